@@ -1,0 +1,83 @@
+//! What people copy along with a value, taken off again: white space, quotes, a comma, a variable's name.
+
+use super::Correction;
+
+/// The value inside `text`, and what was taken off to get to it, each kind once.
+///
+/// Looks at both ends only, so its time grows with what is taken off.
+pub(super) fn unwrap(text: &str) -> (&str, Vec<Correction>) {
+    unwrap_with(text, |_| None)
+}
+
+/// The same, where a value may have wrappings of its own besides.
+pub(super) fn unwrap_with<'a>(
+    text: &'a str,
+    own_layer: impl Fn(&'a str) -> Option<(&'a str, Correction)>,
+) -> (&'a str, Vec<Correction>) {
+    let mut inner = text;
+    let mut corrections = Vec::new();
+    while let Some((shorter, correction)) = without_one_layer(inner).or_else(|| own_layer(inner)) {
+        inner = shorter;
+        if !corrections.contains(&correction) {
+            corrections.push(correction);
+        }
+    }
+    (inner, corrections)
+}
+
+fn without_one_layer(text: &str) -> Option<(&str, Correction)> {
+    let trimmed = text.trim_matches(is_space_or_invisible);
+    if trimmed.len() < text.len() {
+        return Some((trimmed, Correction::Trimmed));
+    }
+    if let Some(inner) = without_quotes(text) {
+        return Some((inner, Correction::Unquoted));
+    }
+    if let Some(inner) = text.strip_suffix([',', ';']) {
+        return Some((inner, Correction::Punctuation));
+    }
+    without_variable(text).map(|inner| (inner, Correction::Variable))
+}
+
+/// White space, and the characters that show as nothing and come along from web pages and chat programs.
+fn is_space_or_invisible(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+}
+
+fn without_quotes(text: &str) -> Option<&str> {
+    const PAIRS: [(char, char); 5] =
+        [('"', '"'), ('\'', '\''), ('`', '`'), ('\u{201C}', '\u{201D}'), ('\u{2018}', '\u{2019}')];
+    PAIRS.iter().find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close))
+}
+
+/// `NAME=value`, with or without the word by which a shell sets it.
+fn without_variable(text: &str) -> Option<&str> {
+    let assignment = ["export ", "set "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    let (name, value) = assignment.split_once('=')?;
+    let name = name.trim_end();
+    let is_name = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    is_name.then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Correction::*, unwrap};
+
+    #[test]
+    fn takes_off_what_came_along() {
+        assert_eq!(unwrap("plain"), ("plain", vec![]));
+        assert_eq!(unwrap("\u{feff} x\n"), ("x", vec![Trimmed]));
+        assert_eq!(unwrap(" \"x\", "), ("x", vec![Trimmed, Punctuation, Unquoted]));
+        assert_eq!(unwrap("export ASTRA_DB_ID='x'"), ("x", vec![Variable, Unquoted]));
+        assert_eq!(unwrap("\u{201C}x\u{201D}"), ("x", vec![Unquoted]));
+    }
+
+    #[test]
+    fn leaves_what_is_not_around_a_value() {
+        assert_eq!(unwrap("'"), ("'", vec![]));
+        assert_eq!(unwrap("\"x'"), ("\"x'", vec![]));
+        assert_eq!(unwrap("a=b"), ("a=b", vec![]));
+        assert_eq!(unwrap("1A=b"), ("1A=b", vec![]));
+    }
+}

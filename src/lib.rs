@@ -1,0 +1,40 @@
+//! A page that turns Astra credentials into a connection string for Mongoose: checked as it is typed, assembled in the
+//! page and nowhere else.
+//!
+//! # The map
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`domain`] | what a connection string *is*: its parts, their rules, their words; drivers and snippets |
+//!
+//! # What holds
+//!
+//! - A value that exists is right: each type of the domain has private fields and one `parse`.
+//! - What was typed in a field is never in a message. Errors and warnings hold counts and kinds.
+//! - The token is written in one place, [`domain::ConnectionString`], and only when asked for as [`domain::Reveal::Plain`].
+//!   It has no `Display` and no serialisation, its `Debug` is `[redacted]`, and its memory is cleared on drop.
+//!
+//! # Example
+//!
+//! ```
+//! use astra_connection_string::domain::{
+//!     ApplicationToken, ConnectionString, DatabaseId, Endpoint, Environment, Keyspace, Region, Reveal, Target,
+//! };
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let id = DatabaseId::parse("2597da05-9018-4566-a534-04338b75973b")?.value;
+//! let region = Region::parse("eu-west-1")?.value;
+//! let endpoint = Endpoint::new(id, region, Environment::Production);
+//! let target = Target::new(endpoint, Keyspace::parse("mongoose")?.value);
+//! let string = ConnectionString::new(target, ApplicationToken::parse("AstraCS:mytoken")?.value);
+//!
+//! assert_eq!(
+//!     *string.text(Reveal::Masked),
+//!     "https://2597da05-9018-4566-a534-04338b75973b-eu-west-1.apps.astra.datastax.com\
+//!      /api/json/v1/mongoose?applicationToken=AstraCS:••••"
+//! );
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod domain;

@@ -6,6 +6,7 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`domain`] | what a connection string *is*: its parts, their rules, their words; drivers and snippets |
+//! | [`form`] | what the user can *do*, and what the page then holds and says: all behaviour, no browser |
 //!
 //! # What holds
 //!
@@ -38,3 +39,4 @@
 //! ```
 
 pub mod domain;
+pub mod form;

@@ -7,13 +7,20 @@
 //! |---|---|
 //! | [`domain`] | what a connection string *is*: its parts, their rules, their words; drivers and snippets |
 //! | [`form`] | what the user can *do*, and what the page then holds and says: all behaviour, no browser |
+//! | [`ui`] | the page as Yew components and functions: thin, they show the form and hand on what happens |
+//! | [`browser`] | the one door to the browser: clipboard, focus, page events |
 //!
 //! # What holds
 //!
+//! - Imports point down only: `main → ui → form → domain`, and `ui → browser`. `browser` knows no type of the others.
+//! - `domain` and `form` name neither Yew nor the browser: they run, and are tested, anywhere.
 //! - A value that exists is right: each type of the domain has private fields and one `parse`.
 //! - What was typed in a field is never in a message. Errors and warnings hold counts and kinds.
 //! - The token is written in one place, [`domain::ConnectionString`], and only when asked for as [`domain::Reveal::Plain`].
 //!   It has no `Display` and no serialisation, its `Debug` is `[redacted]`, and its memory is cleared on drop.
+//! - Nothing is stored that can be derived: the string, the problems and the remarks come from the form at each look.
+//!
+//! The test `tidy` holds the code to the first two and to the rest of the house rules.
 //!
 //! # Example
 //!
@@ -38,5 +45,7 @@
 //! # }
 //! ```
 
+pub mod browser;
 pub mod domain;
 pub mod form;
+pub mod ui;

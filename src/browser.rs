@@ -1,0 +1,19 @@
+//! The one door to the browser: every effect on it and every question to it. Knows no type of the domain.
+
+mod clipboard;
+mod early_input;
+mod element;
+mod exposure;
+mod turn;
+
+pub use self::{
+    clipboard::{ClipboardRefused, write_to_clipboard},
+    early_input::{EarlyInput, Typed},
+    element::{focus, focused_id, is_pressing, root, select_text, set_input, unhide},
+    exposure::Exposure,
+    turn::after_this_event,
+};
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}

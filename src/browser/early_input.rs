@@ -1,0 +1,68 @@
+//! What was typed into the page's markup before the program started: kept, with focus and caret.
+
+use super::document;
+use std::{cell::RefCell, rc::Rc};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+/// The text of one input.
+#[derive(Default)]
+pub struct Typed {
+    /// The `id` of the input.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+    /// Where the caret or selection is, where the input has the focus.
+    pub selection: Option<(u32, u32)>,
+}
+
+/// The texts of all inputs, handed out once, so that nothing keeps them.
+#[derive(Clone, Default)]
+pub struct EarlyInput(Rc<RefCell<Vec<Typed>>>);
+
+impl EarlyInput {
+    /// Reads the text inputs within `root`.
+    #[must_use]
+    pub fn of(root: &Element) -> Self {
+        let active = document().and_then(|document| document.active_element());
+        let inputs = root.get_elements_by_tag_name("input");
+        let typed = (0..inputs.length()).filter_map(|index| {
+            let input: HtmlInputElement = inputs.item(index)?.dyn_into().ok()?;
+            let is_text = matches!(input.type_().as_str(), "text" | "password");
+            let has_focus = active.as_ref() == Some(input.as_ref());
+            let selection = || Some((input.selection_start().ok()??, input.selection_end().ok()??));
+            is_text.then(|| Typed {
+                id: input.id(),
+                text: input.value(),
+                selection: has_focus.then(|| selection().unwrap_or_default()),
+            })
+        });
+        Self(Rc::new(RefCell::new(typed.collect())))
+    }
+
+    /// The texts; none the second time.
+    #[must_use]
+    pub fn take(&self) -> Vec<Typed> {
+        self.0.take()
+    }
+}
+
+/// Two are equal if they are one: the content is handed out once and never compared.
+impl PartialEq for EarlyInput {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Typed {
+    /// Gives text, focus and caret back to the input, once it is on the page again.
+    pub fn restore(&self) {
+        super::set_input(&self.id, &self.text);
+        let Some((start, end)) = self.selection else { return };
+        super::focus(&self.id);
+        let input = document().and_then(|document| document.get_element_by_id(&self.id));
+        if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+            let _ = input.set_selection_range(start, end);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Elements of the page, by their `id`: focus, selection, the text of an input.
+
+use super::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+/// The element that the application is mounted in.
+#[must_use]
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// Shows an element that the markup keeps hidden.
+pub fn unhide(id: &str) {
+    if let Some(element) = html_element(id) {
+        element.set_hidden(false);
+    }
+}
+
+/// Moves the focus to an element and scrolls it into view.
+pub fn focus(id: &str) {
+    if let Some(element) = html_element(id) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Whether the pointer is held down on something that a click does something to. What moves now, moves away from under it.
+#[must_use]
+pub fn is_pressing() -> bool {
+    let pressed = document().and_then(|document| document.query_selector("button:active, label:active, a:active").ok());
+    pressed.flatten().is_some()
+}
+
+/// The `id` of the element that has the focus.
+#[must_use]
+pub fn focused_id() -> Option<String> {
+    document()?.active_element().map(|element| element.id())
+}
+
+/// Selects all text of an element, for the user to copy by hand.
+pub fn select_text(id: &str) {
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+    if let (Some(selection), Some(element)) = (selection, html_element(id)) {
+        let _ = selection.select_all_children(&element);
+    }
+}
+
+/// Makes `text` the text of an input, where it is not already.
+pub fn set_input(id: &str, text: &str) {
+    let input = html_element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    if let Some(input) = input.filter(|input| input.value() != text) {
+        input.set_value(text);
+    }
+}
+
+fn html_element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}

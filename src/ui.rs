@@ -1,0 +1,23 @@
+//! The page as Yew components: thin. They show what the form says and hand on what the user does.
+
+mod app;
+mod choice;
+mod code;
+mod connection_string;
+mod copy;
+mod effects;
+mod field;
+mod fields;
+mod frame;
+mod summary;
+mod tabs;
+mod words;
+
+pub use self::app::{App, AppProps};
+
+/// The page as it is before anything is typed, as markup: natively, for the build and the tests.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn first_state() -> String {
+    futures::executor::block_on(yew::ServerRenderer::<App>::new().hydratable(false).render())
+}

@@ -1,0 +1,67 @@
+//! `App`: the form's state and the page around it.
+
+use super::{
+    code::code,
+    connection_string::connection_string,
+    effects::{copier, leaver, use_early_input, use_exposure, use_focus_after_copy, use_rewritten_inputs},
+    fields::fields,
+    frame::{footer, masthead},
+    summary::summary,
+};
+use crate::{
+    browser::EarlyInput,
+    form::{Field, Form, Msg},
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the page starts with.
+#[derive(Clone, Default, PartialEq, Properties)]
+pub struct AppProps {
+    /// What was typed before the program started.
+    #[prop_or_default]
+    pub early: EarlyInput,
+}
+
+impl Reducible for Form {
+    type Action = Msg;
+
+    fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
+        let mut form = Rc::unwrap_or_clone(self);
+        form.update(msg);
+        form.into()
+    }
+}
+
+/// The whole page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let form = use_reducer(Form::default);
+    let on = use_callback(form.dispatcher(), |msg, dispatcher| dispatcher.dispatch(msg));
+    use_early_input(props.early.clone(), on.clone());
+    use_rewritten_inputs(&form);
+    use_exposure(form.reveal(), on.clone());
+    use_focus_after_copy(&form);
+    let on_copy = copier(&form, on.clone());
+
+    html! {
+        <>
+            { masthead() }
+            <main class="columns" onclick={leaver(on.clone())}>
+                <section class="card connect" aria-labelledby="connect-heading">
+                    <div class="card-head">
+                        <h2 id="connect-heading">{ "Connect" }</h2>
+                        <p class="progress">{ format!("{} of {}", form.readable(), Field::ALL.len()) }</p>
+                    </div>
+                    { summary(&form) }
+                    { fields(&form, &on) }
+                </section>
+                <div class="results">
+                    { connection_string(&form, &on, &on_copy) }
+                    { code(&form, &on, &on_copy) }
+                </div>
+            </main>
+            { footer() }
+        </>
+    }
+}

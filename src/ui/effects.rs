@@ -1,0 +1,97 @@
+//! What the page does beside showing: each effect follows from what the form says.
+
+use crate::{
+    browser::{self, ClipboardRefused, EarlyInput, Exposure},
+    domain::Reveal,
+    form::{Block, CopyOutcome, Field, Form, Msg},
+};
+use std::time::Duration;
+use yew::{platform::spawn_local, prelude::*};
+
+/// How long a revealed token stays revealed.
+const EXPOSURE: Duration = Duration::from_secs(10);
+
+/// Takes over what was typed before the program started, with the caret where it was.
+#[hook]
+pub(super) fn use_early_input(early: EarlyInput, on: Callback<Msg>) {
+    use_effect_with((), move |()| {
+        for typed in early.take() {
+            typed.restore();
+            if let Some(field) = Field::from_id(&typed.id) {
+                on.emit(Msg::Restored(field, typed.text));
+            }
+        }
+    });
+}
+
+/// Brings the inputs in step where the form has changed their texts itself. What the user types stays in the inputs
+/// and in the form alone: no copy of it lies in the virtual document.
+#[hook]
+pub(super) fn use_rewritten_inputs(form: &UseReducerHandle<Form>) {
+    let form = form.clone();
+    use_effect_with(form.rewrites(), move |_| {
+        for field in Field::ALL {
+            browser::set_input(field.id(), form.text(field));
+        }
+    });
+}
+
+/// Ends the time for which the token is shown.
+#[hook]
+pub(super) fn use_exposure(reveal: Reveal, on: Callback<Msg>) {
+    use_effect_with(reveal, move |reveal| {
+        let exposure = (*reveal == Reveal::Plain).then(|| Exposure::start(EXPOSURE, move || on.emit(Msg::RevealEnded)));
+        move || drop(exposure)
+    });
+}
+
+/// Leads to the summary after a copy that could not be given, and to the text after one that the browser refused.
+#[hook]
+pub(super) fn use_focus_after_copy(form: &UseReducerHandle<Form>) {
+    use_effect_with(form.refusals(), |refusals| {
+        if *refusals > 0 {
+            browser::focus("summary");
+        }
+    });
+    use_effect_with(form.outcome(), |outcome| {
+        if let Some(CopyOutcome::Refused(block)) = outcome {
+            browser::select_text(block.id());
+        }
+    });
+}
+
+/// What a click anywhere means for the fields: the user has done with those that have not the focus.
+///
+/// Leaving a field by a press waits for this. A remark that appeared between press and release would move the button
+/// away from under the pointer, and the click would miss it. And it waits for the click itself to be over, because a
+/// rendering in its midst would set a radio button back that the click has just chosen.
+pub(super) fn leaver(on: Callback<Msg>) -> Callback<MouseEvent> {
+    Callback::from(move |_| {
+        let on = on.clone();
+        browser::after_this_event(move || {
+            let focused = browser::focused_id();
+            for field in Field::ALL.into_iter().filter(|field| focused.as_deref() != Some(field.id())) {
+                on.emit(Msg::Left(field));
+            }
+        });
+    })
+}
+
+/// What a button `Copy …` does: asks the form, then the browser, and tells the form how it ended.
+pub(super) fn copier(form: &UseReducerHandle<Form>, on: Callback<Msg>) -> Callback<Block> {
+    let form = form.clone();
+    Callback::from(move |block| {
+        let mut asked = (*form).clone();
+        asked.update(Msg::CopyRequested(block));
+        on.emit(Msg::CopyRequested(block));
+        if let Some(text) = asked.block(block, Reveal::Plain) {
+            let on = on.clone();
+            spawn_local(async move {
+                on.emit(match browser::write_to_clipboard(&text).await {
+                    Ok(()) => Msg::Copied(block),
+                    Err(ClipboardRefused) => Msg::CopyRefused(block),
+                });
+            });
+        }
+    })
+}

@@ -1,0 +1,100 @@
+//! What can be asked of `cargo xtask`: the command line, read.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+/// Shown by `cargo xtask help`, and with every command line that cannot be read.
+pub(crate) const USAGE: &str = "\
+cargo xtask dist [--into DIR]               build the page into DIR/index.html (dist)
+cargo xtask serve [--port N] [--base /P/]   build it, serve it on this machine (8080, /), rebuild on change
+cargo xtask test                            run every test, also in Node.js and in a browser
+cargo xtask trunk-hook                      called by Trunk after a build: makes its release the same one file";
+
+/// One command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Build the page, into this folder where one is named.
+    Dist { into: Option<PathBuf> },
+    /// Build and serve the page under the path `base`, which begins and ends with `/`.
+    Serve { port: u16, base: String },
+    /// Run every test.
+    Test,
+    /// Finish a build of Trunk's.
+    TrunkHook,
+    /// Say what there is.
+    Help,
+}
+
+impl Command {
+    /// Reads the arguments that follow `cargo xtask`.
+    pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Self> {
+        let mut args = args;
+        let name = args.next().unwrap_or_else(|| "help".to_owned());
+        let mut command = match name.as_str() {
+            "dist" => Self::Dist { into: None },
+            "serve" => Self::Serve { port: 8080, base: "/".to_owned() },
+            "test" => Self::Test,
+            "trunk-hook" => Self::TrunkHook,
+            "help" | "--help" | "-h" => Self::Help,
+            _ => bail!("There is no command `{name}`. There are:\n{USAGE}"),
+        };
+        while let Some(option) = args.next() {
+            let mut value = || args.next().with_context(|| format!("`{option}` needs a value:\n{USAGE}"));
+            match (&mut command, option.as_str()) {
+                (Self::Dist { into }, "--into") => *into = Some(value()?.into()),
+                (Self::Serve { port, .. }, "--port") => {
+                    let value = value()?;
+                    *port = value.parse().with_context(|| format!("`{value}` is not a port number (0 to 65535)"))?;
+                }
+                (Self::Serve { base, .. }, "--base") => *base = with_slashes(&value()?),
+                _ => bail!("`{name}` does not know `{option}`:\n{USAGE}"),
+            }
+        }
+        Ok(command)
+    }
+}
+
+/// The path with one slash at each end.
+fn with_slashes(path: &str) -> String {
+    match path.trim_matches('/') {
+        "" => "/".to_owned(),
+        inner => format!("/{inner}/"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Command> {
+        Command::parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn options_have_defaults() {
+        assert_eq!(parse("dist").unwrap(), Command::Dist { into: None });
+        assert_eq!(parse("serve").unwrap(), Command::Serve { port: 8080, base: "/".to_owned() });
+        assert_eq!(parse("").unwrap(), Command::Help);
+    }
+
+    #[test]
+    fn options_are_read() {
+        assert_eq!(parse("dist --into out").unwrap(), Command::Dist { into: Some("out".into()) });
+        let serve = Command::Serve { port: 9000, base: "/docs/tool/".to_owned() };
+        assert_eq!(parse("serve --base docs/tool --port 9000").unwrap(), serve);
+    }
+
+    #[test]
+    fn what_is_not_known_is_named() {
+        for (line, named) in [
+            ("build", "`build`"),
+            ("test --port 1", "`--port`"),
+            ("serve --port", "needs a value"),
+            ("serve --port 70000", "`70000` is not a port number"),
+        ] {
+            let error = parse(line).unwrap_err().to_string();
+            assert!(error.contains(named), "{line}: {error}");
+        }
+    }
+}

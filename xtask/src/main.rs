@@ -1,0 +1,50 @@
+//! The project's own commands, run as `cargo xtask <command>`. They need Rust and nothing else that is not installed on the way.
+#![allow(clippy::print_stdout, reason = "what these commands print is what they are for")]
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a panic is how a test fails"))]
+
+mod apt;
+mod command;
+mod dist;
+mod hash;
+mod html;
+mod loader;
+mod npm;
+mod page;
+mod policy;
+mod project;
+mod self_contained;
+mod serve;
+mod sizes;
+mod test;
+mod toolchain;
+mod tools;
+mod trunk_hook;
+mod wasm;
+mod watch;
+
+use std::process::ExitCode;
+
+use command::Command;
+
+fn main() -> ExitCode {
+    match Command::parse(std::env::args().skip(1)).and_then(|command| run(&command)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> anyhow::Result<()> {
+    match command {
+        Command::Dist { into } => dist::run(into.as_deref()),
+        Command::Serve { port, base } => serve::run(*port, base),
+        Command::Test => test::run(),
+        Command::TrunkHook => trunk_hook::run(),
+        Command::Help => {
+            println!("{}", command::USAGE);
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What the page weighs, as a whole and part by part, and how much it may.
+
+use std::{fmt, io::Write as _};
+
+use anyhow::{Context, Result, ensure};
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+
+use crate::hash::sha256;
+
+/// The most that the page may weigh on its way, in bytes after brotli.
+const BUDGET: usize = 100_000;
+
+/// The page, taken apart.
+#[derive(Debug)]
+pub(crate) struct Weighed {
+    rows: Vec<Row>,
+    sha256: String,
+}
+
+#[derive(Debug)]
+struct Row {
+    name: &'static str,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Weighed {
+    /// Weighs the page first, then its parts, each for itself.
+    pub(crate) fn new(page: &str, parts: &[(&'static str, &[u8])]) -> Result<Self> {
+        let whole = ("index.html", page.as_bytes());
+        let rows = std::iter::once(&whole).chain(parts).map(|(name, bytes)| Row::new(name, bytes));
+        Ok(Self { rows: rows.collect::<Result<_>>()?, sha256: sha256(page.as_bytes()) })
+    }
+
+    /// An error if the page is heavier than it may be.
+    pub(crate) fn within_budget(&self) -> Result<()> {
+        let brotli = self.rows[0].brotli;
+        ensure!(
+            brotli <= BUDGET,
+            "The page has {brotli} bytes after brotli. It may have {BUDGET}: make it smaller, or give it a new budget, \
+             with the reason, in xtask/src/sizes.rs."
+        );
+        Ok(())
+    }
+}
+
+impl fmt::Display for Weighed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{:<26}{:>9}{:>9}{:>9}", "bytes", "raw", "gzip -9", "brotli")?;
+        for Row { name, raw, gzip, brotli } in &self.rows {
+            writeln!(f, "{name:<26}{raw:>9}{gzip:>9}{brotli:>9}")?;
+        }
+        write!(f, "sha256 {}", self.sha256)
+    }
+}
+
+impl Row {
+    fn new(name: &'static str, bytes: &[u8]) -> Result<Self> {
+        Ok(Self {
+            name,
+            raw: bytes.len(),
+            gzip: gzip(bytes).context("gzip failed")?,
+            brotli: brotli(bytes).context("brotli failed")?,
+        })
+    }
+}
+
+fn gzip(bytes: &[u8]) -> std::io::Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+/// Quality 11 with a window of 2^22 bytes, which is what hosts that compress ahead of time use.
+fn brotli(bytes: &[u8]) -> std::io::Result<usize> {
+    let mut compressed = Vec::new();
+    let params = BrotliEncoderParams { quality: 11, lgwin: 22, ..BrotliEncoderParams::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params)?;
+    Ok(compressed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_names_each_part_and_the_hash() {
+        let table = Weighed::new("page", &[("a part", &[b'a'; 1000])]).unwrap().to_string();
+        let lines: Vec<_> = table.lines().map(|line| line.split_whitespace().collect::<Vec<_>>()).collect();
+        assert_eq!(lines[1][..2], ["index.html", "4"]);
+        assert_eq!(lines[2][..3], ["a", "part", "1000"]);
+        assert!(lines[2][3].parse::<usize>().unwrap() < 100, "gzip: {table}");
+        assert!(lines[2][4].parse::<usize>().unwrap() < 100, "brotli: {table}");
+        assert_eq!(lines[3], ["sha256", "3660315a9af3df255d8f19ab077e4797822b41488a0e2a04bc6af71213c23274"]);
+    }
+
+    #[test]
+    fn the_budget_is_for_the_whole_page_after_brotli() {
+        let weighed = |brotli| Weighed {
+            rows: vec![Row { name: "index.html", raw: 9_999_999, gzip: 9_999_999, brotli }],
+            sha256: String::new(),
+        };
+        assert!(weighed(BUDGET).within_budget().is_ok());
+        let error = weighed(BUDGET + 1).within_budget().unwrap_err().to_string();
+        assert!(error.contains(&(BUDGET + 1).to_string()), "{error}");
+    }
+}

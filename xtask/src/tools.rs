@@ -1,0 +1,112 @@
+//! The programs besides Rust that the tests run. A missing one is installed; where that cannot be, the tests stop and say so.
+
+use std::{
+    io::ErrorKind,
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::apt;
+
+/// A program that a test runs.
+#[derive(Debug)]
+pub(crate) struct Tool {
+    program: &'static str,
+    /// What for: the words after its name in a sentence.
+    purpose: &'static str,
+    /// The Debian package that brings it.
+    package: &'static str,
+    /// The oldest version that will do, where that matters.
+    oldest: Option<Version>,
+}
+
+/// Major and minor: as much as any of the tools is asked for.
+type Version = (u32, u32);
+
+/// For the tests in `tests/runtime`. The option `--env-file` came with 20.6.
+pub(crate) const RUNTIME: [Tool; 2] = [
+    Tool {
+        program: "node",
+        purpose: "runs the code that the page offers, with the real drivers",
+        package: "nodejs",
+        oldest: Some((20, 6)),
+    },
+    Tool { program: "npm", purpose: "installs the drivers from their lock files", package: "npm", oldest: None },
+];
+
+/// For the tests in `tests/e2e`.
+pub(crate) const BROWSERS: [Tool; 2] = [
+    Tool { program: "chromium", purpose: "opens the built page", package: "chromium", oldest: None },
+    Tool { program: "chromedriver", purpose: "drives Chromium", package: "chromium-driver", oldest: None },
+];
+
+impl Tool {
+    /// Makes sure that the program is there and new enough.
+    pub(crate) fn ensure(&self) -> Result<()> {
+        let Self { program, purpose, package, .. } = self;
+        if self.printed_version()?.is_none() {
+            println!("Installing {package}, because {program} {purpose}.");
+            apt::install(package).with_context(|| format!("There is no `{program}` here, which {purpose}"))?;
+        }
+        let printed = self.printed_version()?;
+        let printed = printed.with_context(|| format!("{package} was installed, but there is still no `{program}`"))?;
+        self.check_version(&printed)?;
+        println!("{program}: {printed}");
+        Ok(())
+    }
+
+    /// What `--version` prints; nothing if there is no such program.
+    fn printed_version(&self) -> Result<Option<String>> {
+        match Command::new(self.program).arg("--version").stderr(Stdio::null()).output() {
+            Ok(output) => Ok(Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error).with_context(|| format!("cannot run {}", self.program)),
+        }
+    }
+
+    fn check_version(&self, printed: &str) -> Result<()> {
+        let Self { program, purpose, oldest, .. } = self;
+        let Some((major, minor)) = *oldest else { return Ok(()) };
+        match parse_version(printed) {
+            Some(found) if found >= (major, minor) => Ok(()),
+            Some(_) => bail!(
+                "{program} {printed} is too old: {program} {purpose}, and that takes {major}.{minor} or newer. The \
+                 system's packages hold no newer one, so install it from its makers (Node.js: https://nodejs.org/en/download) \
+                 and put it first on the PATH"
+            ),
+            None => bail!("`{program} --version` printed `{printed}`, which is no version"),
+        }
+    }
+}
+
+/// The first two numbers of a version such as `v20.6.1`.
+fn parse_version(printed: &str) -> Option<Version> {
+    let mut numbers = printed.trim_start_matches('v').split('.').map(|number| number.parse().ok());
+    Some((numbers.next()??, numbers.next()??))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_compared_as_numbers() {
+        let [node, npm] = &RUNTIME;
+        for new_enough in ["v20.6.0", "v20.10.0", "v22.0.0", "v100.1.2"] {
+            node.check_version(new_enough).unwrap();
+        }
+        for old in ["v20.5.9", "v18.19.0", "v9.20.6"] {
+            let error = node.check_version(old).unwrap_err().to_string();
+            assert!(error.contains(old) && error.contains("20.6"), "{error}");
+        }
+        assert!(node.check_version("").is_err());
+        npm.check_version("anything").unwrap();
+    }
+
+    #[test]
+    fn a_missing_program_is_noticed() {
+        let missing = Tool { program: "no-such-program-anywhere", purpose: "", package: "", oldest: None };
+        assert_eq!(missing.printed_version().unwrap(), None);
+    }
+}

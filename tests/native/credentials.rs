@@ -1,0 +1,28 @@
+//! Values to test with. None was ever valid, and no token in the usual form stands in a file: scanners look for those.
+
+pub(crate) const DATABASE_ID: &str = "2597da05-9018-4566-a534-04338b75973b";
+pub(crate) const REGION: &str = "us-east-2";
+pub(crate) const KEYSPACE: &str = "Shop_2";
+
+/// The first part of a token of the usual form.
+pub(crate) const LETTERS24: &str = "AbCdEfGhIjKlMnOpQrStUvWx";
+
+/// The second part of a token of the usual form.
+pub(crate) fn hex64() -> String {
+    "0123456789abcdef".repeat(4)
+}
+
+/// A token of the usual form.
+pub(crate) fn token() -> String {
+    format!("AstraCS:{LETTERS24}:{}", hex64())
+}
+
+/// The endpoint of the database in its region.
+pub(crate) fn endpoint() -> String {
+    format!("https://{DATABASE_ID}-{REGION}.apps.astra.datastax.com")
+}
+
+/// The connection string of all these.
+pub(crate) fn connection_string() -> String {
+    format!("{}/api/json/v1/{KEYSPACE}?applicationToken={}", endpoint(), token())
+}

@@ -1,0 +1,22 @@
+//! Everything that can be tested without a browser, Node or the network. A plain `cargo test` runs it.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod addresses;
+mod credentials;
+mod fields;
+mod keys;
+mod page;
+mod project;
+mod properties;
+mod reading;
+mod regions;
+mod said;
+mod secrecy;
+mod snippets;
+mod stories;
+mod story;
+mod tidy;
+mod variants;
+mod vectors;
+mod wording;

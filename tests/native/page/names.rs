@@ -1,0 +1,111 @@
+//! The accessible names that tests, documents and assistive tools use.
+
+use super::{
+    first_page,
+    markup::{Element, Page},
+};
+use astra_connection_string::{domain::KNOWN_REGIONS, form::Field};
+
+#[test]
+fn each_field_has_its_label_its_hint_and_the_name_of_its_variable() {
+    let page = first_page();
+    let names = [
+        ("database-id", "Database ID", "ASTRA_DB_ID"),
+        ("region", "Region", "ASTRA_DB_REGION"),
+        ("keyspace", "Keyspace", "ASTRA_DB_KEYSPACE"),
+        ("token", "Application token", "ASTRA_DB_APPLICATION_TOKEN"),
+    ];
+    for ((id, label, variable), field) in names.into_iter().zip(Field::ALL) {
+        assert_eq!(page.by_id(id).name, "input");
+        let labels: Vec<_> = page.all("label").filter(|label| label.attribute("for") == Some(id)).collect();
+        assert_eq!(labels.iter().map(|label| &*label.text).collect::<Vec<_>>(), [label]);
+        assert!(page.all("code").any(|code| code.text == variable), "{variable}");
+        let described_by = page.by_id(id).attribute("aria-describedby").unwrap_or_default();
+        let descriptions: Vec<_> = described_by.split(' ').map(|id| &*page.by_id(id).text).collect();
+        assert_eq!(descriptions.join(""), field.hint(), "nothing else is said at first");
+    }
+}
+
+#[test]
+fn the_fields_stand_in_the_order_of_the_string() {
+    let page = first_page();
+    let is_text = |input: &&Element| input.attribute("type") != Some("radio");
+    let ids: Vec<_> = page.all("input").filter(is_text).filter_map(|input| input.attribute("id")).collect();
+    assert_eq!(ids, Field::ALL.map(Field::id));
+}
+
+#[test]
+fn the_known_regions_are_suggested_with_cloud_and_place() {
+    let page = first_page();
+    let list = page.by_id("region").attribute("list").expect("the region has suggestions");
+    let options: Vec<_> = page
+        .within(page.by_id(list), "option")
+        .map(|option| (option.attribute("value"), option.text.clone()))
+        .collect();
+    let known: Vec<_> = KNOWN_REGIONS.iter().map(|known| (Some(known.name), known.to_string())).collect();
+    assert_eq!(options, known);
+}
+
+#[test]
+fn each_choice_is_a_group_of_radio_buttons() {
+    let page = first_page();
+    is_a_choice(&page, "Driver", &["@datastax/astra-mongoose", "stargate-mongoose"]);
+    is_a_choice(&page, "Credentials", &["From the environment", "In the code"]);
+}
+
+/// The first option is chosen.
+#[track_caller]
+fn is_a_choice(page: &Page, name: &str, options: &[&str]) {
+    let group = page
+        .all("fieldset")
+        .find(|group| page.within(group, "legend").any(|legend| legend.text == name))
+        .unwrap_or_else(|| panic!("no group {name}"));
+    assert_eq!(page.within(group, "label").map(|label| &*label.text).collect::<Vec<_>>(), options);
+    let buttons: Vec<_> = page.within(group, "input").collect();
+    assert!(buttons.iter().all(|button| button.attribute("type") == Some("radio")), "{name}");
+    assert!(buttons.iter().all(|button| button.attribute("name") == buttons[0].attribute("name")), "{name}");
+    let is_chosen: Vec<_> = buttons.iter().map(|button| button.attribute("checked").is_some()).collect();
+    assert_eq!(is_chosen, [true, false], "{name}");
+}
+
+#[test]
+fn the_code_has_its_tabs_and_one_is_chosen() {
+    let page = first_page();
+    let tabs: Vec<_> = page.elements().filter(|element| element.attribute("role") == Some("tab")).collect();
+    assert_eq!(tabs.iter().map(|tab| &*tab.text).collect::<Vec<_>>(), ["CommonJS", "ES module", "TypeScript", ".env"]);
+    for tab in tabs {
+        let is_chosen = tab.text == "ES module";
+        assert_eq!(tab.attribute("aria-selected"), Some(if is_chosen { "true" } else { "false" }), "{}", tab.text);
+        assert_eq!(tab.attribute("tabindex"), Some(if is_chosen { "0" } else { "-1" }), "{}", tab.text);
+        let panel = page.by_id(tab.attribute("aria-controls").expect("a tab has its panel"));
+        assert_eq!(panel.attribute("role"), Some("tabpanel"));
+        assert_eq!(panel.attribute("aria-labelledby") == tab.attribute("id"), is_chosen, "{}", tab.text);
+    }
+}
+
+#[test]
+fn the_buttons_are_there_and_send_no_form() {
+    let page = first_page();
+    for name in ["Copy connection string", "Copy code", "Reveal token", "Clear"] {
+        let count = page.all("button").filter(|button| button.text == name).count();
+        assert_eq!(count, 1, "{name}");
+    }
+    for button in page.all("button") {
+        assert_eq!(button.attribute("type"), Some("button"), "{}", button.text);
+    }
+}
+
+#[test]
+fn the_outputs_and_headings_have_their_names() {
+    let page = first_page();
+    for name in ["Connection string", "Code"] {
+        let is_output = |element: &&Element| element.attribute("aria-label") == Some(name);
+        assert_eq!(page.elements().filter(is_output).count(), 1, "{name}");
+    }
+    assert_eq!(page.by_id("connection-string").name, "output");
+    assert_eq!(page.all("h1").count(), 1);
+    let headings: Vec<_> = page.all("h2").map(|heading| &*heading.text).collect();
+    for name in ["Connect", "Your connection string", "Code"] {
+        assert!(headings.contains(&name), "{name} is not among {headings:?}");
+    }
+}

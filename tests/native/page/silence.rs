@@ -1,0 +1,42 @@
+//! What the first state does not hold: a value, an error, a token, a place where a browser would keep one.
+
+use super::first_page;
+use astra_connection_string::{domain::MASKED_TOKEN, form::Field};
+
+#[test]
+fn no_field_has_a_value_and_browsers_are_told_to_keep_none() {
+    let page = first_page();
+    for field in Field::ALL {
+        let input = page.by_id(field.id());
+        assert_eq!(input.attribute("value"), None, "{field}");
+        assert_eq!(input.attribute("autocomplete"), Some("off"), "{field}");
+        assert_eq!(input.attribute("spellcheck"), Some("false"), "{field}: a spelling checker may send what it checks");
+        assert_eq!(input.attribute("name"), None, "{field}: a form that is sent would name it");
+    }
+}
+
+/// Browsers write the text of these into the files by which they restore a session.
+#[test]
+fn there_is_no_text_area() {
+    let page = first_page();
+    assert_eq!(page.all("textarea").count(), 0);
+    assert!(page.elements().all(|element| element.attribute("contenteditable").is_none()));
+}
+
+#[test]
+fn nothing_is_wrong_at_first() {
+    let page = first_page();
+    assert!(page.elements().all(|element| element.attribute("aria-invalid").is_none()));
+    for element in page.elements().filter(|element| matches!(element.attribute("role"), Some("status" | "alert"))) {
+        assert_eq!(element.text, "", "{element:?}");
+    }
+}
+
+#[test]
+fn there_is_no_string_yet_and_nothing_to_reveal() {
+    let page = first_page();
+    let output = page.by_id("connection-string");
+    assert!(!output.text.contains("AstraCS") && !output.text.contains(MASKED_TOKEN), "{}", output.text);
+    let reveal = page.all("button").find(|button| button.text == "Reveal token").expect("it is there");
+    assert!(reveal.attribute("disabled").is_some());
+}

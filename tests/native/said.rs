@@ -1,0 +1,55 @@
+//! Everything that is said of a form anywhere: on the page while the token is masked, in its code, in a log.
+
+use astra_connection_string::{
+    domain::{ApplicationToken, DatabaseId, Keyspace, Region, Reveal},
+    form::{Block, Field, Form, Remarks},
+};
+
+/// All of it in one text.
+pub(crate) fn said(form: &Form) -> String {
+    let mut said = vec![format!("{form:?}")];
+    said.extend(Field::ALL.into_iter().flat_map(|field| beside(form, field)));
+    said.extend(form.shown_problems().into_iter().map(|(_, words)| words));
+    said.extend(form.outcome().map(|outcome| format!("{outcome:?} {outcome}")));
+    said.extend(of_the_result(form));
+    said.extend(of_the_types(form));
+    said.join("\n")
+}
+
+/// The first part of a text that is also in the secret: six characters that follow one another, in any case.
+pub(crate) fn leak(said: &str, secret: &str) -> Option<String> {
+    let (said, secret) = (said.to_lowercase(), secret.to_lowercase());
+    let characters: Vec<char> = secret.chars().collect();
+    characters.windows(6).map(String::from_iter).find(|window| said.contains(window))
+}
+
+fn beside(form: &Form, field: Field) -> Vec<String> {
+    let Remarks { error, warnings, reading, place, .. } = form.remarks(field);
+    let warnings =
+        warnings.into_iter().flat_map(|warning| [Some(warning.text), warning.action.map(|(label, _)| label)]);
+    [error, reading, place].into_iter().chain(warnings).flatten().collect()
+}
+
+fn of_the_result(form: &Form) -> Vec<String> {
+    let string = form.parse();
+    let mut said = vec![format!("{string:?}")];
+    if let Err(problems) = &string {
+        said.extend(problems.iter().map(|(_, words)| words));
+    }
+    if form.reveal() == Reveal::Masked {
+        said.extend(form.outline().iter().map(|piece| piece.text.to_string()));
+    }
+    let blocks = [Block::ConnectionString, Block::Code, Block::Install];
+    said.extend(blocks.into_iter().filter_map(|block| form.block(block, Reveal::Masked)).map(|text| text.to_string()));
+    said.push(form.snippet().next_step());
+    said
+}
+
+fn of_the_types(form: &Form) -> [String; 4] {
+    [
+        format!("{:?}", DatabaseId::parse(form.text(Field::DatabaseId))),
+        format!("{:?}", Region::parse(form.text(Field::Region))),
+        format!("{:?}", Keyspace::parse(form.text(Field::Keyspace))),
+        format!("{:?}", ApplicationToken::parse(form.text(Field::Token))),
+    ]
+}

@@ -1,0 +1,133 @@
+//! The token is said nowhere: a canary is put into every field in every way, and looked for in everything that is said.
+
+use crate::{
+    credentials::{DATABASE_ID, KEYSPACE, REGION, endpoint},
+    said::{leak, said},
+};
+use astra_connection_string::{
+    domain::{
+        ApplicationToken, ApplicationTokenError, ApplicationTokenWarning, Correction, DatabaseIdError, KeyspaceError,
+        KeyspaceWarning, RegionError, RegionWarning, Reveal,
+    },
+    form::{Block, CopyOutcome, Field, Form, Msg, Problems},
+};
+
+/// What follows `AstraCS:` in the canary, of the usual form.
+fn secret() -> String {
+    format!("QzWxKvJpNbYtRmLfGhDsCcXu:{}", "f3a9c07e5b1d8264".repeat(4))
+}
+
+/// The canary as it may come into a field: alone, with what is around it elsewhere, and mangled.
+fn texts() -> Vec<String> {
+    let token = format!("AstraCS:{}", secret());
+    let string = format!("{}/api/json/v1/{KEYSPACE}?applicationToken={token}", endpoint());
+    vec![
+        format!("  {token}\n"),
+        format!("\"{token}\","),
+        format!("<{token}>"),
+        format!("${{{token}}}"),
+        format!("Bearer {token}"),
+        format!("Authorization: Bearer {token}"),
+        format!("ASTRA_DB_APPLICATION_TOKEN={token}"),
+        format!("export ASTRA_DB_ID={DATABASE_ID}\nexport ASTRA_DB_APPLICATION_TOKEN={token}"),
+        format!(r#"{{"clientId":"QzWxKvJpNbYtRmLfGhDsCcXu","token":"{token}"}}"#),
+        format!("{token}{token}"),
+        format!("{token}\u{FF11}"),
+        format!("{DATABASE_ID} {token}"),
+        format!("{REGION} {token}"),
+        format!("{}/api/json/v1/{token}", endpoint()),
+        format!("https://evil.com/?applicationToken={token}"),
+        string.replace("https://", "https://me@"),
+        string.replace(':', "%3A"),
+        token.replace(':', "%3A"),
+        token.replace(':', ": "),
+        token.replace(':', ":\n"),
+        token.replace("AstraCS", "astracs"),
+        token.replace("AstraCS", "ASTRACS"),
+        token.repeat(100),
+        string,
+        token,
+    ]
+}
+
+/// Every way in which a text comes into a field, and what may be done then.
+fn ways(field: Field, text: &str) -> Vec<Vec<Msg>> {
+    let entered = || Msg::Entered(field, text.to_owned());
+    let pasted = || Msg::Pasted(field, text.to_owned());
+    vec![
+        vec![entered()],
+        vec![entered(), Msg::Left(field)],
+        vec![entered(), Msg::CopyRequested(Block::ConnectionString)],
+        vec![pasted()],
+        vec![pasted(), Msg::CopyRequested(Block::Code), Msg::Copied(Block::Code)],
+        vec![pasted(), Msg::RevealRequested, Msg::RevealEnded],
+        vec![pasted(), Msg::CopyRequested(Block::ConnectionString), Msg::CopyRefused(Block::ConnectionString)],
+        vec![pasted(), Msg::Entered(field, "x".to_owned()), Msg::Left(field)],
+        vec![Msg::Restored(field, text.to_owned()), Msg::Left(field)],
+        vec![pasted(), Msg::Cleared],
+    ]
+}
+
+/// The forms that a text may come into: empty, and complete.
+fn forms() -> [Form; 2] {
+    let mut complete = Form::default();
+    for (field, text) in Field::ALL.into_iter().zip([DATABASE_ID, REGION, KEYSPACE, "AstraCS:other"]) {
+        complete.update(Msg::Pasted(field, text.to_owned()));
+    }
+    [Form::default(), complete]
+}
+
+#[test]
+fn nothing_that_is_said_holds_a_part_of_a_token() {
+    for field in Field::ALL {
+        for (place, text) in texts().iter().enumerate() {
+            for way in ways(field, text) {
+                for mut form in forms() {
+                    for msg in way.clone() {
+                        form.update(msg);
+                        let found = leak(&said(&form), &secret());
+                        assert_eq!(found, None, "text {place} in {field}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_search_for_a_leak_finds_one() {
+    assert_eq!(leak("this has QZWXKV in it", &secret()).as_deref(), Some("qzwxkv"));
+    assert_eq!(leak("this has c07e5 in it", &secret()), None);
+}
+
+#[test]
+fn the_canary_reaches_the_string_where_it_is_asked_for() {
+    let mut form = forms()[1].clone();
+    form.update(Msg::Pasted(Field::Token, format!("AstraCS:{}", secret())));
+    let text = form.block(Block::ConnectionString, Reveal::Plain).expect("the form is complete");
+    assert!(text.ends_with(&secret()));
+}
+
+#[test]
+fn a_token_shows_itself_to_nobody() {
+    let parsed = ApplicationToken::parse(&format!("AstraCS:{}", secret())).expect("it is one");
+    assert_eq!(format!("{:?}", parsed.value), "[redacted]");
+    assert_eq!(format!("{:#?}", parsed.value), "[redacted]");
+    assert_eq!(format!("{parsed:?}"), "Parsed { value: [redacted], corrections: [], warnings: [] }");
+}
+
+/// A type that is `Copy` owns no text, and `'static` borrows none from the input.
+#[test]
+fn nothing_that_is_said_of_an_input_can_hold_a_part_of_it() {
+    fn holds_no_text<T: Copy + 'static>() {}
+    holds_no_text::<DatabaseIdError>();
+    holds_no_text::<RegionError>();
+    holds_no_text::<RegionWarning>();
+    holds_no_text::<KeyspaceError>();
+    holds_no_text::<KeyspaceWarning>();
+    holds_no_text::<ApplicationTokenError>();
+    holds_no_text::<ApplicationTokenWarning>();
+    holds_no_text::<Correction>();
+    holds_no_text::<CopyOutcome>();
+    holds_no_text::<Problems>();
+}

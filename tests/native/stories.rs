@@ -1,0 +1,14 @@
+//! Stories of the form: what a user does, and what the page says to it. No browser: the form is all behaviour.
+
+mod address;
+mod choices;
+mod clear;
+mod copy;
+mod corrections;
+mod environment;
+mod errors;
+mod outline;
+mod reveal;
+mod suggestions;
+mod summary;
+mod unfinished;

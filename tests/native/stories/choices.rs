@@ -1,0 +1,58 @@
+//! Driver, language and the place of the credentials: they change the code and nothing else.
+
+use crate::{credentials::connection_string, story::Story};
+use astra_connection_string::{
+    domain::{Credentials, Driver, Language},
+    form::{Block, Msg},
+};
+
+#[test]
+fn the_page_begins_with_the_maintained_driver_and_the_string_in_the_environment() {
+    let story = Story::begins();
+    let form = story.form();
+    assert_eq!(form.driver(), Driver::AstraMongoose);
+    assert_eq!(form.language(), Language::EsModule);
+    assert_eq!(form.credentials(), Credentials::Environment);
+}
+
+#[test]
+fn the_driver_changes_code_and_command_and_not_the_string() {
+    for driver in Driver::ALL {
+        let story = Story::begins_complete().does(Msg::DriverChosen(driver)).has_the_string(&connection_string());
+        let code = story.asks_for(Block::Code);
+        assert!(code.given().contains(&format!("from '{}'", driver.package())), "{driver}");
+        let command = code.asks_for(Block::Install);
+        assert_eq!(command.given(), driver.install_command());
+    }
+}
+
+#[test]
+fn the_language_changes_the_code() {
+    let beginnings = [
+        (Language::CommonJs, "const mongoose = require('mongoose');"),
+        (Language::EsModule, "import mongoose from 'mongoose';"),
+        (Language::TypeScript, "import mongoose from 'mongoose';"),
+    ];
+    for (language, line) in beginnings {
+        let code = Story::begins().does(Msg::LanguageChosen(language)).asks_for(Block::Code);
+        assert!(code.given().lines().any(|found| found == line), "{language}");
+    }
+}
+
+#[test]
+fn the_string_is_in_the_code_only_where_that_was_chosen() {
+    let story = Story::begins_complete().asks_for(Block::Code);
+    assert!(!story.given().contains("AstraCS"));
+    let story = story.does(Msg::CredentialsChosen(Credentials::Inline)).asks_for(Block::Code);
+    assert!(story.given().contains(&format!("'{}'", connection_string())));
+    let story = story.does(Msg::CredentialsChosen(Credentials::Environment)).asks_for(Block::Code);
+    assert!(!story.given().contains("AstraCS"));
+}
+
+#[test]
+fn the_env_file_holds_the_string() {
+    Story::begins_complete()
+        .does(Msg::LanguageChosen(Language::DotEnv))
+        .asks_for(Block::Code)
+        .gets(Some(&format!("ASTRA_URI={}\n", connection_string())));
+}

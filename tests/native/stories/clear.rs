@@ -1,0 +1,46 @@
+//! Clear: everything typed is forgotten, the choices stay.
+
+use crate::story::Story;
+use astra_connection_string::{
+    domain::{Credentials, Driver, Language},
+    form::{Block, Field, Msg},
+};
+
+#[test]
+fn clearing_forgets_everything_typed_and_everything_said_of_it() {
+    let story = Story::begins_complete()
+        .pastes(Field::Region, "us_east_2")
+        .asks_for(Block::ConnectionString)
+        .does(Msg::Cleared)
+        .sums_up(&[])
+        .says_of_the_copy(None)
+        .has_no_string();
+    let story = Field::ALL.into_iter().fold(story, |story, field| story.has(field, "").keeps_quiet_about(field));
+    assert_eq!(story.outline(), Story::begins().outline());
+    assert_eq!(story.form().refusals(), 0);
+    assert!(story.form().split().is_empty());
+}
+
+#[test]
+fn clearing_keeps_the_choices() {
+    let story = Story::begins_complete()
+        .does(Msg::DriverChosen(Driver::StargateMongoose))
+        .does(Msg::LanguageChosen(Language::TypeScript))
+        .does(Msg::CredentialsChosen(Credentials::Inline))
+        .does(Msg::Cleared);
+    let form = story.form();
+    assert_eq!(
+        (form.driver(), form.language(), form.credentials()),
+        (Driver::StargateMongoose, Language::TypeScript, Credentials::Inline)
+    );
+}
+
+#[test]
+fn after_clearing_the_page_is_as_at_the_beginning() {
+    Story::begins_complete()
+        .does(Msg::Cleared)
+        .enters(Field::Keyspace, "a/")
+        .keeps_quiet_about(Field::Keyspace)
+        .leaves(Field::Keyspace)
+        .sums_up(&[Field::Keyspace]);
+}

@@ -1,0 +1,112 @@
+//! Copying: the whole text without revealing it, "copied" only if it was, and a way out if the browser refuses.
+
+use crate::{
+    credentials::{connection_string, token},
+    story::Story,
+};
+use astra_connection_string::{
+    domain::{Credentials, Driver, Language, Reveal},
+    form::{Block, Field, Msg},
+};
+
+const COPIED: Option<&str> = Some("connection string copied, with its token");
+const REFUSED: Option<&str> =
+    Some("the browser refused the clipboard; the text is selected: press Ctrl+C, or ⌘C on a Mac");
+
+#[test]
+fn a_copy_holds_the_token_that_the_page_does_not_show() {
+    let story = Story::begins_complete().asks_for(Block::ConnectionString).gets(Some(&connection_string()));
+    assert_eq!(story.form().reveal(), Reveal::Masked);
+    assert!(!story.outline().contains(&token()));
+}
+
+#[test]
+fn nothing_is_called_copied_before_it_is() {
+    Story::begins_complete()
+        .asks_for(Block::ConnectionString)
+        .says_of_the_copy(None)
+        .does(Msg::Copied(Block::ConnectionString))
+        .says_of_the_copy(COPIED);
+}
+
+#[test]
+fn each_block_has_its_words() {
+    let story = Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code));
+    story
+        .says_of_the_copy(Some("code copied"))
+        .asks_for(Block::Install)
+        .says_of_the_copy(None)
+        .does(Msg::Copied(Block::Install))
+        .says_of_the_copy(Some("command copied"));
+}
+
+#[test]
+fn a_copy_is_said_until_something_else_is_done() {
+    let acts = [
+        Msg::Entered(Field::Keyspace, "k".to_owned()),
+        Msg::Pasted(Field::Keyspace, "k".to_owned()),
+        Msg::RegionTaken("us-east-2"),
+        Msg::ProductionChosen,
+        Msg::DriverChosen(Driver::StargateMongoose),
+        Msg::LanguageChosen(Language::CommonJs),
+        Msg::CredentialsChosen(Credentials::Inline),
+        Msg::CopyRequested(Block::Install),
+        Msg::Cleared,
+    ];
+    for (place, act) in acts.into_iter().enumerate() {
+        let story = Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code)).does(act);
+        assert_eq!(story.form().outcome(), None, "after act {place}");
+    }
+}
+
+#[test]
+fn moving_on_leaves_what_was_said_of_a_copy() {
+    Story::begins_complete()
+        .asks_for(Block::ConnectionString)
+        .does(Msg::Copied(Block::ConnectionString))
+        .leaves(Field::Keyspace)
+        .says_of_the_copy(COPIED);
+}
+
+#[test]
+fn a_refused_copy_shows_the_text_to_copy_by_hand() {
+    let story = Story::begins_complete()
+        .asks_for(Block::ConnectionString)
+        .does(Msg::CopyRefused(Block::ConnectionString))
+        .says_of_the_copy(REFUSED);
+    assert_eq!(story.outline(), connection_string());
+    let story = story.does(Msg::RevealEnded);
+    assert!(!story.outline().contains(&token()));
+}
+
+#[test]
+fn the_keys_to_copy_by_hand_are_named_only_while_the_text_is_there() {
+    Story::begins_complete()
+        .asks_for(Block::ConnectionString)
+        .does(Msg::CopyRefused(Block::ConnectionString))
+        .does(Msg::RevealEnded)
+        .says_of_the_copy(None);
+    Story::begins()
+        .asks_for(Block::Install)
+        .does(Msg::CopyRefused(Block::Install))
+        .does(Msg::RevealEnded)
+        .says_of_the_copy(REFUSED);
+}
+
+#[test]
+fn a_refused_copy_reveals_no_token_that_is_not_in_the_text() {
+    for block in [Block::Install, Block::Code] {
+        let story = Story::begins_complete().asks_for(block).does(Msg::CopyRefused(block)).says_of_the_copy(REFUSED);
+        assert_eq!(story.form().reveal(), Reveal::Masked, "{block:?}");
+        assert!(!story.outline().contains(&token()), "{block:?}");
+    }
+}
+
+#[test]
+fn a_refused_copy_of_code_with_the_token_shows_it() {
+    let story = Story::begins_complete()
+        .does(Msg::CredentialsChosen(Credentials::Inline))
+        .asks_for(Block::Code)
+        .does(Msg::CopyRefused(Block::Code));
+    assert_eq!(story.form().reveal(), Reveal::Plain);
+}

@@ -1,0 +1,60 @@
+//! The string as it comes together: each part in its place, named until it is there.
+
+use crate::{
+    credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, token},
+    story::Story,
+};
+use astra_connection_string::form::{Field, Msg, PieceState};
+
+fn state(story: &Story, field: Field) -> PieceState {
+    let outline = story.form().outline();
+    outline.iter().find(|piece| piece.field == Some(field)).expect("each field has its piece").state
+}
+
+#[test]
+fn an_empty_form_shows_the_format() {
+    assert_eq!(
+        Story::begins().outline(),
+        "https://database id-region.apps.astra.datastax.com/api/json/v1/keyspace?applicationToken=application token"
+    );
+}
+
+#[test]
+fn each_part_comes_in_as_soon_as_it_can_be_read() {
+    let story = Story::begins().enters(Field::Region, REGION);
+    assert_eq!(
+        story.outline(),
+        "https://database id-us-east-2.apps.astra.datastax.com/api/json/v1/keyspace?applicationToken=application token"
+    );
+    let story = story.enters(Field::DatabaseId, DATABASE_ID).enters(Field::Token, &token());
+    assert_eq!(
+        story.outline(),
+        format!(
+            "https://{DATABASE_ID}-us-east-2.apps.astra.datastax.com/api/json/v1/keyspace?applicationToken=AstraCS:••••"
+        )
+    );
+    story.enters(Field::Keyspace, KEYSPACE).has_the_string(&connection_string());
+}
+
+#[test]
+fn the_parts_joined_are_the_string() {
+    let story = Story::begins_complete().has_the_string(&connection_string());
+    assert!(Field::ALL.iter().all(|&field| state(&story, field) == PieceState::Filled));
+    story.does(Msg::RevealRequested).has_the_string(&connection_string());
+}
+
+#[test]
+fn a_part_is_called_wrong_only_when_its_field_says_so() {
+    let story = Story::begins().enters(Field::Region, "x.y");
+    assert_eq!(state(&story, Field::Region), PieceState::Empty);
+    let story = story.leaves(Field::Region);
+    assert_eq!(state(&story, Field::Region), PieceState::Wrong);
+    let story = story.enters(Field::Region, REGION);
+    assert_eq!(state(&story, Field::Region), PieceState::Filled);
+}
+
+#[test]
+fn what_is_wrong_or_missing_stands_in_no_part() {
+    let story = Story::begins().pastes(Field::Region, "us-east-2.evil.com/").pastes(Field::Keyspace, "ks/../y");
+    assert_eq!(story.outline(), Story::begins().outline());
+}

@@ -1,0 +1,56 @@
+//! The token on the page: masked, until it is asked for, and then for a while.
+
+use crate::{
+    credentials::{connection_string, token},
+    story::Story,
+};
+use astra_connection_string::{
+    domain::{Credentials, Language, MASKED_TOKEN, Reveal},
+    form::{Block, Field, Msg},
+};
+
+fn masked() -> String {
+    connection_string().replace(&token(), MASKED_TOKEN)
+}
+
+#[test]
+fn the_token_is_masked_until_it_is_asked_for() {
+    let story = Story::begins_complete();
+    assert_eq!(story.outline(), masked());
+    let story = story.does(Msg::RevealRequested);
+    assert_eq!(story.outline(), connection_string());
+    let story = story.does(Msg::RevealEnded);
+    assert_eq!(story.outline(), masked());
+}
+
+#[test]
+fn the_mask_is_always_of_the_same_length() {
+    for text in ["AstraCS:x", &token(), &format!("AstraCS:{}", "x".repeat(1_000))] {
+        assert_eq!(Story::begins_complete().pastes(Field::Token, text).outline(), masked());
+    }
+}
+
+#[test]
+fn code_that_holds_the_string_is_masked_and_revealed_with_it() {
+    for msg in [Msg::CredentialsChosen(Credentials::Inline), Msg::LanguageChosen(Language::DotEnv)] {
+        let shown = |story: &Story| story.form().block(Block::Code, story.form().reveal()).expect("it is complete");
+        let story = Story::begins_complete().does(msg);
+        assert!(shown(&story).contains(&masked()));
+        let story = story.does(Msg::RevealRequested);
+        assert!(shown(&story).contains(&connection_string()));
+    }
+}
+
+#[test]
+fn clearing_masks() {
+    let story = Story::begins_complete().does(Msg::RevealRequested).does(Msg::Cleared);
+    assert_eq!(story.form().reveal(), Reveal::Masked);
+}
+
+#[test]
+fn an_unfinished_form_has_nothing_to_reveal() {
+    let story = Story::begins_complete().enters(Field::Keyspace, "a/").does(Msg::RevealRequested);
+    assert!(!story.outline().contains(&token()));
+    let story = story.enters(Field::Keyspace, "ab");
+    assert!(!story.outline().contains(&token()), "it was asked for when there was none");
+}

@@ -1,0 +1,67 @@
+//! Warnings: said, with a button where one helps, and never in the way of the string.
+
+use crate::{credentials::token, story::Story};
+use astra_connection_string::form::Field;
+
+const NEAR_MISS: &str = "this region is not known to this page; us-east-2 is (AWS, US East (Ohio))";
+
+#[test]
+fn a_warning_shows_on_leaving_the_field_and_after_a_paste() {
+    Story::begins().enters(Field::Keyspace, "v1").keeps_quiet_about(Field::Keyspace).leaves(Field::Keyspace).warns(
+        Field::Keyspace,
+        &["this is a part of the API's path; a string whose keyspace was forgotten reads like this"],
+    );
+    Story::begins()
+        .pastes(Field::Token, "AstraCS:short")
+        .warns(Field::Token, &["an application token usually has 97 characters; this has 13"]);
+}
+
+#[test]
+fn a_warning_does_not_stop_the_string() {
+    let text = Story::begins_complete()
+        .pastes(Field::Region, "mars-1")
+        .warns(Field::Region, &["this region is not known to this page, which is fine if Astra shows it like this"])
+        .sums_up(&[])
+        .outline();
+    assert!(text.contains("-mars-1.apps.astra.datastax.com/"), "{text}");
+}
+
+#[test]
+fn a_near_miss_offers_the_known_region() {
+    Story::begins()
+        .enters(Field::Region, "us-eats-2")
+        .leaves(Field::Region)
+        .warns(Field::Region, &[NEAR_MISS])
+        .presses(Field::Region, "Use us-east-2")
+        .has(Field::Region, "us-east-2")
+        .keeps_quiet_about(Field::Region)
+        .says_the_place(Some("AWS, US East (Ohio)"));
+}
+
+#[test]
+fn regions_that_differ_in_a_hyphen_lead_to_each_other() {
+    Story::begins()
+        .enters(Field::Region, "us-east1")
+        .leaves(Field::Region)
+        .presses(Field::Region, "Use us-east-1")
+        .has(Field::Region, "us-east-1")
+        .presses(Field::Region, "Use us-east1")
+        .has(Field::Region, "us-east1");
+}
+
+#[test]
+fn a_taken_region_goes_into_the_string() {
+    let text = Story::begins_complete()
+        .pastes(Field::Region, "useast2")
+        .presses(Field::Region, "Use us-east-2")
+        .pastes(Field::Token, &token())
+        .outline();
+    assert!(text.contains("-us-east-2.apps.astra.datastax.com/"), "{text}");
+}
+
+#[test]
+fn the_place_of_a_known_region_is_said() {
+    Story::begins().pastes(Field::Region, "WESTUS3").says_the_place(Some("Azure, US West"));
+    Story::begins().pastes(Field::Region, "mars-1").says_the_place(None);
+    Story::begins().pastes(Field::Region, "<region>").says_the_place(None);
+}

@@ -1,0 +1,117 @@
+//! What the page shows to a user: each line of a story checks a part of it.
+
+use super::Story;
+use astra_connection_string::{
+    domain::Reveal,
+    form::{Block, Field, Form, PieceState, Remarks},
+};
+
+/// What the page shows beside a field.
+impl Story {
+    /// This error, in these words; and the same words wherever problems are listed.
+    #[track_caller]
+    pub(crate) fn shows(self, field: Field, words: &str) -> Self {
+        assert_eq!(self.form.remarks(field).error.as_deref(), Some(words), "beside {field}");
+        let listed = self.form.shown_problems().into_iter().find(|(listed, _)| *listed == field);
+        assert_eq!(listed, Some((field, words.to_owned())), "in the summary");
+        self
+    }
+
+    /// No error, no warning, no word of a correction.
+    #[track_caller]
+    pub(crate) fn keeps_quiet_about(self, field: Field) -> Self {
+        let Remarks { error, warnings, reading, .. } = self.form.remarks(field);
+        let warnings: Vec<_> = warnings.into_iter().map(|warning| warning.text).collect();
+        assert_eq!((error, warnings, reading), (None, Vec::new(), None), "beside {field}");
+        self
+    }
+
+    /// These warnings and no error.
+    #[track_caller]
+    pub(crate) fn warns(self, field: Field, words: &[&str]) -> Self {
+        let Remarks { error, warnings, .. } = self.form.remarks(field);
+        let warnings: Vec<_> = warnings.into_iter().map(|warning| warning.text).collect();
+        assert_eq!((error, warnings), (None, words.iter().map(ToString::to_string).collect()), "beside {field}");
+        self
+    }
+
+    /// What was put right in the reading.
+    #[track_caller]
+    pub(crate) fn says_of_the_reading(self, field: Field, words: &str) -> Self {
+        assert_eq!(self.form.remarks(field).reading.as_deref(), Some(words), "beside {field}");
+        self
+    }
+
+    /// Where a region is.
+    #[track_caller]
+    pub(crate) fn says_the_place(self, words: Option<&str>) -> Self {
+        assert_eq!(self.form.remarks(Field::Region).place.as_deref(), words);
+        self
+    }
+
+    /// What stands in a field.
+    #[track_caller]
+    pub(crate) fn has(self, field: Field, text: &str) -> Self {
+        assert_eq!(self.form.text(field), text, "in {field}");
+        self
+    }
+}
+
+/// What the page shows elsewhere.
+impl Story {
+    /// The problems that are listed: these fields, in this order.
+    #[track_caller]
+    pub(crate) fn sums_up(self, fields: &[Field]) -> Self {
+        let listed: Vec<_> = self.form.shown_problems().into_iter().map(|(field, _)| field).collect();
+        assert_eq!(listed, fields, "in the summary");
+        self
+    }
+
+    /// The connection string is this, also where it is put together from its parts.
+    #[track_caller]
+    pub(crate) fn has_the_string(self, text: &str) -> Self {
+        let string = self.form.parse().expect("the form is complete");
+        assert_eq!(*string.text(Reveal::Plain), text);
+        assert_eq!(self.outline(), *string.text(self.form.reveal()));
+        self
+    }
+
+    /// There is no connection string, not even a part of one to copy.
+    #[track_caller]
+    pub(crate) fn has_no_string(self) -> Self {
+        assert!(self.form.parse().is_err());
+        assert!(self.form.block(Block::ConnectionString, Reveal::Plain).is_none());
+        assert!(self.form.outline().iter().any(|piece| piece.state != PieceState::Filled));
+        self
+    }
+
+    /// The string as it comes together, in one text.
+    pub(crate) fn outline(&self) -> String {
+        self.form.outline().iter().map(|piece| piece.text.as_str()).collect()
+    }
+
+    /// The copy that was asked for holds this, or there was none.
+    #[track_caller]
+    pub(crate) fn gets(self, text: Option<&str>) -> Self {
+        assert_eq!(self.given.as_deref(), text);
+        self
+    }
+
+    /// What the copy holds that was asked for.
+    #[track_caller]
+    pub(crate) fn given(&self) -> &str {
+        self.given.as_deref().expect("a copy was given")
+    }
+
+    /// What is said of the last copy.
+    #[track_caller]
+    pub(crate) fn says_of_the_copy(self, words: Option<&str>) -> Self {
+        assert_eq!(self.form.outcome().map(|outcome| outcome.to_string()).as_deref(), words);
+        self
+    }
+
+    /// The form, for what has no line of its own.
+    pub(crate) fn form(&self) -> &Form {
+        &self.form
+    }
+}

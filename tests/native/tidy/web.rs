@@ -1,0 +1,59 @@
+//! The web is behind one door: what is below it names none of its crates, and only `browser` has effects on it.
+
+use super::files::{File, rust_in};
+use crate::project::none_of;
+
+#[test]
+fn domain_paste_form_and_wire_know_no_browser() {
+    const CRATES: [&str; 7] = ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "wasm_bindgen_futures", "web_time"];
+    let files = files_of(&["domain", "paste", "form", "wire"]);
+    none_of("names of the web", &names_in(&files, &CRATES));
+}
+
+/// Types of events and elements may be named above, for Yew hands them out.
+#[test]
+fn only_the_browser_has_effects() {
+    const EFFECTS: [&str; 9] = [
+        "window",
+        "document",
+        "js_sys",
+        "gloo",
+        "wasm_bindgen",
+        "wasm_bindgen_futures",
+        "JsFuture",
+        "Closure",
+        "console",
+    ];
+    let mut files = rust_in(&["src"]);
+    files.retain(|file| !is_of(file, "browser") && file.path != "src/main.rs");
+    none_of("effects on the web", &names_in(&files, &EFFECTS));
+}
+
+#[test]
+fn only_the_wire_is_serialised() {
+    let mut files = rust_in(&["src"]);
+    files.retain(|file| !is_of(file, "wire"));
+    none_of("names of serde", &names_in(&files, &["serde", "serde_json", "Serialize", "Deserialize"]));
+}
+
+fn files_of(layers: &[&str]) -> Vec<File> {
+    let mut files = rust_in(&["src"]);
+    files.retain(|file| layers.iter().any(|layer| is_of(file, layer)));
+    files
+}
+
+fn is_of(file: &File, layer: &str) -> bool {
+    file.path == format!("src/{layer}.rs") || file.is_in(&[&format!("src/{layer}")])
+}
+
+fn names_in(files: &[File], names: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files {
+        for (index, line) in file.code().lines().enumerate() {
+            let words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
+            found
+                .extend(words.filter(|word| names.contains(word)).map(|word| format!("{} {word}", file.at(index + 1))));
+        }
+    }
+    found
+}

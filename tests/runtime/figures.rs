@@ -1,0 +1,10 @@
+//! The figures of a run, printed past the capture of the test runner, because they are a result.
+
+use std::{
+    fmt::Arguments,
+    io::{Write, stdout},
+};
+
+pub(crate) fn print(line: Arguments<'_>) {
+    writeln!(stdout(), "{line}").expect("standard output is open");
+}

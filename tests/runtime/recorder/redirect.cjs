@@ -1,0 +1,36 @@
+// Preloaded into a program under test: every connection it opens goes to the recorder, and none leaves the machine.
+const dgram = require('node:dgram');
+const dns = require('node:dns');
+const { writeSync } = require('node:fs');
+const { syncBuiltinESMExports } = require('node:module');
+const net = require('node:net');
+
+const port = Number(process.env.RECORDER_PORT);
+const REPORT = 3; // the file descriptor that the runner reads
+
+// Below TLS and HTTP, so that the drivers' own clients do all the rest, down to checking the certificate's name.
+const connect = net.Socket.prototype.connect;
+net.Socket.prototype.connect = function (...args) {
+  const [options, listener] = Array.isArray(args[0]) ? args[0] : net._normalizeArgs(args);
+  report({ host: String(options.path ?? options.host), port: Number(options.port) });
+  return connect.call(this, { port, host: '127.0.0.1' }, listener);
+};
+
+// No other way out is left open, not even to ask for a name.
+const resolvers = [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype];
+for (const resolver of resolvers) {
+  for (const name of Object.getOwnPropertyNames(resolver)) {
+    if (/^(lookup|resolve|reverse)/.test(name)) resolver[name] = refuse;
+  }
+}
+dgram.createSocket = refuse;
+syncBuiltinESMExports();
+
+function refuse(what) {
+  report({ host: String(what), port: 53 });
+  throw new Error('closed while under test');
+}
+
+function report(connection) {
+  writeSync(REPORT, `${JSON.stringify(connection)}\n`);
+}

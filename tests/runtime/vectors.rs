@@ -1,0 +1,44 @@
+//! The shared test vectors: what each field accepts, and how it is read.
+
+use crate::{
+    credentials::{LETTERS24, hex64},
+    sets::root,
+};
+use serde::Deserialize;
+use std::fs;
+
+/// A text that a field accepts, and the value that it is read as.
+pub(crate) struct Accepted {
+    pub(crate) input: String,
+    pub(crate) value: String,
+}
+
+/// The accepted vectors of one field, from `tests/vectors/<field>.json`.
+#[track_caller]
+pub(crate) fn accepted(field: &str) -> Vec<Accepted> {
+    let path = root().join("tests/vectors").join(field).with_extension("json");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let vectors: Vec<Vector> =
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let accepted: Vec<_> = vectors.into_iter().filter_map(Vector::accepted).collect();
+    assert!(!accepted.is_empty(), "{}: none is accepted", path.display());
+    accepted
+}
+
+#[derive(Deserialize)]
+struct Vector {
+    input: String,
+    value: Option<String>,
+}
+
+impl Vector {
+    fn accepted(self) -> Option<Accepted> {
+        let value = filled_in(&self.value?);
+        Some(Accepted { input: filled_in(&self.input), value })
+    }
+}
+
+/// With the parts of a token that stand in no file.
+fn filled_in(text: &str) -> String {
+    text.replace("${LETTERS24}", LETTERS24).replace("${HEX64}", &hex64())
+}

@@ -1,0 +1,21 @@
+//! The file under test: what `cargo xtask dist` has built.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use url::Url;
+
+/// The text of the built page.
+pub(crate) fn page() -> String {
+    fs::read_to_string(path()).expect("there is no dist/index.html: `cargo xtask test` provides it")
+}
+
+/// Its address on disk.
+pub(crate) fn file_address() -> String {
+    Url::from_file_path(path()).expect("the path is absolute").into()
+}
+
+fn path() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("dist/index.html")
+}

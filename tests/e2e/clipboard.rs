@@ -1,0 +1,47 @@
+//! A browser that refuses the clipboard: it is said, and the text is selected for the user to copy.
+
+use crate::{
+    built, chromium, credentials::Token, filled::string_with, page::Page, session::Key, wait::until_eq, words::sentence,
+};
+use astra_connection_string::form::{Block, CopyOutcome};
+
+#[test]
+fn a_forbidden_clipboard_is_said_and_the_text_is_selected_for_the_copy_key() {
+    let page = Page::open(&built::file_address());
+    page.put_on_clipboard("as before");
+    page.fill_in();
+    chromium::forbid_clipboard(page.session());
+    page.button("Copy connection string").click();
+    page.says_that_it_was_refused(Block::ConnectionString);
+    let string = string_with(&Token::Usual.text());
+    until_eq("the selection", || page.selection(), &string);
+    assert_eq!(page.clipboard(), "as before");
+    page.session().press_with(Key::Control, 'c');
+    until_eq("the clipboard", || page.clipboard(), &string);
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn a_browser_without_a_clipboard_is_said_too() {
+    const NO_CLIPBOARD: &str = "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });";
+    let page = Page::open_with(&built::file_address(), |session| chromium::run_before_load(session, NO_CLIPBOARD));
+    page.fill_in();
+    page.button("Copy code").click();
+    page.says_that_it_was_refused(Block::Code);
+    until_eq("the selection", || page.selection(), page.output("Code").exact_text().trim_end());
+    page.has_kept_to_itself();
+}
+
+impl Page {
+    /// That is said, and nothing of a copy.
+    #[track_caller]
+    fn says_that_it_was_refused(&self, block: Block) {
+        self.says(&sentence(CopyOutcome::Refused(block)));
+        assert!(!self.said().concat().contains("copied"), "{:?}", self.said());
+    }
+
+    fn selection(&self) -> String {
+        let selection = self.session().evaluate("return getSelection().toString();", &[]);
+        selection.as_str().expect("it is text").to_owned()
+    }
+}

@@ -1,0 +1,112 @@
+//! From four fields, typed wrong and then right, to a string that every driver accepts.
+
+use crate::{
+    built,
+    credentials::{DATABASE_ID, LETTERS24, Token},
+    filled::{string_with, values},
+    node,
+    page::Page,
+    recording::Recording,
+    sets::SETS,
+    site::Site,
+    wait::until_eq,
+    words::{MASK, sentence, shows_token},
+};
+use astra_connection_string::domain::{ApplicationTokenError, Character, DatabaseIdError, KeyspaceError, RegionError};
+
+#[test]
+fn on_a_host_under_a_sub_path_the_fields_make_a_string_that_every_driver_accepts() {
+    let site = Site::serving(built::page());
+    the_fields_make_a_string_that_every_driver_accepts(&site.address());
+    assert_eq!(site.requests(), [Site::document_request()]);
+}
+
+#[test]
+fn opened_from_disk_the_fields_make_a_string_that_every_driver_accepts() {
+    the_fields_make_a_string_that_every_driver_accepts(&built::file_address());
+}
+
+fn the_fields_make_a_string_that_every_driver_accepts(address: &str) {
+    let page = Page::open(address);
+    let token = Token::Usual.text();
+    for (slip, (label, value)) in slips().iter().zip(values(&token)) {
+        slip.is_said_and_mended(&page, label, value);
+    }
+    let string = string_with(&token);
+    page.shows_string(&string_with(MASK));
+    assert!(!shows_token(&page.markup(), &token), "masked, the token is in the page");
+
+    page.button("Reveal token").click();
+    page.shows_string(&string);
+    page.button("Hide token").click();
+    page.shows_string(&string_with(MASK));
+    assert!(!shows_token(&page.markup(), &token), "masked again, the token is in the page");
+
+    page.button("Copy connection string").click();
+    page.says("Connection string copied, with its token.");
+    page.shows_string(&string_with(MASK));
+    let copied = page.clipboard();
+    assert_eq!(copied, string);
+    page.has_kept_to_itself();
+    every_driver_accepts(&copied, &token);
+}
+
+#[test]
+fn a_token_of_odd_characters_reaches_every_driver() {
+    let page = Page::open(&built::file_address());
+    let token = Token::Odd.text();
+    for (label, value) in values(&token) {
+        page.type_into(label, value);
+    }
+    page.shows_string(&string_with(MASK));
+    page.button("Copy connection string").click();
+    page.says("Connection string copied, with its token.");
+    every_driver_accepts(&page.clipboard(), &token);
+    page.has_kept_to_itself();
+}
+
+/// Real Node, the real packages, and a recorder in place of Astra.
+fn every_driver_accepts(string: &str, token: &str) {
+    for set in &SETS {
+        set.installed();
+        let recording: Recording = node::ask("connect.mjs", &[set.name()], string);
+        recording.is_of_a_query(set, token);
+    }
+}
+
+/// Something wrong in a field, and what is said of it.
+struct Slip {
+    text: String,
+    said: String,
+}
+
+fn slips() -> [Slip; 4] {
+    let id = &DATABASE_ID[1..];
+    let hyphen = KeyspaceError::Character { position: 3, kind: Character::Hyphen };
+    [
+        Slip { text: id.to_owned(), said: sentence(DatabaseIdError::Length { found: id.len() }) },
+        Slip { text: "us-east-".to_owned(), said: sentence(RegionError::OuterHyphen) },
+        Slip { text: "my-shop".to_owned(), said: sentence(hyphen) },
+        Slip { text: LETTERS24.to_owned(), said: sentence(ApplicationTokenError::ClientId) },
+    ]
+}
+
+impl Slip {
+    /// Nothing is said while it is typed; it is on leaving the field, and no more when it is mended.
+    #[track_caller]
+    fn is_said_and_mended(&self, page: &Page, label: &str, value: &str) {
+        page.type_into(label, &self.text);
+        assert_eq!(page.field(label).value(), self.text);
+        assert_eq!(page.said_of(label, "error"), "", "{label}: said while it is typed");
+        page.press_tab();
+        until_eq(label, || page.said_of(label, "error"), &self.said);
+        assert_eq!(page.field(label).attribute("aria-invalid").as_deref(), Some("true"));
+        page.shows_no_string();
+
+        page.type_into(label, value);
+        until_eq(label, || page.said_of(label, "error"), "");
+        assert_eq!(page.field(label).attribute("aria-invalid"), None);
+        page.press_tab();
+        assert_eq!(page.said_of(label, "error"), "", "{label}: said of what is right");
+    }
+}

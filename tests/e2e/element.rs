@@ -1,0 +1,158 @@
+//! `Element`: something on the page, as a user meets it: by role and name.
+
+use crate::{
+    command::Command,
+    session::{Key, Session},
+};
+use fantoccini::{Locator, elements::Element as Handle};
+
+/// What an element is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Button,
+    Group,
+    Heading,
+    Link,
+    Output,
+    Radio,
+    Tab,
+    TextField,
+}
+
+impl Role {
+    /// What can have the role.
+    fn selector(self) -> &'static str {
+        match self {
+            Self::Button => "button",
+            Self::Group => "fieldset, [role=radiogroup]",
+            Self::Heading => "h1, h2, h3",
+            Self::Link => "a[href]",
+            Self::Output => "output, [role=status], [role=region]",
+            Self::Radio => "input[type=radio]",
+            Self::Tab => "[role=tab]",
+            Self::TextField => "input:not([type=radio])",
+        }
+    }
+
+    /// The names that the specification of ARIA has for it.
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Button => &["button"],
+            Self::Group => &["group", "radiogroup"],
+            Self::Heading => &["heading"],
+            Self::Link => &["link"],
+            Self::Output => &["status", "region"],
+            Self::Radio => &["radio"],
+            Self::Tab => &["tab"],
+            Self::TextField => &["textbox", "combobox"],
+        }
+    }
+}
+
+/// One element of the page.
+pub(crate) struct Element<'a> {
+    session: &'a Session,
+    handle: Handle,
+}
+
+impl<'a> Element<'a> {
+    /// The element with this role and this name on the whole page; `None` if there is none now.
+    pub(crate) fn find(session: &'a Session, role: Role, name: &str) -> Option<Self> {
+        let found = session.attempt(session.client().find_all(Locator::Css(role.selector()))).ok()?;
+        Self::choose(session, found, role, name)
+    }
+
+    /// The same within this element.
+    pub(crate) fn find_within(&self, role: Role, name: &str) -> Option<Self> {
+        let found = self.session.attempt(self.handle.find_all(Locator::Css(role.selector()))).ok()?;
+        Self::choose(self.session, found, role, name)
+    }
+
+    /// The one that has the focus.
+    pub(crate) fn with_focus(session: &'a Session) -> Self {
+        Self { session, handle: session.run(session.client().active_element()) }
+    }
+
+    /// The one with this `id`.
+    pub(crate) fn with_id(session: &'a Session, id: &str) -> Option<Self> {
+        let handle = session.attempt(session.client().find(Locator::Id(id))).ok()?;
+        Some(Self { session, handle })
+    }
+
+    /// What has just been replaced is not there: its name is not asked for, but the next one's.
+    fn choose(session: &'a Session, found: Vec<Handle>, role: Role, name: &str) -> Option<Self> {
+        let mut elements = found.into_iter().map(|handle| Self { session, handle });
+        elements.find(|element| {
+            element.name().is_some_and(|found| found == name)
+                && element.role().is_some_and(|found| role.names().contains(&&*found))
+        })
+    }
+
+    /// The name by which assistive tools know it.
+    pub(crate) fn name(&self) -> Option<String> {
+        self.session.ask(Command::computed_label(&self.handle.element_id())).ok()
+    }
+
+    /// The role in which assistive tools know it.
+    pub(crate) fn role(&self) -> Option<String> {
+        self.session.ask(Command::computed_role(&self.handle.element_id())).ok()
+    }
+
+    /// Its tag, in lower case.
+    pub(crate) fn tag(&self) -> String {
+        self.session.run(self.handle.tag_name())
+    }
+
+    /// The text that is to be seen in it.
+    pub(crate) fn text(&self) -> String {
+        self.session.run(self.handle.text())
+    }
+
+    /// Its text to the byte, with all white space.
+    pub(crate) fn exact_text(&self) -> String {
+        self.session.run(self.handle.prop("textContent")).unwrap_or_default()
+    }
+
+    /// What is typed in it.
+    pub(crate) fn value(&self) -> String {
+        self.session.run(self.handle.prop("value")).unwrap_or_default()
+    }
+
+    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
+        self.session.run(self.handle.attr(name))
+    }
+
+    pub(crate) fn is_chosen(&self) -> bool {
+        self.session.run(self.handle.is_selected())
+    }
+
+    pub(crate) fn has_focus(&self) -> bool {
+        self.handle.element_id() == Self::with_focus(self.session).handle.element_id()
+    }
+
+    #[track_caller]
+    pub(crate) fn click(&self) {
+        self.session.run(self.handle.click());
+    }
+
+    /// Types these keys, one by one, after what is there.
+    #[track_caller]
+    pub(crate) fn type_keys(&self, text: &str) {
+        self.click();
+        self.session.press([Key::End.into()].into_iter().chain(text.chars()));
+    }
+
+    /// Puts the text of the clipboard in place of what is there.
+    #[track_caller]
+    pub(crate) fn paste(&self) {
+        self.select_all();
+        self.session.press_with(Key::Control, 'v');
+    }
+
+    /// Selects what is there, for the next key to replace it.
+    #[track_caller]
+    pub(crate) fn select_all(&self) {
+        self.click();
+        self.session.press_with(Key::Control, 'a');
+    }
+}

@@ -1,0 +1,107 @@
+//! Texts that are made to break out of their place in the string: each is refused in words, and there is no string.
+
+use crate::{
+    built,
+    credentials::Token,
+    filled::{string_with, values},
+    page::Page,
+    wait::until_eq,
+    words::{MASK, sentence},
+};
+use astra_connection_string::domain::{ApplicationTokenError, Character, DatabaseIdError, KeyspaceError, RegionError};
+use std::fmt::Display;
+
+const MEGABYTE: usize = 1 << 20;
+
+#[test]
+fn a_hostile_database_id_is_refused() {
+    use DatabaseIdError::{Character as Unfit, ForeignAddress, Length};
+    let full_width = Unfit { position: 1, kind: Character::NonAscii };
+    refuses(
+        "Database ID",
+        &[
+            ("x@evil.com/", Length { found: 11 }),
+            ("https://evil.com/", ForeignAddress),
+            ("２597da05-9018-4566-a534-04338b75973b", full_width),
+            (&"a".repeat(MEGABYTE), Length { found: MEGABYTE }),
+        ],
+    );
+}
+
+#[test]
+fn a_hostile_region_is_refused() {
+    use RegionError::{Length, OuterHyphen};
+    let unfit = |position, kind| RegionError::Character { position, kind };
+    refuses(
+        "Region",
+        &[
+            ("us-east-2.evil.com/", unfit(10, Character::FullStop)),
+            ("x.y", unfit(2, Character::FullStop)),
+            ("us．east", unfit(3, Character::NonAscii)),
+            ("us-east-2#", unfit(10, Character::Other)),
+            ("us-east-2\\", unfit(10, Character::Other)),
+            ("us\0east", unfit(3, Character::Other)),
+            ("-a", OuterHyphen),
+            (&"a".repeat(MEGABYTE), Length { found: MEGABYTE }),
+        ],
+    );
+}
+
+#[test]
+fn a_hostile_keyspace_is_refused() {
+    use KeyspaceError::Length;
+    let unfit = |position, kind| KeyspaceError::Character { position, kind };
+    refuses(
+        "Keyspace",
+        &[
+            ("ks/../y", unfit(3, Character::Slash)),
+            ("%2e%2e", unfit(1, Character::Other)),
+            ("..", unfit(1, Character::FullStop)),
+            ("ks?a", unfit(3, Character::Other)),
+            ("ks#a", unfit(3, Character::Other)),
+            ("ks\\a", unfit(3, Character::Other)),
+            ("ks\0a", unfit(3, Character::Other)),
+            ("ks１", unfit(3, Character::NonAscii)),
+            (&"a".repeat(MEGABYTE), Length { found: MEGABYTE }),
+        ],
+    );
+}
+
+#[test]
+fn a_hostile_token_is_refused() {
+    use ApplicationTokenError::{Length, NonAscii, Prefix, SeveralTokens, WhiteSpace};
+    refuses(
+        "Application token",
+        &[
+            ("AstraCS:a AstraCS:b", SeveralTokens),
+            ("AstraCS:a b", WhiteSpace),
+            ("AstraCS:a\0b", NonAscii),
+            ("AstraCS:１", NonAscii),
+            (&format!("AstraCS:{}", "a".repeat(MEGABYTE - 8)), Length { found: MEGABYTE }),
+            (&"a".repeat(MEGABYTE), Prefix),
+        ],
+    );
+}
+
+/// Each text is put, by paste, into a form that is right but for it.
+#[track_caller]
+fn refuses(label: &str, cases: &[(&str, impl Display)]) {
+    let page = Page::open(&built::file_address());
+    page.fill_in();
+    for (text, error) in cases {
+        page.paste_into(label, text);
+        until_eq("what is typed", || page.field(label).value() == *text, &true);
+        until_eq("the refusal", || page.said_of(label, "error"), &sentence(error));
+        page.shows_no_string();
+        page.button("Copy connection string").click();
+        page.has_summary_in_focus();
+        assert_eq!(page.said(), [""; 0]);
+        // What the text was pasted from is still there.
+        assert!(page.clipboard() == *text, "something was copied");
+    }
+    let token = Token::Usual.text();
+    let (_, value) = values(&token).into_iter().find(|(other, _)| *other == label).expect("it is a field");
+    page.paste_into(label, value);
+    page.shows_string(&string_with(MASK));
+    page.has_kept_to_itself();
+}

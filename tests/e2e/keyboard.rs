@@ -1,0 +1,117 @@
+//! The page without a mouse: everything is reached by Tab, and the focus is never lost.
+
+use crate::{
+    built,
+    credentials::Token,
+    element::Element,
+    filled::{string_with, values},
+    page::Page,
+    session::Key,
+    wait::until_eq,
+    words::{MASK, sentence},
+};
+use astra_connection_string::domain::DatabaseIdError;
+
+#[test]
+fn from_the_first_tab_to_the_copied_string() {
+    let page = Page::open(&built::file_address());
+    let token = Token::Usual.text();
+    for (label, value) in values(&token) {
+        page.press_tab();
+        assert_eq!(page.focus(), label);
+        page.session().press(value.chars());
+    }
+    page.shows_string(&string_with(MASK));
+    page.tab_to("Copy connection string");
+    page.session().press([Key::Enter.into()]);
+    page.says("Connection string copied, with its token.");
+    assert_eq!(page.focus(), "Copy connection string");
+    assert_eq!(page.clipboard(), string_with(&token));
+    page.tab_to("Reveal token");
+    page.session().press([' ']);
+    page.shows_string(&string_with(&token));
+    assert_eq!(page.focus(), "Hide token");
+    page.session().press([' ']);
+    page.shows_string(&string_with(MASK));
+    assert_eq!(page.focus(), "Reveal token");
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn from_a_refused_copy_to_the_field_that_is_missing() {
+    let page = Page::open(&built::file_address());
+    page.tab_to("Copy connection string");
+    page.session().press([' ']);
+    page.has_summary_in_focus();
+    page.press_tab();
+    assert_eq!(page.focus(), sentence(DatabaseIdError::Empty));
+    page.session().press([Key::Enter.into()]);
+    until_eq("the field has the focus", || page.focus(), "Database ID");
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn a_button_that_mends_a_field_and_goes_leaves_the_focus_on_the_page() {
+    let page = Page::open(&built::file_address());
+    page.press_tab();
+    page.tab_to("Region");
+    page.session().press("us-east2".chars());
+    page.press_tab();
+    page.press_back_tab();
+    assert_eq!(page.focus(), "Use us-east-2");
+    page.session().press([Key::Enter.into()]);
+    until_eq("the region", || page.field("Region").value(), "us-east-2");
+    assert_ne!(page.focus_tag(), "body", "the focus is lost");
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn clear_leaves_the_focus_on_the_page() {
+    let page = Page::open(&built::file_address());
+    page.fill_in();
+    page.tab_to("Clear");
+    page.session().press([Key::Enter.into()]);
+    until_eq("the first field", || page.field("Database ID").value(), "");
+    assert_ne!(page.focus_tag(), "body", "the focus is lost");
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn every_stop_from_the_first_field_to_the_end_has_a_name() {
+    let page = Page::open(&built::file_address());
+    page.fill_in();
+    page.field("Database ID").click();
+    let mut stops = Vec::new();
+    while page.focus_tag() != "body" {
+        let name = page.focus();
+        assert!(!name.is_empty(), "after {stops:?} comes a stop without a name");
+        assert!(!stops.contains(&name), "{name:?} comes again after {stops:?}");
+        stops.push(name);
+        page.press_tab();
+    }
+    for name in ["Copy connection string", "Install command", "Copy code", "Code"] {
+        assert!(stops.iter().any(|stop| stop == name), "{name:?} is not among {stops:?}");
+    }
+    page.has_kept_to_itself();
+}
+
+impl Page {
+    /// The name of what has the focus.
+    #[track_caller]
+    fn focus(&self) -> String {
+        Element::with_focus(self.session()).name().unwrap_or_default()
+    }
+
+    fn focus_tag(&self) -> String {
+        Element::with_focus(self.session()).tag()
+    }
+
+    /// Presses Tab until this has the focus, and never lets it out of the page.
+    #[track_caller]
+    fn tab_to(&self, name: &str) {
+        while self.focus() != name {
+            self.press_tab();
+            assert_ne!(self.focus_tag(), "body", "on the way to {name:?} the focus is lost");
+        }
+    }
+}

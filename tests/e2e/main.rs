@@ -1,0 +1,47 @@
+//! The built page in a real browser: what a user does there, from the first key to a string that the drivers accept.
+//!
+//! `cargo xtask test` builds the page, provides the browser and runs this; then `cargo test --test e2e` does.
+//! Every story opens the page in a browser of its own, and ends with the proof that nothing else was requested.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+// The browser, and the page in it.
+mod built;
+mod chromium;
+mod command;
+mod driver;
+mod element;
+mod filled;
+mod page;
+mod session;
+mod site;
+mod wait;
+mod words;
+
+// The stories.
+mod clear;
+mod clipboard;
+mod code;
+mod complete;
+mod early;
+mod hostile;
+mod keyboard;
+mod leaving;
+mod names;
+mod paste;
+mod refusal;
+mod reveal;
+mod witness;
+
+// What the runtime tests have: credentials to test with, and the real drivers in Node.
+#[path = "../runtime/credentials.rs"]
+#[allow(dead_code, reason = "these tests need a part of it")]
+mod credentials;
+#[path = "../runtime/node.rs"]
+#[allow(dead_code, reason = "these tests need a part of it")]
+mod node;
+#[path = "../runtime/recording.rs"]
+#[allow(dead_code, reason = "these tests need a part of it")]
+mod recording;
+#[path = "../runtime/sets.rs"]
+mod sets;

@@ -1,0 +1,23 @@
+//! The names on the page: its public interface, for tests, documentation and assistive tools.
+
+use crate::{built, element::Role, page::Page};
+
+#[test]
+fn every_part_has_its_role_and_its_name() {
+    let page = Page::open(&built::file_address());
+    let parts = [
+        (Role::Heading, &["Connect", "Your connection string", "Code"][..]),
+        (Role::TextField, &["Database ID", "Region", "Keyspace", "Application token"]),
+        (Role::Group, &["Driver", "Credentials"]),
+        (Role::Radio, &["@datastax/astra-mongoose", "stargate-mongoose", "From the environment", "In the code"]),
+        (Role::Tab, &["CommonJS", "ES module", "TypeScript", ".env"]),
+        (Role::Button, &["Copy connection string", "Reveal token", "Copy code", "Copy install command", "Clear"]),
+        (Role::Output, &["Connection string", "Code"]),
+    ];
+    for (role, names) in parts {
+        for name in names {
+            page.the(role, name);
+        }
+    }
+    page.has_kept_to_itself();
+}

@@ -1,0 +1,170 @@
+//! `Page`: the page in a browser, spoken to by the names that it gives its parts.
+
+use crate::{
+    chromium,
+    element::{Element, Role},
+    session::{Key, Session},
+    wait::{until_eq, until_some},
+};
+use serde_json::{Value, json};
+
+/// The page, open.
+pub(crate) struct Page {
+    session: Session,
+    address: String,
+}
+
+impl Page {
+    /// Opens the page at this address in a fresh browser.
+    pub(crate) fn open(address: &str) -> Self {
+        Self::open_with(address, |_| ())
+    }
+
+    /// The same; `prepare` has the browser before the page does.
+    pub(crate) fn open_with(address: &str, prepare: impl FnOnce(&Session)) -> Self {
+        let page = Self::open_without_start(address, prepare);
+        until_eq("the program has started", || page.witness("hasStarted()"), &json!(true));
+        page
+    }
+
+    /// The same, without waiting for the page's program.
+    pub(crate) fn open_without_start(address: &str, prepare: impl FnOnce(&Session)) -> Self {
+        let session = Session::start();
+        chromium::run_before_load(&session, include_str!("witness.js"));
+        chromium::allow_clipboard(&session);
+        prepare(&session);
+        session.run(session.client().goto(address));
+        Self { session, address: address.to_owned() }
+    }
+
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    #[track_caller]
+    pub(crate) fn field(&self, label: &str) -> Element<'_> {
+        self.the(Role::TextField, label)
+    }
+
+    #[track_caller]
+    pub(crate) fn button(&self, name: &str) -> Element<'_> {
+        self.the(Role::Button, name)
+    }
+
+    #[track_caller]
+    pub(crate) fn tab(&self, name: &str) -> Element<'_> {
+        self.the(Role::Tab, name)
+    }
+
+    #[track_caller]
+    pub(crate) fn output(&self, name: &str) -> Element<'_> {
+        self.the(Role::Output, name)
+    }
+
+    pub(crate) fn has_output(&self, name: &str) -> bool {
+        Element::find(&self.session, Role::Output, name).is_some()
+    }
+
+    /// The element with this role and this name, as soon as there is one.
+    #[track_caller]
+    pub(crate) fn the(&self, role: Role, name: &str) -> Element<'_> {
+        until_some(&format!("{role:?} {name:?}"), || Element::find(&self.session, role, name))
+    }
+
+    /// Chooses a radio button by the click that a user would make: on its label.
+    #[track_caller]
+    pub(crate) fn choose(&self, group: &str, option: &str) {
+        let radio = || self.the(Role::Group, group).find_within(Role::Radio, option);
+        until_some(&format!("option {option:?}"), radio).click();
+        until_eq("the option is chosen", || radio().is_some_and(|radio| radio.is_chosen()), &true);
+    }
+
+    /// What is typed in a field becomes this, key by key.
+    #[track_caller]
+    pub(crate) fn type_into(&self, label: &str, text: &str) {
+        let field = self.field(label);
+        field.select_all();
+        self.session.press([Key::Delete.into()]);
+        field.type_keys(text);
+    }
+
+    /// What is typed in a field becomes this, by the clipboard.
+    #[track_caller]
+    pub(crate) fn paste_into(&self, label: &str, text: &str) {
+        self.put_on_clipboard(text);
+        self.field(label).paste();
+    }
+
+    /// Leaves the field that has the focus, forwards.
+    #[track_caller]
+    pub(crate) fn press_tab(&self) {
+        self.session.press([Key::Tab.into()]);
+    }
+
+    /// Leaves what has the focus, backwards.
+    #[track_caller]
+    pub(crate) fn press_back_tab(&self) {
+        self.session.press_with(Key::Shift, Key::Tab.into());
+    }
+
+    /// The part of a field's description that its error or warning is in.
+    #[track_caller]
+    pub(crate) fn said_of(&self, label: &str, kind: &str) -> String {
+        let description = self.field(label).attribute("aria-describedby").unwrap_or_default();
+        let id = description.split(' ').find(|id| id.ends_with(kind));
+        let id = id.unwrap_or_else(|| panic!("{label} is described by {description:?}, and by no {kind}"));
+        until_some(&format!("element {id}"), || Element::with_id(&self.session, id)).text()
+    }
+
+    /// What the page says in its live regions.
+    pub(crate) fn said(&self) -> Vec<String> {
+        let said = self.session.evaluate(
+            "return [...document.querySelectorAll('p[role=status]')].map((region) => region.innerText.trim());",
+            &[],
+        );
+        let said = said.as_array().expect("it is a list").iter().filter_map(Value::as_str);
+        said.filter(|words| !words.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// The page comes to say this in a live region.
+    #[track_caller]
+    pub(crate) fn says(&self, words: &str) {
+        until_some(&format!("{words:?} among what is said"), || self.said().contains(&words.to_owned()).then_some(()));
+    }
+
+    /// The text on the clipboard.
+    #[track_caller]
+    pub(crate) fn clipboard(&self) -> String {
+        let read = self.session.evaluate_promise("return navigator.clipboard.readText();", &[]);
+        read.as_str().unwrap_or_else(|| panic!("the clipboard cannot be read: {read}")).to_owned()
+    }
+
+    /// Makes this the text on the clipboard.
+    #[track_caller]
+    pub(crate) fn put_on_clipboard(&self, text: &str) {
+        let written =
+            self.session.evaluate_promise("return navigator.clipboard.writeText(arguments[0]);", &[json!(text)]);
+        assert_eq!(written, Value::Null, "the clipboard cannot be written");
+    }
+
+    /// Everything that is in the page: elements, attributes, scripts.
+    pub(crate) fn markup(&self) -> String {
+        let markup = self.session.evaluate("return document.documentElement.outerHTML;", &[]);
+        markup.as_str().expect("it is text").to_owned()
+    }
+
+    /// Nothing happened but the load of the one document: no other request, no violation of the policy, no error,
+    /// and nothing in the console.
+    #[track_caller]
+    pub(crate) fn has_kept_to_itself(&self) {
+        assert_eq!(self.witness("seen"), json!([]), "the page's policy and its program");
+        assert_eq!(chromium::console(&self.session), [""; 0], "the console");
+        assert_eq!(chromium::requests(&self.session), [&*self.address], "the requests");
+    }
+
+    /// What the witness knows of this.
+    #[track_caller]
+    pub(crate) fn witness(&self, of: &str) -> Value {
+        self.session.evaluate(&format!("return witness.{of};"), &[])
+    }
+}

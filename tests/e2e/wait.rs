@@ -1,0 +1,41 @@
+//! Waiting for what the page does: for a condition, never for a time.
+
+use std::{
+    fmt::Debug,
+    thread,
+    time::{Duration, Instant},
+};
+
+/// After so long a test hangs, however slow the machine is.
+const HANG: Duration = Duration::from_secs(90);
+
+/// Asks until the answer is the expected one.
+///
+/// # Panics
+/// When it never is, with the last answer.
+#[track_caller]
+pub(crate) fn until_eq<T: Debug + PartialEq<E>, E: Debug + ?Sized>(what: &str, ask: impl Fn() -> T, expected: &E) {
+    let last = last_answer(ask, |answer| answer == expected);
+    assert!(last == *expected, "{what}: {last:#?}, and not {expected:#?}");
+}
+
+/// Asks until there is an answer.
+///
+/// # Panics
+/// When there never is.
+#[track_caller]
+pub(crate) fn until_some<T>(what: &str, ask: impl Fn() -> Option<T>) -> T {
+    last_answer(ask, Option::is_some).unwrap_or_else(|| panic!("there is no {what}"))
+}
+
+fn last_answer<T>(ask: impl Fn() -> T, is_final: impl Fn(&T) -> bool) -> T {
+    const PAUSE: Duration = Duration::from_millis(20);
+    let start = Instant::now();
+    loop {
+        let answer = ask();
+        if is_final(&answer) || start.elapsed() > HANG {
+            return answer;
+        }
+        thread::sleep(PAUSE);
+    }
+}

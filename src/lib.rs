@@ -15,7 +15,8 @@
 //! - Imports point down only: `main → ui → form → domain`, and `ui → browser`. `browser` knows no type of the others.
 //! - `domain` and `form` name neither Yew nor the browser: they run, and are tested, anywhere.
 //! - A value that exists is right: each type of the domain has private fields and one `parse`.
-//! - What was typed in a field is never in a message. Errors and warnings hold counts and kinds.
+//! - No error and no warning repeats what was typed: they hold counts and kinds. `Read as …` shows a value that was read,
+//!   and never the token.
 //! - The token is written in one place, [`domain::ConnectionString`], and only when asked for as [`domain::Reveal::Plain`].
 //!   It has no `Display` and no serialisation, its `Debug` is `[redacted]`, and its memory is cleared on drop.
 //! - Nothing is stored that can be derived: the string, the problems and the remarks come from the form at each look.

@@ -8,6 +8,7 @@ mod dist;
 mod hash;
 mod html;
 mod loader;
+mod node;
 mod npm;
 mod page;
 mod policy;

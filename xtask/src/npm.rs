@@ -39,8 +39,8 @@ fn sets(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(sets)
 }
 
-/// Whether there was something to do.
-fn install(set: &Path, into: &Path) -> Result<bool> {
+/// Installs one set; returns whether there was something to do.
+pub(crate) fn install(set: &Path, into: &Path) -> Result<bool> {
     let stamp = into.join(STAMP);
     let hash = hash(set)?;
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == hash) {

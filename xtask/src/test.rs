@@ -1,32 +1,34 @@
 //! `cargo xtask test`: every test there is, from the quickest to the one that takes a browser. Stops at the first failure.
 
+use std::process::Command;
+
 use anyhow::Result;
 
 use crate::{
-    dist, npm, project,
+    dist, node, npm, project,
     tools::{self, Tool},
 };
 
 /// Runs them all.
 pub(crate) fn run() -> Result<()> {
     step("native tests");
-    cargo_test(&["--workspace"])?;
+    project::run(&mut cargo_test(&["--workspace"])?)?;
 
     step("the built page");
     dist::run(None)?;
 
     step("tools for the runtime tests");
-    tools::RUNTIME.iter().try_for_each(Tool::ensure)?;
+    let path = node::ensure()?;
     npm::install_all()?;
 
     step("runtime tests: the real drivers in Node.js");
-    cargo_test(&["--test", "runtime"])?;
+    project::run(cargo_test(&["--test", "runtime"])?.env("PATH", &path))?;
 
     step("tools for the browser tests");
     tools::BROWSERS.iter().try_for_each(Tool::ensure)?;
 
     step("browser tests: the built page in Chromium");
-    cargo_test(&["--test", "e2e"])?;
+    project::run(cargo_test(&["--test", "e2e"])?.env("PATH", &path))?;
 
     step("all tests passed");
     Ok(())
@@ -36,6 +38,8 @@ fn step(name: &str) {
     println!("\n== {name}");
 }
 
-fn cargo_test(args: &[&str]) -> Result<()> {
-    project::run(project::cargo()?.args(["test", "--locked"]).args(args))
+fn cargo_test(args: &[&str]) -> Result<Command> {
+    let mut cargo = project::cargo()?;
+    cargo.args(["test", "--locked"]).args(args);
+    Ok(cargo)
 }

@@ -24,16 +24,17 @@ pub(crate) struct Tool {
 /// Major and minor: as much as any of the tools is asked for.
 type Version = (u32, u32);
 
-/// For the tests in `tests/runtime`. The option `--env-file` came with 20.6.
-pub(crate) const RUNTIME: [Tool; 2] = [
-    Tool {
-        program: "node",
-        purpose: "runs the code that the page offers, with the real drivers",
-        package: "nodejs",
-        oldest: Some((20, 6)),
-    },
-    Tool { program: "npm", purpose: "installs the drivers from their lock files", package: "npm", oldest: None },
-];
+/// Runs the programs that the page offers. The version: what the newest drivers ask for (mongoose 9 in its `engines`).
+pub(crate) const NODE: Tool = Tool {
+    program: "node",
+    purpose: "runs the code that the page offers, with the real drivers",
+    package: "nodejs",
+    oldest: Some((20, 19)),
+};
+
+/// Installs the drivers.
+pub(crate) const NPM: Tool =
+    Tool { program: "npm", purpose: "installs the drivers from their lock files", package: "npm", oldest: None };
 
 /// For the tests in `tests/e2e`.
 pub(crate) const BROWSERS: [Tool; 2] = [
@@ -44,16 +45,21 @@ pub(crate) const BROWSERS: [Tool; 2] = [
 impl Tool {
     /// Makes sure that the program is there and new enough.
     pub(crate) fn ensure(&self) -> Result<()> {
+        let printed = self.ensure_present()?;
+        self.check_version(&printed)?;
+        println!("{}: {printed}", self.program);
+        Ok(())
+    }
+
+    /// Makes sure that the program is there, in whichever version; returns what `--version` prints.
+    pub(crate) fn ensure_present(&self) -> Result<String> {
         let Self { program, purpose, package, .. } = self;
         if self.printed_version()?.is_none() {
             println!("Installing {package}, because {program} {purpose}.");
             apt::install(package).with_context(|| format!("There is no `{program}` here, which {purpose}"))?;
         }
         let printed = self.printed_version()?;
-        let printed = printed.with_context(|| format!("{package} was installed, but there is still no `{program}`"))?;
-        self.check_version(&printed)?;
-        println!("{program}: {printed}");
-        Ok(())
+        printed.with_context(|| format!("{package} was installed, but there is still no `{program}`"))
     }
 
     /// What `--version` prints; nothing if there is no such program.
@@ -65,7 +71,8 @@ impl Tool {
         }
     }
 
-    fn check_version(&self, printed: &str) -> Result<()> {
+    /// Whether a version is new enough; the error says what to do.
+    pub(crate) fn check_version(&self, printed: &str) -> Result<()> {
         let Self { program, purpose, oldest, .. } = self;
         let Some((major, minor)) = *oldest else { return Ok(()) };
         match parse_version(printed) {
@@ -92,13 +99,13 @@ mod tests {
 
     #[test]
     fn versions_are_compared_as_numbers() {
-        let [node, npm] = &RUNTIME;
-        for new_enough in ["v20.6.0", "v20.10.0", "v22.0.0", "v100.1.2"] {
+        let (node, npm) = (NODE, NPM);
+        for new_enough in ["v20.19.0", "v20.20.2", "v22.0.0", "v100.1.2"] {
             node.check_version(new_enough).unwrap();
         }
-        for old in ["v20.5.9", "v18.19.0", "v9.20.6"] {
+        for old in ["v20.18.9", "v18.19.0", "v9.20.6"] {
             let error = node.check_version(old).unwrap_err().to_string();
-            assert!(error.contains(old) && error.contains("20.6"), "{error}");
+            assert!(error.contains(old) && error.contains("20.19"), "{error}");
         }
         assert!(node.check_version("").is_err());
         npm.check_version("anything").unwrap();

@@ -25,7 +25,7 @@ pub(super) fn code(form: &Form, on: &Callback<Msg>, on_copy: &Callback<Block>) -
             </div>
             <p class="note">{ snippet.driver().note() }</p>
             <div class="command">
-                <pre tabindex="0" role="region" aria-label="Install command">
+                <pre tabindex="0" role="group" aria-label="Install command">
                     <code id={Block::Install.id()}>{ snippet.driver().install_command() }</code>
                 </pre>
                 { copy_button(Block::Install, on_copy) }
@@ -37,7 +37,7 @@ pub(super) fn code(form: &Form, on: &Callback<Msg>, on_copy: &Callback<Block>) -
                     { copy_button(Block::Code, on_copy) }
                 </div>
                 if let Some(text) = text {
-                    <pre tabindex="0" role="region" aria-label="Code"><code id={Block::Code.id()}>{ text.as_str() }</code></pre>
+                    <pre tabindex="0" role="group" aria-label="Code"><code id={Block::Code.id()}>{ text.as_str() }</code></pre>
                 } else {
                     <p class="waiting">{ "This file holds the connection string. It appears when all four fields are filled in." }</p>
                 }

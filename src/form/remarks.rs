@@ -1,7 +1,9 @@
 //! `Remarks`: what the page says beside a field.
 
 use super::{Field, Form, Msg};
-use crate::domain::{ApplicationToken, Correction, DatabaseId, Environment, Keyspace, Parsed, Region};
+use crate::domain::{
+    ApplicationToken, Correction, DatabaseId, Environment, Keyspace, Parsed, Region, RegionError, RegionWarning,
+};
 use std::fmt;
 
 /// What is said beside a field: nothing while it is first being typed.
@@ -63,59 +65,49 @@ impl Form {
     fn all_remarks(&self, field: Field) -> Remarks {
         let text = self.text(field);
         match field {
-            Field::DatabaseId => of_reading(DatabaseId::parse(text), "Read as ", |_| None),
-            Field::Region => self.region_remarks(),
-            Field::Keyspace => of_reading(Keyspace::parse(text), "Read as ", |_| None),
-            Field::Token => {
-                let reading = ApplicationToken::parse(text).map(|parsed| Parsed {
-                    value: "",
-                    corrections: parsed.corrections,
-                    warnings: parsed.warnings,
-                });
-                of_reading(reading, "Read with ", |_| None)
-            }
+            Field::DatabaseId => of_reading(DatabaseId::parse(text), read_as, |_| None),
+            Field::Region => of_region(Region::parse(text)),
+            Field::Keyspace => of_reading(Keyspace::parse(text), read_as, |_| None),
+            Field::Token => of_reading(ApplicationToken::parse(text), |_| "Read with ".to_owned(), |_| None),
         }
     }
 }
 
-impl Form {
-    fn region_remarks(&self) -> Remarks {
-        let reading = Region::parse(self.text(Field::Region));
-        let place = reading.as_ref().ok().and_then(|parsed| parsed.value.known()).map(ToString::to_string);
-        let remarks = of_reading(reading, "Read as ", |warning| {
-            let suggestion = warning.suggestion()?;
-            Some((format!("Use {suggestion}"), Msg::RegionTaken(suggestion)))
-        });
-        // A warning names the place already.
-        Remarks { place: place.filter(|_| remarks.warnings.is_empty()), ..remarks }
-    }
+fn of_region(reading: Result<Parsed<Region, RegionWarning>, RegionError>) -> Remarks {
+    let place = reading.as_ref().ok().and_then(|parsed| parsed.value.known()).map(ToString::to_string);
+    let remarks = of_reading(reading, read_as, |warning| {
+        let suggestion = warning.suggestion()?;
+        Some((format!("Use {suggestion}"), Msg::RegionTaken(suggestion)))
+    });
+    // A warning names the place already.
+    Remarks { place: place.filter(|_| remarks.warnings.is_empty()), ..remarks }
 }
 
-fn of_reading<T: fmt::Display, W: fmt::Display, E: fmt::Display>(
+/// `introduction` is what stands before the corrections; `action` is what can be done about a warning.
+fn of_reading<T, W: fmt::Display, E: fmt::Display>(
     reading: Result<Parsed<T, W>, E>,
-    introduction: &str,
+    introduction: impl Fn(&T) -> String,
     action: impl Fn(&W) -> Option<(String, Msg)>,
 ) -> Remarks {
     match reading {
         Err(error) => Remarks { error: Some(error.to_string()), ..Remarks::default() },
         Ok(Parsed { value, corrections, warnings }) => Remarks {
-            error: None,
-            place: None,
-            is_readable: true,
             warnings: warnings
                 .iter()
                 .map(|warning| Warning { text: warning.to_string(), action: action(warning) })
                 .collect(),
-            reading: said(&corrections).map(|clauses| {
-                let value = value.to_string();
-                let colon = if value.is_empty() { "" } else { ": " };
-                format!("{introduction}{value}{colon}{clauses}")
-            }),
+            reading: clauses(&corrections).map(|clauses| introduction(&value) + &clauses),
+            is_readable: true,
+            ..Remarks::default()
         },
     }
 }
 
-fn said(corrections: &[Correction]) -> Option<String> {
+fn read_as(value: &impl fmt::Display) -> String {
+    format!("Read as {value}: ")
+}
+
+fn clauses(corrections: &[Correction]) -> Option<String> {
     let clauses: Vec<String> = corrections.iter().map(ToString::to_string).collect();
     (!clauses.is_empty()).then(|| clauses.join(", "))
 }

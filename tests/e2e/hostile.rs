@@ -83,15 +83,20 @@ fn a_hostile_token_is_refused() {
     );
 }
 
-/// Each text is put, by paste, into a form that is right but for it.
+/// Each text is put, by paste, into a form that is right but for it. In the string's outline the field's name takes its place.
 #[track_caller]
 fn refuses(label: &str, cases: &[(&str, impl Display)]) {
     let page = Page::open(&built::file_address());
+    let token = Token::Usual.text();
+    let (_, value) = values(&token).into_iter().find(|(other, _)| *other == label).expect("it is a field");
+    let shown = if value == token { MASK } else { value };
+    let outline = string_with(MASK).replace(shown, &label.to_lowercase());
     page.fill_in();
     for (text, error) in cases {
         page.paste_into(label, text);
         until_eq("what is typed", || page.field(label).value() == *text, &true);
         until_eq("the refusal", || page.said_of(label, "error"), &sentence(error));
+        page.shows_string(&outline);
         page.shows_no_string();
         page.button("Copy connection string").click();
         page.has_summary_in_focus();
@@ -99,8 +104,6 @@ fn refuses(label: &str, cases: &[(&str, impl Display)]) {
         // What the text was pasted from is still there.
         assert!(page.clipboard() == *text, "something was copied");
     }
-    let token = Token::Usual.text();
-    let (_, value) = values(&token).into_iter().find(|(other, _)| *other == label).expect("it is a field");
     page.paste_into(label, value);
     page.shows_string(&string_with(MASK));
     page.has_kept_to_itself();

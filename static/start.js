@@ -1,11 +1,17 @@
 // Starts the built page. `cargo xtask dist` puts this text into one function with `glue`, which makes wasm-bindgen's
 // start function. The glue is made late and inside `try`: a browser that lacks what it needs gets words, not silence.
 
-const unpack = async (text) => {
-  const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-  // gzip has a checksum: from a damaged file nothing comes out, rather than a module that is slightly wrong.
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(unpacked).arrayBuffer();
+// Each character of the text is a byte: its number, of which an array of bytes keeps what is below 256.
+const unpack = ({ textContent: text, dataset }) => {
+  const bytes = new Uint8Array(text.length);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < bytes.length; index += 1) {
+    bytes[index] = text.charCodeAt(index);
+    hash = Math.imul(hash ^ bytes[index], 0x01000193);
+  }
+  // From a damaged file nothing comes out, rather than a module that is slightly wrong.
+  if (String(hash >>> 0) !== dataset.checksum) throw new Error('checksum');
+  return bytes;
 };
 
 // Says why nothing moves. What was thrown stays unsaid and unlogged: it can hold what somebody typed.
@@ -18,12 +24,14 @@ const explain = (reason) => {
 };
 
 const start = async () => {
-  if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') {
-    explain('This page could not start: the browser lacks WebAssembly or DecompressionStream. Current browsers have both, unless a lockdown mode switches them off.');
+  if (typeof WebAssembly !== 'object') {
+    explain('This page could not start: the browser lacks WebAssembly. Current browsers have it, unless a lockdown mode switches it off.');
     return;
   }
   try {
-    const bytes = await unpack(document.getElementById('wasm').textContent);
+    const module = document.getElementById('wasm');
+    const bytes = unpack(module);
+    module.remove();
     await glue()({ module_or_path: bytes });
   } catch {
     explain('This page could not start: its file may be damaged. A new copy of the file mends that.');

@@ -23,6 +23,7 @@ mod clear;
 mod clipboard;
 mod code;
 mod complete;
+mod damaged;
 mod early;
 mod hostile;
 mod keyboard;

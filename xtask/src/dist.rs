@@ -46,11 +46,15 @@ pub(crate) fn build() -> Result<String> {
 
     let module = wasm::build()?;
     let script = loader::script(&module.glue, &start)?;
-    let compressed = loader::compress(&module.bytes)?;
-    let encoded = loader::encode(&compressed);
-    let first_state = astra_connection_string::ui::first_state();
-    let parts =
-        Parts { icon: icon.as_bytes(), styles: &styles, first_state: &first_state, module: &encoded, script: &script };
+    let encoded = loader::encode(&module.bytes);
+    let parts = Parts {
+        icon: icon.as_bytes(),
+        styles: &styles,
+        first_state: &astra_connection_string::ui::first_state(),
+        module: &encoded,
+        checksum: &loader::checksum(&module.bytes),
+        script: &script,
+    };
     let page = template.fill(&parts)?;
 
     let markup = [&styles, &script, &encoded].into_iter().fold(page.clone(), |rest, part| rest.replacen(part, "", 1));
@@ -60,8 +64,7 @@ pub(crate) fn build() -> Result<String> {
             ("  markup", markup.as_bytes()),
             ("  styles", styles.as_bytes()),
             ("  script", script.as_bytes()),
-            ("  module as base64", encoded.as_bytes()),
-            ("    its compressed bytes", &compressed),
+            ("  module as text", encoded.as_bytes()),
             ("    WebAssembly", &module.bytes),
         ],
     )?;

@@ -32,9 +32,11 @@ pub(crate) struct Parts<'a> {
     pub(crate) styles: &'a str,
     /// The markup of the page before anything was typed.
     pub(crate) first_state: &'a str,
-    /// The compressed module as base64.
+    /// The module as text.
     pub(crate) module: &'a str,
-    /// The script that unpacks and starts the module.
+    /// The checksum of the module.
+    pub(crate) checksum: &'a str,
+    /// The script that starts the module.
     pub(crate) script: &'a str,
 }
 
@@ -95,7 +97,7 @@ impl<'a> Template<'a> {
 
     /// The whole page. The policy comes first, so that it holds from the first byte that could do anything.
     pub(crate) fn fill(&self, parts: &Parts<'_>) -> Result<String> {
-        let Parts { icon, styles, first_state, module, script } = *parts;
+        let Parts { icon, styles, first_state, module, checksum, script } = *parts;
         self_contained::check_markup(first_state)?;
         self_contained::check_styles(styles)?;
         let kind = self.icon.attribute("type").context("the icon in index.html has no type")?;
@@ -111,7 +113,8 @@ impl<'a> Template<'a> {
             (
                 self.body_end..self.body_end,
                 format!(
-                    "<script type=\"application/octet-stream\" id=\"wasm\">{module}</script>\n<script>{script}</script>\n"
+                    "<script type=\"application/octet-stream\" id=\"wasm\" data-checksum=\"{checksum}\">{module}</script>\n\
+                     <script>{script}</script>\n"
                 ),
             ),
         ];
@@ -151,8 +154,14 @@ mod tests {
 </head><body><div id="app"></div>
 </body>"#;
 
-    const PARTS: Parts<'_> =
-        Parts { icon: b"<svg/>", styles: "a{}", first_state: "<p>hello</p>", module: "AAAA", script: "start()" };
+    const PARTS: Parts<'_> = Parts {
+        icon: b"<svg/>",
+        styles: "a{}",
+        first_state: "<p>hello</p>",
+        module: "AAAA",
+        checksum: "1",
+        script: "start()",
+    };
 
     #[test]
     fn every_part_stands_in_its_place() {
@@ -167,7 +176,7 @@ mod tests {
 
 
 </head><body><div id="app"><p>hello</p></div>
-<script type="application/octet-stream" id="wasm">AAAA</script>
+<script type="application/octet-stream" id="wasm" data-checksum="1">AAAA</script>
 <script>start()</script>
 </body>"#,
             policy("start()", "a{}")

@@ -1,8 +1,8 @@
 //! The module: the page's Rust code compiled for the browser, and the glue that connects the two.
 
-use std::{fs, process::Command};
+use std::{collections::HashMap, fs, process::Command};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
@@ -41,7 +41,69 @@ pub(crate) fn build() -> Result<Module> {
     if !output.snippets().values().all(Vec::is_empty) || !output.local_modules().is_empty() {
         bail!("a crate brings JavaScript files of its own; the page in one file has no place for them");
     }
-    Ok(Module { glue: output.js().to_owned(), bytes: output.wasm_mut().emit_wasm() })
+    let mut glue = output.js().to_owned();
+    let imports = output.wasm_mut().imports.iter_mut();
+    shorten(imports.map(|import| (&mut import.module, &mut import.name)), &mut glue)?;
+    Ok(Module { glue, bytes: output.wasm_mut().emit_wasm() })
+}
+
+/// Gives the imports of the module short names, there and in the glue. Their own hold a hash each, which nothing can
+/// compress: without them the page is two kilobytes smaller.
+fn shorten<'a>(imports: impl Iterator<Item = (&'a mut String, &'a mut String)>, glue: &mut String) -> Result<()> {
+    const MODULE: &str = "m";
+    let mut renamed: HashMap<String, String> = HashMap::new();
+    for (module, name) in imports {
+        if renamed.is_empty() {
+            rename(glue, &format!("\"{module}\""), &format!("\"{MODULE}\""))?;
+        }
+        // A function may be imported twice.
+        if !renamed.contains_key(name) {
+            let short = format!("i{}", renamed.len());
+            // The object that holds the imports has a line for each.
+            rename(glue, &format!("{name}: "), &format!("{short}: "))?;
+            renamed.insert(name.clone(), short);
+        }
+        MODULE.clone_into(module);
+        name.clone_from(&renamed[name]);
+    }
+    Ok(())
+}
+
+/// Replaces what stands in the glue once.
+fn rename(glue: &mut String, from: &str, to: &str) -> Result<()> {
+    ensure!(glue.matches(from).count() == 1, "the glue does not have `{from}` once");
+    *glue = glue.replace(from, to);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shortened(glue: &str, names: &[&str]) -> Result<(String, Vec<String>)> {
+        let mut imports: Vec<_> = names.iter().map(|name| ("./page.js".to_owned(), (*name).to_owned())).collect();
+        let mut glue = glue.to_owned();
+        shorten(imports.iter_mut().map(|(module, name)| (module, name)), &mut glue)?;
+        Ok((glue, imports.into_iter().map(|(module, name)| format!("{module} {name}")).collect()))
+    }
+
+    #[test]
+    fn imports_have_the_same_short_names_on_both_sides() {
+        let glue =
+            "const import0 = {\n  a_1f: function() {},\n  b_2e: function() {},\n};\nreturn { \"./page.js\": import0 };";
+        let (glue, imports) = shortened(glue, &["a_1f", "b_2e", "a_1f"]).unwrap();
+        assert_eq!(imports, ["m i0", "m i1", "m i0"]);
+        assert_eq!(
+            glue,
+            "const import0 = {\n  i0: function() {},\n  i1: function() {},\n};\nreturn { \"m\": import0 };"
+        );
+    }
+
+    #[test]
+    fn an_import_that_the_glue_does_not_have_once_stops_the_build() {
+        assert!(shortened("{ a: 1 } \"./page.js\"", &["b"]).is_err());
+        assert!(shortened("{ a: 1, a: 2 } \"./page.js\"", &["a"]).is_err());
+    }
 }
 
 fn compiler() -> Result<Command> {

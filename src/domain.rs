@@ -9,6 +9,7 @@ mod connection_string;
 mod database_id;
 mod driver;
 mod endpoint;
+mod failure;
 mod keyspace;
 mod known_regions;
 mod parsed;
@@ -26,6 +27,7 @@ pub use self::{
     database_id::{DatabaseId, DatabaseIdError},
     driver::Driver,
     endpoint::{Endpoint, Environment},
+    failure::{Failure, KNOWN_FAILURES},
     keyspace::{Keyspace, KeyspaceError, KeyspaceWarning},
     known_regions::{Cloud, KNOWN_REGIONS, KnownRegion},
     parsed::{Correction, Parsed},

@@ -5,7 +5,7 @@
 //!
 //! | module | what it is |
 //! |---|---|
-//! | [`domain`] | what a connection string *is*: its parts, their rules, their words; drivers and snippets |
+//! | [`domain`] | what a connection string *is*: its parts, their rules, their words; drivers, snippets, known failures |
 //! | [`form`] | what the user can *do*, and what the page then holds and says: all behaviour, no browser |
 //! | [`ui`] | the page as Yew components and functions: thin, they show the form and hand on what happens |
 //! | [`browser`] | the one door to the browser: clipboard, focus, page events |

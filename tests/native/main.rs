@@ -4,6 +4,7 @@
 
 mod addresses;
 mod credentials;
+mod failures;
 mod fields;
 mod keys;
 mod page;

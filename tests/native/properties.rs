@@ -6,6 +6,7 @@
 mod accepted;
 mod acts;
 mod corrections;
+mod failures;
 mod messages;
 mod sound;
 mod strings;

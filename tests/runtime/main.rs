@@ -10,6 +10,7 @@ mod credentials;
 mod failures;
 mod figures;
 mod generated;
+mod known_failures;
 mod node;
 mod parse;
 mod program;

@@ -23,7 +23,7 @@ pub(crate) fn ensure() -> Result<OsString> {
     };
     println!("node: {printed}, which is too old. Installing a newer one for these tests alone.");
     let folder = project::root()?.join("target/node");
-    npm::install(&project::root()?.join("xtask/node"), &folder).context(too_old.to_string())?;
+    npm::INSTALLER.install(&project::root()?.join("xtask/node"), &folder).context(too_old.to_string())?;
     let bin = folder.join("node_modules").join(package()).join("bin");
     let printed = project::output(Command::new(bin.join("node")).arg("--version")).context(too_old.to_string())?;
     NODE.check_version(&printed)?;

@@ -5,8 +5,8 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::{
-    dist, node, npm, project,
-    tools::{self, Tool},
+    dist, node, packages, project, python,
+    tools::{self, CURL, Tool},
 };
 
 /// Runs them all.
@@ -19,9 +19,11 @@ pub(crate) fn run() -> Result<()> {
 
     step("tools for the runtime tests");
     let path = node::ensure()?;
-    npm::install_all()?;
+    python::ensure()?;
+    CURL.ensure()?;
+    packages::install_all()?;
 
-    step("runtime tests: the real drivers in Node.js");
+    step("runtime tests: the real clients in Node.js, Python and a shell");
     project::run(cargo_test(&["--test", "runtime"])?.env("PATH", &path))?;
 
     step("tools for the browser tests");

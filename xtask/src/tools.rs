@@ -17,24 +17,39 @@ pub(crate) struct Tool {
     purpose: &'static str,
     /// The Debian package that brings it.
     package: &'static str,
-    /// The oldest version that will do, where that matters.
-    oldest: Option<Version>,
+    /// The oldest version that will do, where that matters, and who has it if the system's packages do not.
+    oldest: Option<(Version, Makers)>,
 }
 
 /// Major and minor: as much as any of the tools is asked for.
 type Version = (u32, u32);
+
+/// Who makes a program, and where they offer it.
+type Makers = &'static str;
 
 /// Runs the programs that the page offers. The version: what the newest drivers ask for (mongoose 9 in its `engines`).
 pub(crate) const NODE: Tool = Tool {
     program: "node",
     purpose: "runs the code that the page offers, with the real drivers",
     package: "nodejs",
-    oldest: Some((20, 19)),
+    oldest: Some(((20, 19), "Node.js: https://nodejs.org/en/download")),
 };
 
 /// Installs the drivers.
 pub(crate) const NPM: Tool =
     Tool { program: "npm", purpose: "installs the drivers from their lock files", package: "npm", oldest: None };
+
+/// Runs the programs for astrapy. The version: what astrapy asks for.
+pub(crate) const PYTHON: Tool = Tool {
+    program: "python3",
+    purpose: "runs the code for Python that the page offers",
+    package: "python3",
+    oldest: Some(((3, 10), "Python: https://www.python.org/downloads")),
+};
+
+/// Runs the command that tests the credentials.
+pub(crate) const CURL: Tool =
+    Tool { program: "curl", purpose: "is the command that the page offers", package: "curl", oldest: None };
 
 /// For the tests in `tests/e2e`.
 pub(crate) const BROWSERS: [Tool; 2] = [
@@ -43,6 +58,11 @@ pub(crate) const BROWSERS: [Tool; 2] = [
 ];
 
 impl Tool {
+    /// The name by which it is run.
+    pub(crate) fn program(&self) -> &'static str {
+        self.program
+    }
+
     /// Makes sure that the program is there and new enough.
     pub(crate) fn ensure(&self) -> Result<()> {
         let printed = self.ensure_present()?;
@@ -51,7 +71,7 @@ impl Tool {
         Ok(())
     }
 
-    /// Makes sure that the program is there, in whichever version; returns what `--version` prints.
+    /// Makes sure that the program is there, in whichever version; returns the first line of what `--version` prints.
     pub(crate) fn ensure_present(&self) -> Result<String> {
         let Self { program, purpose, package, .. } = self;
         if self.printed_version()?.is_none() {
@@ -62,10 +82,12 @@ impl Tool {
         printed.with_context(|| format!("{package} was installed, but there is still no `{program}`"))
     }
 
-    /// What `--version` prints; nothing if there is no such program.
+    /// The first line of what `--version` prints; nothing if there is no such program.
     fn printed_version(&self) -> Result<Option<String>> {
         match Command::new(self.program).arg("--version").stderr(Stdio::null()).output() {
-            Ok(output) => Ok(Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())),
+            Ok(output) => {
+                Ok(Some(String::from_utf8_lossy(&output.stdout).lines().next().unwrap_or_default().trim().to_owned()))
+            }
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error).with_context(|| format!("cannot run {}", self.program)),
         }
@@ -74,22 +96,22 @@ impl Tool {
     /// Whether a version is new enough; the error says what to do.
     pub(crate) fn check_version(&self, printed: &str) -> Result<()> {
         let Self { program, purpose, oldest, .. } = self;
-        let Some((major, minor)) = *oldest else { return Ok(()) };
+        let Some(((major, minor), makers)) = *oldest else { return Ok(()) };
         match parse_version(printed) {
             Some(found) if found >= (major, minor) => Ok(()),
             Some(_) => bail!(
                 "{program} {printed} is too old: {program} {purpose}, and that takes {major}.{minor} or newer. The \
-                 system's packages hold no newer one, so install it from its makers (Node.js: https://nodejs.org/en/download) \
-                 and put it first on the PATH"
+                 system's packages hold no newer one, so install it from its makers ({makers}) and put it first on the PATH"
             ),
             None => bail!("`{program} --version` printed `{printed}`, which is no version"),
         }
     }
 }
 
-/// The first two numbers of a version such as `v20.6.1`.
+/// The first two numbers of a version such as `v20.6.1` or `Python 3.11.7`.
 fn parse_version(printed: &str) -> Option<Version> {
-    let mut numbers = printed.trim_start_matches('v').split('.').map(|number| number.parse().ok());
+    let version = printed.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let mut numbers = version.split('.').map(|number| number.parse().ok());
     Some((numbers.next()??, numbers.next()??))
 }
 
@@ -99,7 +121,7 @@ mod tests {
 
     #[test]
     fn versions_are_compared_as_numbers() {
-        let (node, npm) = (NODE, NPM);
+        let (node, npm, python) = (NODE, NPM, PYTHON);
         for new_enough in ["v20.19.0", "v20.20.2", "v22.0.0", "v100.1.2"] {
             node.check_version(new_enough).unwrap();
         }
@@ -108,6 +130,9 @@ mod tests {
             assert!(error.contains(old) && error.contains("20.19"), "{error}");
         }
         assert!(node.check_version("").is_err());
+        python.check_version("Python 3.10.12").unwrap();
+        let error = python.check_version("Python 3.9.2").unwrap_err().to_string();
+        assert!(error.contains("3.10") && error.contains("python.org"), "{error}");
         npm.check_version("anything").unwrap();
     }
 

@@ -1,55 +1,74 @@
-// A server on the loopback that writes down every request and answers as the Data API does.
+// A server on the loopback that writes down every request, and answers in place of the one that was asked for.
 import { once } from 'node:events';
-import { createSecureServer } from 'node:http2';
+import { createServer as createHttp1Server } from 'node:http';
+import { createServer as createHttp2Server, createSecureServer } from 'node:http2';
+import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 
+import { ANSWERS } from './answers.mjs';
 import { selfSigned } from './certificate.mjs';
 
-const ASTRA_HOSTS = ['*.apps.astra.datastax.com', '*.apps.astra-dev.datastax.com', '*.apps.astra-test.datastax.com'];
-
 /**
- * Speaks TLS with HTTP/2 and HTTP/1.1 as Astra does, under a certificate for Astra's hosts.
- * `answer` is `empty` (an empty database) or `unauthorized` (the token is refused).
+ * Speaks HTTP/2 and HTTP/1.1 on one port: under TLS as Astra does, and in clear as a Data API of one's own may.
+ * `answer` is the name of one of the `ANSWERS`, which also say for which hosts there is a certificate.
  */
 export async function startRecorder(answer) {
-  const { key, cert } = selfSigned(ASTRA_HOSTS);
+  const { hosts, respond } = ANSWERS[answer];
+  const { key, cert } = selfSigned(hosts);
   const requests = [];
-  const server = createSecureServer({ key, cert, allowHTTP1: true }, async (request, response) => {
-    const body = await text(request);
-    requests.push(record(request, body));
-    const [status, content] = ANSWERS[answer](body);
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(content));
-  });
+  const handshakes = [];
+  const onRequest = async (request, response) => {
+    const recorded = record(request, await text(request));
+    requests.push(recorded);
+    const [status, content] = respond(recorded);
+    const isFile = Buffer.isBuffer(content);
+    response.writeHead(status, { 'content-type': isFile ? 'application/octet-stream' : 'application/json' });
+    response.end(isFile ? content : JSON.stringify(content));
+  };
+  const onName = (name, use) => {
+    handshakes.push(name);
+    use(null);
+  };
+  const tls = createSecureServer({ key, cert, allowHTTP1: true, SNICallback: onName }, onRequest);
   // What a handshake that fails means for the program, the program says.
-  server.on('tlsClientError', () => {});
+  tls.on('tlsClientError', () => {});
+  const clear = { http1: createHttp1Server(onRequest), http2: createHttp2Server(onRequest) };
+  const server = createServer((socket) => {
+    // A client may leave before it has said anything, or in the middle of it.
+    socket.on('error', () => {});
+    socket.once('readable', () => {
+      const first = socket.read();
+      if (first === null) return;
+      socket.unshift(first);
+      const speaks = first[0] === TLS_HANDSHAKE ? tls : first.indexOf('PRI ') === 0 ? clear.http2 : clear.http1;
+      speaks.emit('connection', socket);
+    });
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { port: server.address().port, cert, requests, close: () => server.close() };
+  return { port: server.address().port, cert, requests, handshakes, close: () => server.close() };
 }
 
+const TLS_HANDSHAKE = 0x16;
+
+/** `servername` is what TLS asked for, and nothing in clear. A body that is no JSON is kept as it is. */
 function record(request, body) {
   const socket = request.stream?.session?.socket ?? request.socket;
   return {
-    servername: socket.servername,
+    servername: socket.servername || null,
     protocol: `HTTP/${request.httpVersion}`,
     authority: request.headers[':authority'] ?? request.headers.host,
     method: request.method,
     path: request.url,
     headers: request.headers,
-    body: JSON.parse(body),
+    body: parsed(body),
   };
 }
 
-const ANSWERS = {
-  empty(body) {
-    const [command] = Object.keys(JSON.parse(body));
-    if (command === 'createCollection') return [200, { status: { ok: 1 } }];
-    if (command === 'findOne') return [200, { data: { document: null } }];
-    return [200, { errors: [{ message: `the recorder has no answer to ${command}` }] }];
-  },
-  unauthorized() {
-    const message = 'Authentication failed for request due to invalid token.';
-    return [401, { errors: [{ message, errorCode: 'UNAUTHENTICATED_REQUEST' }] }];
-  },
-};
+function parsed(body) {
+  try {
+    return body === '' ? null : JSON.parse(body);
+  } catch {
+    return body;
+  }
+}

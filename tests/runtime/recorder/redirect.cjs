@@ -1,18 +1,21 @@
 // Preloaded into a program under test: every connection it opens goes to the recorder, and none leaves the machine.
 const dgram = require('node:dgram');
 const dns = require('node:dns');
-const { writeSync } = require('node:fs');
+const { appendFileSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const net = require('node:net');
 
 const port = Number(process.env.RECORDER_PORT);
-const REPORT = 3; // the file descriptor that the runner reads
+// The file that the runner reads, known to whatever the program starts; or a descriptor of it.
+const REPORT = process.env.RECORDER_REPORT ?? 3;
 
 // Below TLS and HTTP, so that the drivers' own clients do all the rest, down to checking the certificate's name.
 const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function (...args) {
   const [options, listener] = Array.isArray(args[0]) ? args[0] : net._normalizeArgs(args);
-  report({ host: String(options.path ?? options.host), port: Number(options.port) });
+  // A pipe ends on this machine: tsx talks to itself by one.
+  if (options.path) return connect.apply(this, args);
+  report({ host: String(options.host), port: Number(options.port) });
   return connect.call(this, { port, host: '127.0.0.1' }, listener);
 };
 
@@ -32,5 +35,5 @@ function refuse(what) {
 }
 
 function report(connection) {
-  writeSync(REPORT, `${JSON.stringify(connection)}\n`);
+  appendFileSync(REPORT, `${JSON.stringify(connection)}\n`);
 }

@@ -1,6 +1,7 @@
 //! The one door to the browser: every effect on it and every question to it. Knows no type of the domain.
 
 mod clipboard;
+mod download;
 mod early_input;
 mod element;
 mod exposure;
@@ -8,6 +9,7 @@ mod turn;
 
 pub use self::{
     clipboard::{ClipboardRefused, write_to_clipboard},
+    download::save,
     early_input::{EarlyInput, Typed},
     element::{focus, focused_id, is_pressing, root, select_text, set_input, unhide},
     exposure::Exposure,

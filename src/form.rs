@@ -3,81 +3,98 @@
 //! [`Form::update`] is the whole behaviour: one message in, a changed form out. Everything that is shown is derived
 //! from the form when it is asked for: [`Form::parse`], [`Form::remarks`], [`Form::outline`], [`Form::block`].
 
+mod block;
 mod field;
 mod input;
 mod msg;
+mod outcome;
 mod outline;
+mod parse;
 mod problems;
+mod reading;
 mod remarks;
 mod update;
 
 pub use self::{
+    block::{Block, Intent},
     field::Field,
-    msg::{Block, CopyOutcome, Msg},
+    msg::Msg,
+    outcome::Outcome,
     outline::{Piece, PieceState},
     problems::Problems,
     remarks::{Remarks, Warning},
 };
 
 use self::input::Input;
-use crate::domain::{
-    ApplicationToken, ConnectionString, Credentials, DatabaseId, Driver, Endpoint, Environment, Keyspace, Language,
-    Region, Reveal, Snippet, Target,
-};
+use crate::domain::{BaseUrl, Credentials, Deployment, Driver, Environment, Failure, File, Reveal, SampleApp, Snippet};
 use std::{fmt, rc::Rc};
 use zeroize::Zeroizing;
 
-/// The state of the page: four inputs and the choices beside them.
-#[derive(Clone, Default)]
+/// The state of the page: the inputs, and the choices beside them.
+#[derive(Clone)]
 pub struct Form {
     inputs: [Input; Field::ALL.len()],
+    deployment: Deployment,
     environment: Environment,
     driver: Driver,
-    language: Language,
+    file: File,
     credentials: Credentials,
+    sample: SampleApp,
+    failure: Zeroizing<String>,
+    opened: Option<&'static Failure>,
     reveal: Reveal,
     split: Rc<[Field]>,
     rewrites: u32,
     refusals: u32,
-    outcome: Option<CopyOutcome>,
+    outcome: Option<Outcome>,
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        let mut inputs = <[Input; Field::ALL.len()]>::default();
+        inputs[Field::BaseUrl as usize].text.push_str(BaseUrl::DEFAULT);
+        Self {
+            inputs,
+            deployment: Deployment::default(),
+            environment: Environment::default(),
+            driver: Driver::default(),
+            file: File::default(),
+            credentials: Credentials::default(),
+            sample: SampleApp::default(),
+            failure: Zeroizing::default(),
+            opened: None,
+            reveal: Reveal::default(),
+            split: Rc::default(),
+            rewrites: 0,
+            refusals: 0,
+            outcome: None,
+        }
+    }
 }
 
 impl Form {
-    /// The connection string, or every problem that stands in its way. Derived each time, never stored.
-    ///
-    /// # Errors
-    /// When any of the four fields cannot be read; all of them are reported.
-    pub fn parse(&self) -> Result<ConnectionString, Problems> {
-        let readings = (
-            DatabaseId::parse(self.text(Field::DatabaseId)),
-            Region::parse(self.text(Field::Region)),
-            Keyspace::parse(self.text(Field::Keyspace)),
-            ApplicationToken::parse(self.text(Field::Token)),
-        );
-        match readings {
-            (Ok(database_id), Ok(region), Ok(keyspace), Ok(token)) => {
-                let endpoint = Endpoint::new(database_id.value, region.value, self.environment);
-                Ok(ConnectionString::new(Target::new(endpoint, keyspace.value), token.value))
-            }
-            (database_id, region, keyspace, token) => Err(Problems {
-                database_id: database_id.err(),
-                region: region.err(),
-                keyspace: keyspace.err(),
-                token: token.err(),
-            }),
-        }
-    }
-
     /// What stands in a field, as it was typed.
     #[must_use]
     pub fn text(&self, field: Field) -> &str {
         &self.inputs[field as usize].text
     }
 
-    /// How many fields can be read.
+    /// The fields that the connection is made of.
+    #[must_use]
+    pub fn fields(&self) -> [Field; 4] {
+        Field::of(self.deployment)
+    }
+
+    /// How many of these can be read.
     #[must_use]
     pub fn readable(&self) -> usize {
-        Field::ALL.len() - self.parse().err().map_or(0, |problems| problems.iter().count())
+        self.fields().into_iter().filter(|field| self.read(*field).value.is_ok()).count()
+    }
+
+    /// Where the Data API runs.
+    #[must_use]
+    pub fn deployment(&self) -> Deployment {
+        self.deployment
     }
 
     /// The environment that the endpoint belongs to.
@@ -92,19 +109,43 @@ impl Form {
         self.driver
     }
 
-    /// The chosen language.
+    /// The chosen tab of the code.
     #[must_use]
-    pub fn language(&self) -> Language {
-        self.language
+    pub fn file(&self) -> File {
+        self.file
     }
 
-    /// Where the program has its string from.
+    /// Where the program has its values from.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
         self.credentials
     }
 
-    /// Whether the token is shown.
+    /// The chosen sample app.
+    #[must_use]
+    pub fn sample(&self) -> SampleApp {
+        self.sample
+    }
+
+    /// What the failures are searched for. It may hold anything that a terminal shows.
+    #[must_use]
+    pub fn failure(&self) -> &str {
+        &self.failure
+    }
+
+    /// The failures that this finds, the best first; all of them if there is nothing to search for.
+    #[must_use]
+    pub fn failures(&self) -> Vec<&'static Failure> {
+        Failure::matching(&self.failure)
+    }
+
+    /// The failure whose cause is shown.
+    #[must_use]
+    pub fn opened_failure(&self) -> Option<&'static Failure> {
+        self.opened
+    }
+
+    /// Whether the secret is shown.
     #[must_use]
     pub fn reveal(&self) -> Reveal {
         self.reveal
@@ -122,9 +163,9 @@ impl Form {
         self.rewrites
     }
 
-    /// How the last copy ended, until something else is done.
+    /// How the last copy or download ended, until something else is done.
     #[must_use]
-    pub fn outcome(&self) -> Option<CopyOutcome> {
+    pub fn outcome(&self) -> Option<Outcome> {
         self.outcome
     }
 
@@ -134,38 +175,29 @@ impl Form {
         &self.split
     }
 
-    /// The chosen file.
+    /// The chosen file, for the chosen driver and deployment.
     #[must_use]
     pub fn snippet(&self) -> Snippet {
-        Snippet::new(self.driver, self.language, self.credentials)
-    }
-
-    /// The text of a block; `None` while it needs the connection string and there is none.
-    #[must_use]
-    pub fn block(&self, block: Block, reveal: Reveal) -> Option<Zeroizing<String>> {
-        match block {
-            Block::ConnectionString => self.parse().ok().map(|string| string.text(reveal)),
-            Block::Code => self.snippet().text(self.parse().ok().as_ref(), reveal),
-            Block::Install => Some(Zeroizing::new(self.driver.install_command().to_owned())),
-        }
+        Snippet::new(self.deployment, self.driver, self.file, self.credentials)
     }
 }
 
 /// Shows nothing that was typed.
 impl fmt::Debug for Form {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { inputs: _, environment, driver, language, credentials, reveal, split, rewrites, refusals, outcome } =
-            self;
+        let Self { deployment, environment, driver, file, credentials, sample, reveal, split, .. } = self;
         f.debug_struct("Form")
+            .field("deployment", deployment)
             .field("environment", environment)
             .field("driver", driver)
-            .field("language", language)
+            .field("file", file)
             .field("credentials", credentials)
+            .field("sample", sample)
             .field("reveal", reveal)
             .field("split", split)
-            .field("rewrites", rewrites)
-            .field("refusals", refusals)
-            .field("outcome", outcome)
+            .field("rewrites", &self.rewrites)
+            .field("refusals", &self.refusals)
+            .field("outcome", &self.outcome)
             .finish_non_exhaustive()
     }
 }

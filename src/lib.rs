@@ -5,7 +5,7 @@
 //!
 //! | module | what it is |
 //! |---|---|
-//! | [`domain`] | what a connection string *is*: its parts, their rules, their words; drivers, snippets, known failures |
+//! | [`domain`] | what a connection string *is*: its parts, their rules, their words; programs, sample apps, known failures |
 //! | [`form`] | what the user can *do*, and what the page then holds and says: all behaviour, no browser |
 //! | [`ui`] | the page as Yew components and functions: thin, they show the form and hand on what happens |
 //! | [`browser`] | the one door to the browser: clipboard, focus, page events |
@@ -17,8 +17,11 @@
 //! - A value that exists is right: each type of the domain has private fields and one `parse`.
 //! - No error and no warning repeats what was typed: they hold counts and kinds. `Read as …` shows a value that was read,
 //!   and never the token.
-//! - The token is written in one place, [`domain::ConnectionString`], and only when asked for as [`domain::Reveal::Plain`].
-//!   It has no `Display` and no serialisation, its `Debug` is `[redacted]`, and its memory is cleared on drop.
+//! - A secret is given out in one place: the token by [`domain::ConnectionString`], the password by
+//!   [`domain::SelfHosted`], and only when asked for as [`domain::Reveal::Plain`]. Neither has a `Display` or a
+//!   serialisation, its `Debug` is `[redacted]`, and its memory is cleared on drop.
+//! - A value comes into a program, a command or a `.env` file by [`domain::quoting`] alone, whose readers are the real ones
+//!   in the tests. What no quotes can hold is said, not written.
 //! - Nothing is stored that can be derived: the string, the problems and the remarks come from the form at each look.
 //!
 //! The test `tidy` holds the code to the first two and to the rest of the house rules.

@@ -1,14 +1,19 @@
 //! The page as Yew components: thin. They show what the form says and hand on what the user does.
 
 mod app;
+mod block;
 mod choice;
 mod code;
 mod connection_string;
 mod copy;
 mod effects;
+mod elements;
+mod failures;
 mod field;
 mod fields;
 mod frame;
+mod inputs;
+mod sample_apps;
 mod summary;
 mod tabs;
 mod words;

@@ -1,6 +1,6 @@
 //! `Address`: any address of an Astra database, and what can be read from it.
 
-use super::{API_PATH, DatabaseId, Endpoint, Environment, Region, wrapping};
+use super::{DatabaseId, Deployment, Endpoint, Environment, Region, wrapping};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
@@ -42,7 +42,8 @@ impl Address {
         let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
         let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
         let endpoint = endpoint_from_host(&host.to_ascii_lowercase())?;
-        let keyspace = path.strip_prefix(API_PATH).map(|name| name.trim_end_matches('/').to_owned());
+        let keyspace =
+            path.strip_prefix(Deployment::Astra.api_path()).map(|name| name.trim_end_matches('/').to_owned());
         let token = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "applicationToken");
         Some(Self {
             endpoint,

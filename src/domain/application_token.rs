@@ -44,6 +44,13 @@ impl ApplicationToken {
         Self::from_word(text, corrections)
     }
 
+    /// Whether a text that is meant for something else holds a token, or a mangled one.
+    pub(super) fn is_within(text: &str) -> bool {
+        const MARK: &[u8] = b"AstraCS";
+        text.as_bytes().windows(MARK.len()).any(|part| part.eq_ignore_ascii_case(MARK))
+            || text.starts_with("Cassandra:")
+    }
+
     fn from_word(
         text: &str,
         corrections: Vec<Correction>,
@@ -56,7 +63,7 @@ impl ApplicationToken {
     }
 
     /// The token itself, for the connection string and for nothing else.
-    pub(super) fn expose(&self) -> &str {
+    pub(super) fn expose_token(&self) -> &str {
         &self.0
     }
 }

@@ -18,7 +18,7 @@ pub struct ConnectionString {
     token: ApplicationToken,
 }
 
-/// Whether the token is written.
+/// How a secret is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reveal {
     /// `AstraCS:••••` in its place.
@@ -26,6 +26,8 @@ pub enum Reveal {
     Masked,
     /// The token itself.
     Plain,
+    /// `YOUR_APPLICATION_TOKEN` in its place: for documentation. It is a word that nothing has to quote.
+    Placeholder,
 }
 
 impl ConnectionString {
@@ -52,9 +54,17 @@ impl ConnectionString {
     /// The token as it stands in the string.
     #[must_use]
     pub fn token_text(&self, reveal: Reveal) -> Zeroizing<String> {
+        let token = self.token(reveal);
+        if reveal == Reveal::Plain { Zeroizing::new(query_value(&token)) } else { token }
+    }
+
+    /// The token as a header takes it. Its memory is cleared on drop.
+    #[must_use]
+    pub fn token(&self, reveal: Reveal) -> Zeroizing<String> {
         Zeroizing::new(match reveal {
             Reveal::Masked => MASKED_TOKEN.to_owned(),
-            Reveal::Plain => query_value(self.token.expose()),
+            Reveal::Placeholder => "YOUR_APPLICATION_TOKEN".to_owned(),
+            Reveal::Plain => self.token.expose_token().to_owned(),
         })
     }
 }

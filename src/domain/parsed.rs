@@ -42,6 +42,12 @@ pub enum Correction {
     HeaderName,
     /// `AstraCS%3A…`, as it stands in the output of a driver's `createAstraUri`.
     PercentDecoded,
+    /// A base URL without `http://`.
+    Scheme,
+    /// The API's path behind a base URL.
+    ApiPath,
+    /// A URL in another form than the one that browsers and Node write: in upper case, with a port that goes without saying.
+    WrittenAnew,
 }
 
 impl fmt::Display for Correction {
@@ -59,6 +65,9 @@ impl fmt::Display for Correction {
             Self::PlaceLookedUp => "found by the name of its place",
             Self::HeaderName => "header name left out",
             Self::PercentDecoded => "%3A turned to a colon",
+            Self::Scheme => "http:// put in",
+            Self::ApiPath => "the API's path left out",
+            Self::WrittenAnew => "written as URLs are",
         })
     }
 }

@@ -1,10 +1,7 @@
 //! `Target`: what a connection string points at. All of it may be shown and shared.
 
-use super::{Endpoint, Keyspace};
+use super::{Deployment, Endpoint, Keyspace};
 use std::fmt;
-
-/// The path of the Data API on Astra, before the keyspace: the same for every driver since stargate-mongoose 0.2.0-ALPHA-4.
-pub const API_PATH: &str = "/api/json/v1/";
 
 /// A keyspace at an endpoint. Its `Display` is the connection string without its secret.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,6 +33,6 @@ impl Target {
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { endpoint, keyspace } = self;
-        write!(f, "{endpoint}{API_PATH}{keyspace}")
+        write!(f, "{endpoint}{}{keyspace}", Deployment::Astra.api_path())
     }
 }

@@ -1,7 +1,7 @@
 //! The connection string as it comes together: each field's part in its place, filled or not.
 
 use super::{Field, Form};
-use crate::domain::{API_PATH, ConnectionString, DatabaseId, Keyspace, MASKED_TOKEN, Region};
+use crate::domain::{Connection, Deployment};
 use zeroize::Zeroizing;
 
 /// A part of the string.
@@ -27,39 +27,36 @@ pub enum PieceState {
 }
 
 impl Form {
-    /// The parts of the string in their order. Put together they are the string, once every one is filled.
+    /// The parts of the string in their order. Put together they are the string, once the form is complete.
     #[must_use]
     pub fn outline(&self) -> Vec<Piece> {
-        let string = self.parse().ok();
         let fixed =
             |text: &str| Piece { field: None, text: Zeroizing::new(text.to_owned()), state: PieceState::Filled };
-        vec![
-            fixed("https://"),
-            self.piece(Field::DatabaseId, string.as_ref()),
-            fixed("-"),
-            self.piece(Field::Region, string.as_ref()),
-            fixed(self.environment.api_suffix()),
-            fixed(API_PATH),
-            self.piece(Field::Keyspace, string.as_ref()),
-            fixed("?applicationToken="),
-            self.piece(Field::Token, string.as_ref()),
-        ]
+        let path = fixed(self.deployment.api_path());
+        match self.deployment {
+            Deployment::Astra => vec![
+                fixed("https://"),
+                self.piece(Field::DatabaseId),
+                fixed("-"),
+                self.piece(Field::Region),
+                fixed(self.environment.api_suffix()),
+                path,
+                self.piece(Field::Keyspace),
+                fixed("?applicationToken="),
+                self.piece(Field::Token),
+            ],
+            Deployment::SelfHosted => vec![self.piece(Field::BaseUrl), path, self.piece(Field::Keyspace)],
+        }
     }
 
-    fn piece(&self, field: Field, string: Option<&ConnectionString>) -> Piece {
-        let text = self.text(field);
-        let value = match field {
-            Field::DatabaseId => DatabaseId::parse(text).ok().map(|parsed| Zeroizing::new(parsed.value.to_string())),
-            Field::Region => Region::parse(text).ok().map(|parsed| Zeroizing::new(parsed.value.to_string())),
-            Field::Keyspace => Keyspace::parse(text).ok().map(|parsed| Zeroizing::new(parsed.value.to_string())),
-            Field::Token => match string {
-                Some(string) => Some(string.token_text(self.reveal)),
-                None => self.problem(field).is_none().then(|| Zeroizing::new(MASKED_TOKEN.to_owned())),
-            },
+    fn piece(&self, field: Field) -> Piece {
+        let value = match self.parse() {
+            Ok(Connection::Astra(string)) if field == Field::Token => Some(string.token_text(self.reveal)),
+            _ => self.read(field).value.ok().map(Zeroizing::new),
         };
         let state = match &value {
             Some(_) => PieceState::Filled,
-            None if self.shows_problem(field) && !text.is_empty() => PieceState::Wrong,
+            None if self.shows_problem(field) && !self.text(field).is_empty() => PieceState::Wrong,
             None => PieceState::Empty,
         };
         let text = value.unwrap_or_else(|| Zeroizing::new(field.to_string().to_ascii_lowercase()));

@@ -1,10 +1,10 @@
 //! `Remarks`: what the page says beside a field.
 
-use super::{Field, Form, Msg};
-use crate::domain::{
-    ApplicationToken, Correction, DatabaseId, Environment, Keyspace, Parsed, Region, RegionError, RegionWarning,
+use super::{
+    Field, Form, Msg,
+    reading::{Reading, words},
 };
-use std::fmt;
+use crate::domain::{Environment, KnownRegion};
 
 /// What is said beside a field: nothing while it is first being typed.
 #[derive(Clone, Default, PartialEq)]
@@ -48,10 +48,10 @@ impl Form {
         remarks
     }
 
-    /// The problems that are shown, in the order of the page.
+    /// The problems of the connection that are shown, in the order of the page.
     #[must_use]
     pub fn shown_problems(&self) -> Vec<(Field, String)> {
-        Field::ALL.into_iter().filter_map(|field| Some((field, self.remarks(field).error?))).collect()
+        self.fields().into_iter().filter_map(|field| Some((field, self.remarks(field).error?))).collect()
     }
 
     pub(super) fn shows_problem(&self, field: Field) -> bool {
@@ -59,55 +59,32 @@ impl Form {
     }
 
     pub(super) fn problem(&self, field: Field) -> Option<String> {
-        self.all_remarks(field).error
+        self.read(field).value.err()
     }
 
     fn all_remarks(&self, field: Field) -> Remarks {
-        let text = self.text(field);
-        match field {
-            Field::DatabaseId => of_reading(DatabaseId::parse(text), read_as, |_| None),
-            Field::Region => of_region(Region::parse(text)),
-            Field::Keyspace => of_reading(Keyspace::parse(text), read_as, |_| None),
-            Field::Token => of_reading(ApplicationToken::parse(text), |_| "Read with ".to_owned(), |_| None),
+        let Reading { value, corrections, warnings } = self.read(field);
+        let value = match value {
+            Err(error) => return Remarks { error: Some(error), ..Remarks::default() },
+            Ok(value) => value,
+        };
+        let clauses: Vec<String> = corrections.iter().map(|each| words(each)).collect();
+        let introduction = if field.is_secret() { "Read with ".to_owned() } else { format!("Read as {value}: ") };
+        let place = if field == Field::Region { KnownRegion::named(&value) } else { None };
+        Remarks {
+            error: None,
+            // A warning names the place already.
+            place: place.filter(|_| warnings.is_empty()).map(|known| words(known)),
+            warnings: warnings.into_iter().map(Warning::of).collect(),
+            reading: (!clauses.is_empty()).then(|| introduction + &clauses.join(", ")),
+            is_readable: true,
         }
     }
 }
 
-fn of_region(reading: Result<Parsed<Region, RegionWarning>, RegionError>) -> Remarks {
-    let place = reading.as_ref().ok().and_then(|parsed| parsed.value.known()).map(ToString::to_string);
-    let remarks = of_reading(reading, read_as, |warning| {
-        let suggestion = warning.suggestion()?;
-        Some((format!("Use {suggestion}"), Msg::RegionTaken(suggestion)))
-    });
-    // A warning names the place already.
-    Remarks { place: place.filter(|_| remarks.warnings.is_empty()), ..remarks }
-}
-
-/// `introduction` is what stands before the corrections; `action` is what can be done about a warning.
-fn of_reading<T, W: fmt::Display, E: fmt::Display>(
-    reading: Result<Parsed<T, W>, E>,
-    introduction: impl Fn(&T) -> String,
-    action: impl Fn(&W) -> Option<(String, Msg)>,
-) -> Remarks {
-    match reading {
-        Err(error) => Remarks { error: Some(error.to_string()), ..Remarks::default() },
-        Ok(Parsed { value, corrections, warnings }) => Remarks {
-            warnings: warnings
-                .iter()
-                .map(|warning| Warning { text: warning.to_string(), action: action(warning) })
-                .collect(),
-            reading: clauses(&corrections).map(|clauses| introduction(&value) + &clauses),
-            is_readable: true,
-            ..Remarks::default()
-        },
+impl Warning {
+    fn of((text, suggestion): (String, Option<&'static str>)) -> Self {
+        let action = suggestion.map(|region| (format!("Use {region}"), Msg::RegionTaken(region)));
+        Self { text, action }
     }
-}
-
-fn read_as(value: &impl fmt::Display) -> String {
-    format!("Read as {value}: ")
-}
-
-fn clauses(corrections: &[Correction]) -> Option<String> {
-    let clauses: Vec<String> = corrections.iter().map(ToString::to_string).collect();
-    (!clauses.is_empty()).then(|| clauses.join(", "))
 }

@@ -1,7 +1,7 @@
 //! What each message does to the form.
 
-use super::{Block, CopyOutcome, Field, Form, Input, Msg};
-use crate::domain::{Address, Environment, Reveal};
+use super::{Block, Field, Form, Input, Msg, Outcome};
+use crate::domain::{Address, BaseUrl, Deployment, Environment, Reveal};
 use std::rc::Rc;
 use zeroize::Zeroizing;
 
@@ -18,29 +18,45 @@ impl Form {
                 self.settle(field);
             }
             Msg::Restored(field, text) => self.rewrite(field, Zeroizing::new(text)),
-            Msg::Left(field) => self.settle(field),
+            Msg::Left(field) => {
+                if self.shows(field) {
+                    self.settle(field);
+                }
+            }
             Msg::RegionTaken(region) => {
                 self.rewrite(Field::Region, Zeroizing::new(region.to_owned()));
                 self.settle(Field::Region);
             }
             Msg::ProductionChosen => self.environment = Environment::Production,
+            Msg::DeploymentChosen(deployment) => self.choose_deployment(deployment),
             Msg::DriverChosen(driver) => self.driver = driver,
-            Msg::LanguageChosen(language) => self.language = language,
+            Msg::FileChosen(file) => self.file = file,
             Msg::CredentialsChosen(credentials) => self.credentials = credentials,
+            Msg::SampleChosen(sample) => self.sample = sample,
+            Msg::FailureSought(text) => {
+                self.failure = Zeroizing::new(text);
+                let is_search = !self.failure.trim().is_empty();
+                self.opened = self.failures().first().copied().filter(|_| is_search);
+            }
+            Msg::FailureToggled(failure) => self.opened = (self.opened != Some(failure)).then_some(failure),
             Msg::RevealRequested => self.reveal = Reveal::Plain,
             Msg::RevealEnded => self.end_reveal(),
-            Msg::CopyRequested(block) => self.request_copy(block),
-            Msg::Copied(block) => self.outcome = Some(CopyOutcome::Copied(block)),
-            Msg::CopyRefused(block) => {
+            Msg::CopyRequested(block, _) => self.request(block),
+            Msg::Copied(block, intent) => {
+                self.outcome = Some(Outcome::Copied(block, self.holds_secret(block).then_some(intent)));
+            }
+            Msg::CopyRefused(block, _) => {
                 // The user copies by hand then, and needs to see what.
-                if self.holds_token(block) {
+                if self.holds_secret(block) {
                     self.reveal = Reveal::Plain;
                 }
-                self.outcome = Some(CopyOutcome::Refused(block));
+                self.outcome = Some(Outcome::Refused(block));
             }
+            Msg::Saved(block) => self.outcome = self.file_name(block).map(|name| Outcome::Saved(block, name)),
             Msg::Cleared => {
-                let Self { driver, language, credentials, rewrites, .. } = *self;
-                *self = Self { driver, language, credentials, rewrites: rewrites + 1, ..Self::default() };
+                let Self { deployment, driver, file, credentials, sample, rewrites, .. } = *self;
+                let rewrites = rewrites + 1;
+                *self = Self { deployment, driver, file, credentials, sample, rewrites, ..Self::default() };
             }
         }
         if self.reveal == Reveal::Plain && self.parse().is_err() {
@@ -51,19 +67,24 @@ impl Form {
     fn end_reveal(&mut self) {
         self.reveal = Reveal::Masked;
         // What was selected to be copied by hand is not there any more.
-        let is_over =
-            |outcome: &CopyOutcome| matches!(*outcome, CopyOutcome::Refused(block) if self.holds_token(block));
+        let is_over = |outcome: &Outcome| matches!(*outcome, Outcome::Refused(block) if self.holds_secret(block));
         if self.outcome.as_ref().is_some_and(is_over) {
             self.outcome = None;
         }
     }
 
-    fn holds_token(&self, block: Block) -> bool {
-        match block {
-            Block::ConnectionString => true,
-            Block::Code => self.snippet().holds_connection_string(),
-            Block::Install => false,
-        }
+    /// Whether a field is on the page: those of the other deployment are not.
+    fn shows(&self, field: Field) -> bool {
+        field == Field::ProjectName || self.fields().contains(&field)
+    }
+
+    /// The fields of the other deployment come with what was typed in them.
+    fn choose_deployment(&mut self, deployment: Deployment) {
+        self.deployment = deployment;
+        self.split = Rc::default();
+        self.rewrites += 1;
+        self.refusals = 0;
+        self.end_reveal();
     }
 
     fn enter(&mut self, field: Field, text: String) {
@@ -86,8 +107,10 @@ impl Form {
 
     /// The user has done with a field: what is wrong or unusual there is shown from now on.
     fn settle(&mut self, field: Field) {
-        if field == Field::DatabaseId {
-            self.split_address();
+        match field {
+            Field::DatabaseId => self.split_address(),
+            Field::BaseUrl => self.split_base_url(),
+            _ => {}
         }
         let input = &mut self.inputs[field as usize];
         input.is_settled |= !input.text.is_empty();
@@ -101,12 +124,26 @@ impl Form {
         if !is_label {
             self.environment = endpoint.environment();
         }
-        let parts = [
+        self.fill([
             (Field::DatabaseId, Some(Zeroizing::new(endpoint.database_id().to_string()))),
             (Field::Region, Some(Zeroizing::new(endpoint.region().to_string()))),
             (Field::Keyspace, keyspace.map(Zeroizing::new)),
             (Field::Token, token),
-        ];
+        ]);
+    }
+
+    /// The same for the connection string of a self-hosted Data API in the field of its base URL.
+    fn split_base_url(&mut self) {
+        if let Some((base_url, keyspace)) = BaseUrl::split(self.text(Field::BaseUrl)) {
+            let keyspace = Zeroizing::new(keyspace.to_owned());
+            self.fill([
+                (Field::BaseUrl, Some(Zeroizing::new(base_url.to_string()))),
+                (Field::Keyspace, Some(keyspace)),
+            ]);
+        }
+    }
+
+    fn fill<const N: usize>(&mut self, parts: [(Field, Option<Zeroizing<String>>); N]) {
         let mut filled = Vec::new();
         for (field, text) in parts.into_iter().filter_map(|(field, text)| Some((field, text?))) {
             self.rewrite(field, text);
@@ -116,12 +153,16 @@ impl Form {
         self.split = filled.into();
     }
 
-    fn request_copy(&mut self, block: Block) {
-        self.split_address();
+    /// A block is asked for: where it cannot be given, all problems are shown.
+    fn request(&mut self, block: Block) {
+        match self.deployment {
+            Deployment::Astra => self.split_address(),
+            Deployment::SelfHosted => self.split_base_url(),
+        }
         if self.block(block, Reveal::Masked).is_none() {
             self.refusals += 1;
-            for input in &mut self.inputs {
-                input.is_settled = true;
+            for field in self.fields() {
+                self.inputs[field as usize].is_settled = true;
             }
         }
     }

@@ -3,14 +3,17 @@
 use super::{
     code::code,
     connection_string::connection_string,
-    effects::{copier, leaver, use_early_input, use_exposure, use_focus_after_copy, use_rewritten_inputs},
+    effects::{leaver, taker, use_early_input, use_exposure, use_focus_after_copy, use_rewritten_inputs},
+    failures::failures,
     fields::fields,
     frame::{footer, masthead},
+    inputs::{on_focusout, on_input},
+    sample_apps::sample_apps,
     summary::summary,
 };
 use crate::{
     browser::EarlyInput,
-    form::{Field, Form, Msg},
+    form::{Form, Msg},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -42,24 +45,28 @@ pub fn App(props: &AppProps) -> Html {
     use_rewritten_inputs(&form);
     use_exposure(form.reveal(), on.clone());
     use_focus_after_copy(&form);
-    let on_copy = copier(&form, on.clone());
+    let on_take = taker(&form, on.clone());
 
     html! {
         <>
             { masthead() }
-            <main class="columns" onclick={leaver(on.clone())}>
-                <section class="card connect" aria-labelledby="connect-heading">
-                    <div class="card-head">
-                        <h2 id="connect-heading">{ "Connect" }</h2>
-                        <p class="progress">{ format!("{} of {}", form.readable(), Field::ALL.len()) }</p>
+            <main onclick={leaver(on.clone())} oninput={on_input(&on)} onfocusout={on_focusout(&on)}>
+                <div class="columns">
+                    <section class="card connect" aria-labelledby="connect-heading">
+                        <div class="card-head">
+                            <h2 id="connect-heading">{ "Connect" }</h2>
+                            <p class="progress">{ format!("{} of {}", form.readable(), form.fields().len()) }</p>
+                        </div>
+                        { summary(&form) }
+                        { fields(&form, &on) }
+                    </section>
+                    <div class="results">
+                        { connection_string(&form, &on, &on_take) }
+                        { code(&form, &on, &on_take) }
                     </div>
-                    { summary(&form) }
-                    { fields(&form, &on) }
-                </section>
-                <div class="results">
-                    { connection_string(&form, &on, &on_copy) }
-                    { code(&form, &on, &on_copy) }
                 </div>
+                { sample_apps(&form, &on, &on_take) }
+                { failures(&form, &on) }
             </main>
             { footer() }
         </>

@@ -7,22 +7,28 @@ use yew::prelude::*;
 pub(super) fn choice<T, M>(legend: &'static str, options: &[T], chosen: T, on: &Callback<M>, msg: fn(T) -> M) -> Html
 where
     T: Copy + PartialEq + Display + 'static,
-    M: 'static,
+    M: Clone + 'static,
 {
-    let name = legend.to_ascii_lowercase();
-    let buttons = options.iter().map(|&option| {
-        let onchange = on.reform(move |_: Event| msg(option));
-        html! {
-            <label class="option">
-                <input type="radio" name={name.clone()} checked={option == chosen} {onchange} />
-                <span>{ option.to_string() }</span>
-            </label>
-        }
-    });
+    let name = AttrValue::from(legend.to_ascii_lowercase());
+    let buttons = options.iter().map(|option| radio(&name, option, *option == chosen, on, msg(*option)));
+    group(legend, buttons.collect())
+}
+
+fn group(legend: &'static str, buttons: Html) -> Html {
     html! {
         <fieldset class="choice">
             <legend>{ legend }</legend>
-            <div class="options">{ for buttons }</div>
+            <div class="options">{ buttons }</div>
         </fieldset>
+    }
+}
+
+fn radio<M: Clone + 'static>(name: &AttrValue, label: &dyn Display, checked: bool, on: &Callback<M>, msg: M) -> Html {
+    let onchange = on.reform(move |_: Event| msg.clone());
+    html! {
+        <label class="option">
+            <input type="radio" {name} {checked} {onchange} />
+            <span>{ label.to_string() }</span>
+        </label>
     }
 }

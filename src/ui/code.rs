@@ -1,8 +1,10 @@
-//! The code that uses the string: for a driver, in a language, whole files.
+//! The code that uses the string: for a driver or a client, whole files.
 
 use super::{
+    block::{command, file},
     choice::choice,
-    copy::{copy_button, copy_status},
+    copy::{Take, take_status},
+    elements::{card, note},
     tabs::{tab_id, tabs},
 };
 use crate::{
@@ -12,38 +14,26 @@ use crate::{
 use yew::prelude::*;
 
 /// The section `Code`.
-pub(super) fn code(form: &Form, on: &Callback<Msg>, on_copy: &Callback<Block>) -> Html {
+pub(super) fn code(form: &Form, on: &Callback<Msg>, on_take: &Callback<Take>) -> Html {
     const PANEL: &str = "code-panel";
+    const WAITING: &str = "This file holds the credentials. It appears when all four fields are filled in.";
     let snippet = form.snippet();
-    let text = form.block(Block::Code, form.reveal());
-    html! {
-        <section class="card code" aria-labelledby="code-heading">
-            <h2 id="code-heading">{ "Code" }</h2>
+    let chosen = snippet.file();
+    let body = html! {
+        <>
             <div class="choices">
                 { choice("Driver", &Driver::ALL, snippet.driver(), on, Msg::DriverChosen) }
                 { choice("Credentials", &Credentials::ALL, snippet.credentials(), on, Msg::CredentialsChosen) }
             </div>
-            <p class="note">{ snippet.driver().note() }</p>
-            <div class="command">
-                <pre tabindex="0" role="group" aria-label="Install command">
-                    <code id={Block::Install.id()}>{ snippet.driver().install_command() }</code>
-                </pre>
-                { copy_button(Block::Install, on_copy) }
+            { note(snippet.note()) }
+            { command(form, Block::Install, "Install command", on_take) }
+            { tabs(chosen, PANEL, on) }
+            <div id={PANEL} class="panel" role="tabpanel" aria-labelledby={tab_id(chosen)}>
+                { file(form, Block::Code, "Code", WAITING, on_take) }
             </div>
-            { tabs(snippet.language(), PANEL, on) }
-            <div id={PANEL} class="panel" role="tabpanel" aria-labelledby={tab_id(snippet.language())}>
-                <div class="panel-head">
-                    <code class="file-name">{ snippet.language().file_name() }</code>
-                    { copy_button(Block::Code, on_copy) }
-                </div>
-                if let Some(text) = text {
-                    <pre tabindex="0" role="group" aria-label="Code"><code id={Block::Code.id()}>{ text.as_str() }</code></pre>
-                } else {
-                    <p class="waiting">{ "This file holds the connection string. It appears when all four fields are filled in." }</p>
-                }
-            </div>
-            <p class="note">{ snippet.next_step() }</p>
-            { copy_status(&[Block::Code, Block::Install], form.outcome()) }
-        </section>
-    }
+            { note(chosen.next_step(snippet.credentials())) }
+            { take_status(&[Block::Code, Block::Install], form.outcome()) }
+        </>
+    };
+    card("card code", "code-heading", "Code", body)
 }

@@ -1,6 +1,9 @@
 //! The connection string, coming together part by part.
 
-use super::copy::{copy_button, copy_status};
+use super::{
+    copy::{Take, copy_button, copy_without_button, secret, take_status},
+    elements::card,
+};
 use crate::{
     domain::Reveal,
     form::{Block, Field, Form, Msg, Piece, PieceState},
@@ -8,21 +11,21 @@ use crate::{
 use yew::prelude::*;
 
 /// The section `Your connection string`.
-pub(super) fn connection_string(form: &Form, on: &Callback<Msg>, on_copy: &Callback<Block>) -> Html {
+pub(super) fn connection_string(form: &Form, on: &Callback<Msg>, on_take: &Callback<Take>) -> Html {
     let outline = form.outline();
-    let is_complete = outline.iter().all(|piece| piece.state == PieceState::Filled);
-    let (label, msg) = match form.reveal() {
-        Reveal::Masked => ("Reveal token", Msg::RevealRequested),
-        Reveal::Plain => ("Hide token", Msg::RevealEnded),
+    let is_complete = form.parse().is_ok();
+    let (verb, msg) = match form.reveal() {
+        Reveal::Plain => ("Hide", Msg::RevealEnded),
+        Reveal::Masked | Reveal::Placeholder => ("Reveal", Msg::RevealRequested),
     };
+    let label = format!("{verb} {}", secret(form.deployment()));
     let onclick = on.reform(move |_: MouseEvent| msg.clone());
-    html! {
-        <section class="card result" aria-labelledby="string-heading">
-            <h2 id="string-heading">{ "Your connection string" }</h2>
+    let body = html! {
+        <>
             <output
                 id={Block::ConnectionString.id()}
                 class="string"
-                for={Field::ALL.map(Field::id).join(" ")}
+                for={form.fields().map(Field::id).join(" ")}
                 aria-label="Connection string"
                 aria-live="off"
                 data-state={if is_complete { "complete" } else { "unfinished" }}
@@ -30,14 +33,16 @@ pub(super) fn connection_string(form: &Form, on: &Callback<Msg>, on_copy: &Callb
                 { for outline.iter().map(part) }
             </output>
             <div class="actions">
-                { copy_button(Block::ConnectionString, on_copy) }
+                { copy_button(Block::ConnectionString, on_take) }
                 <button type="button" class="button secondary with-icon icon-eye" disabled={!is_complete} {onclick}>
                     { label }
                 </button>
-                { copy_status(&[Block::ConnectionString], form.outcome()) }
+                { copy_without_button(form, Block::ConnectionString, on_take) }
+                { take_status(&[Block::ConnectionString], form.outcome()) }
             </div>
-        </section>
-    }
+        </>
+    };
+    card("card result", "string-heading", "Your connection string", body)
 }
 
 fn part(piece: &Piece) -> Html {

@@ -1,30 +1,85 @@
-//! The button that copies a block, and what is said afterwards.
+//! The buttons that copy or save a block, and what is said afterwards.
 
-use super::words::sentence;
-use crate::form::{Block, CopyOutcome};
+use super::{elements::button, words::sentence};
+use crate::{
+    domain::Deployment,
+    form::{Block, Form, Intent, Outcome},
+};
 use yew::prelude::*;
 
-/// `Copy connection string`, which is what the page is for, and the others beside it.
-pub(super) fn copy_button(block: Block, on_copy: &Callback<Block>) -> Html {
-    let onclick = on_copy.reform(move |_: MouseEvent| block);
-    let class = match block {
-        Block::ConnectionString => "button primary with-icon icon-copy",
-        Block::Code | Block::Install => "button small with-icon icon-copy",
-    };
-    html! {
-        <button type="button" {class} {onclick}>
-            { block.copy_label() }
-        </button>
+/// What is to be done with a block.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Take {
+    /// Put it on the clipboard.
+    Copy(Block, Intent),
+    /// Save it as a file.
+    Save(Block),
+}
+
+impl Take {
+    /// The block, and what for; a file is saved to be used.
+    pub(super) fn parts(self) -> (Block, Intent) {
+        match self {
+            Self::Copy(block, intent) => (block, intent),
+            Self::Save(block) => (block, Intent::Use),
+        }
     }
 }
 
-/// Says that one of `blocks` was copied, only if it was. A live region: it is there before it has something to say.
-pub(super) fn copy_status(blocks: &[Block], outcome: Option<CopyOutcome>) -> Html {
+/// Every button that a file has: to copy it, to copy it without its secret, to save it.
+pub(super) fn take_buttons(form: &Form, block: Block, on_take: &Callback<Take>) -> Html {
+    let save = form.file_name(block).map(|name| {
+        let label =
+            if block == Block::SampleEnv { "Download sample .env".to_owned() } else { format!("Download {name}") };
+        take_button(label, "button small with-icon icon-save", Take::Save(block), on_take)
+    });
+    html! {
+        <>
+            { copy_button(block, on_take) }
+            { copy_without_button(form, block, on_take) }
+            { save }
+        </>
+    }
+}
+
+/// `Copy code without token`; nothing where there is no secret to leave out.
+pub(super) fn copy_without_button(form: &Form, block: Block, on_take: &Callback<Take>) -> Html {
+    if !form.holds_secret(block) {
+        return Html::default();
+    }
+    let label = format!("{} without {}", block.copy_label(), secret(form.deployment()));
+    take_button(label, "button small", Take::Copy(block, Intent::Show), on_take)
+}
+
+/// `Copy connection string`, which is what the page is for, and the others beside it.
+pub(super) fn copy_button(block: Block, on_take: &Callback<Take>) -> Html {
+    let class = match block {
+        Block::ConnectionString => "button primary with-icon icon-copy",
+        _ => "button small with-icon icon-copy",
+    };
+    take_button(block.copy_label(), class, Take::Copy(block, Intent::Use), on_take)
+}
+
+/// The word for what a deployment keeps secret.
+pub(super) fn secret(deployment: Deployment) -> &'static str {
+    match deployment {
+        Deployment::Astra => "token",
+        Deployment::SelfHosted => "password",
+    }
+}
+
+fn take_button(label: impl Into<AttrValue>, class: &'static str, take: Take, on_take: &Callback<Take>) -> Html {
+    button(class, label, on_take.reform(move |_: MouseEvent| take))
+}
+
+/// Says how it ended for one of `blocks`: that it was copied, only if it was. A live region: it is there before it has
+/// something to say.
+pub(super) fn take_status(blocks: &[Block], outcome: Option<Outcome>) -> Html {
     let outcome = outcome.filter(|outcome| blocks.contains(&outcome.block()));
     let class = match outcome {
         None => "outcome",
-        Some(CopyOutcome::Copied(_)) => "outcome done",
-        Some(CopyOutcome::Refused(_)) => "outcome refused",
+        Some(Outcome::Copied(..) | Outcome::Saved(..)) => "outcome done",
+        Some(Outcome::Refused(_)) => "outcome refused",
     };
     html! {
         <p role="status" {class}>

@@ -1,9 +1,10 @@
 //! What the page does beside showing: each effect follows from what the form says.
 
+use super::{copy::Take, failures::SEARCH};
 use crate::{
     browser::{self, ClipboardRefused, EarlyInput, Exposure},
     domain::Reveal,
-    form::{Block, CopyOutcome, Field, Form, Msg},
+    form::{Field, Form, Msg, Outcome},
 };
 use std::time::Duration;
 use yew::{platform::spawn_local, prelude::*};
@@ -33,6 +34,7 @@ pub(super) fn use_rewritten_inputs(form: &UseReducerHandle<Form>) {
         for field in Field::ALL {
             browser::set_input(field.id(), form.text(field));
         }
+        browser::set_input(SEARCH, form.failure());
     });
 }
 
@@ -54,7 +56,7 @@ pub(super) fn use_focus_after_copy(form: &UseReducerHandle<Form>) {
         }
     });
     use_effect_with(form.outcome(), |outcome| {
-        if let Some(CopyOutcome::Refused(block)) = outcome {
+        if let Some(Outcome::Refused(block)) = outcome {
             browser::select_text(block.id());
         }
     });
@@ -77,21 +79,31 @@ pub(super) fn leaver(on: Callback<Msg>) -> Callback<MouseEvent> {
     })
 }
 
-/// What a button `Copy …` does: asks the form, then the browser, and tells the form how it ended.
-pub(super) fn copier(form: &UseReducerHandle<Form>, on: Callback<Msg>) -> Callback<Block> {
+/// What a button `Copy …` or `Download …` does: asks the form, then the browser, and tells the form how it ended.
+pub(super) fn taker(form: &UseReducerHandle<Form>, on: Callback<Msg>) -> Callback<Take> {
     let form = form.clone();
-    Callback::from(move |block| {
+    Callback::from(move |take: Take| {
+        let (block, intent) = take.parts();
         let mut asked = (*form).clone();
-        asked.update(Msg::CopyRequested(block));
-        on.emit(Msg::CopyRequested(block));
-        if let Some(text) = asked.block(block, Reveal::Plain) {
-            let on = on.clone();
-            spawn_local(async move {
-                on.emit(match browser::write_to_clipboard(&text).await {
-                    Ok(()) => Msg::Copied(block),
-                    Err(ClipboardRefused) => Msg::CopyRefused(block),
+        asked.update(Msg::CopyRequested(block, intent));
+        on.emit(Msg::CopyRequested(block, intent));
+        let Some(text) = asked.copy(block, intent) else { return };
+        match take {
+            Take::Copy(..) => {
+                let on = on.clone();
+                spawn_local(async move {
+                    on.emit(match browser::write_to_clipboard(&text).await {
+                        Ok(()) => Msg::Copied(block, intent),
+                        Err(ClipboardRefused) => Msg::CopyRefused(block, intent),
+                    });
                 });
-            });
+            }
+            Take::Save(_) => {
+                if let Some(name) = asked.file_name(block) {
+                    browser::save(name, &text);
+                    on.emit(Msg::Saved(block));
+                }
+            }
         }
     })
 }

@@ -1,42 +1,71 @@
 //! One text field: its label, its hint, and what is to be said of it.
 
-use super::words::sentence;
+use super::{
+    elements::{button, paragraph},
+    words::sentence,
+};
 use crate::{
     browser,
-    form::{Field, Msg, Remarks, Warning},
+    form::{Field, Form, Msg, Remarks, Warning},
 };
 use yew::prelude::*;
 
 /// A field with its remarks. Its text is the input's own: no copy of it lies in the virtual document.
-pub(super) fn field(field: Field, remarks: &Remarks, on: &Callback<Msg>) -> Html {
+///
+/// It has a key, so that no input becomes another's, with what was typed in it.
+pub(super) fn field(field: Field, form: &Form, on: &Callback<Msg>) -> Html {
     let id = field.id();
+    let remarks = form.remarks(field);
+    let variable = field.variable(form.deployment());
     html! {
-        <div class="field" data-field={id} data-state={state(remarks)}>
+        <div key={id} class="field" data-field={id} data-state={state(&remarks)}>
             <div class="field-head">
                 <label for={id}>{ field.to_string() }</label>
-                <code class="variable">{ field.variable() }</code>
+                { variable.map(|name| html! { <code class="variable">{ name }</code> }) }
             </div>
-            <input
-                {id}
-                type={if field == Field::Token { "password" } else { "text" }}
-                list={(field == Field::Region).then_some("regions")}
-                aria-describedby={format!("{id}-hint {id}-error {id}-warning")}
-                aria-invalid={remarks.error.as_ref().map(|_| "true")}
-                autocomplete="off"
-                autocapitalize="none"
-                spellcheck="false"
-                translate="no"
-                data-bwignore="true"
-                data-lpignore="true"
-            />
-            <p id={format!("{id}-hint")} class="hint">{ field.hint() }</p>
+            {
+                input(
+                    id,
+                    if field.is_secret() { "password" } else { "text" },
+                    (field == Field::Region).then_some("regions"),
+                    format!("{id}-hint {id}-error {id}-warning"),
+                    remarks.error.as_ref().map(|_| "true"),
+                )
+            }
+            <p id={format!("{id}-hint")} class="hint">{ field.hint(form.deployment()) }</p>
             <p id={format!("{id}-error")} class="error">{ remarks.error.as_deref().map(sentence) }</p>
             <div id={format!("{id}-warning")} class="warning">
                 { for remarks.warnings.iter().map(|each| warning(each, id, on)) }
-                { remarks.reading.as_deref().map(|reading| html! { <p>{ sentence(reading) }</p> }) }
-                { remarks.place.as_ref().map(|place| html! { <p class="place">{ place }</p> }) }
+                { remarks.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))) }
+                { remarks.place.clone().map(|place| paragraph("place", place)) }
             </div>
         </div>
+    }
+}
+
+/// A text input that no browser keeps, corrects, translates or sends to a checker of spelling.
+pub(super) fn input(
+    id: &'static str,
+    kind: &'static str,
+    list: Option<&'static str>,
+    described_by: impl Into<AttrValue>,
+    invalid: Option<&'static str>,
+) -> Html {
+    let described_by: AttrValue = described_by.into();
+    html! {
+        <input
+            {id}
+            type={kind}
+            {list}
+            aria-describedby={described_by}
+            aria-invalid={invalid}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            translate="no"
+            data-bwignore="true"
+            data-lpignore="true"
+        />
     }
 }
 
@@ -57,7 +86,7 @@ fn warning(warning: &Warning, id: &'static str, on: &Callback<Msg>) -> Html {
             // The button goes with its warning; the focus stays with the field.
             browser::focus(id);
         });
-        html! { <button type="button" class="button small" {onclick}>{ label }</button> }
+        button("button small", label.clone(), onclick)
     });
-    html! { <div class="unusual"><p>{ sentence(&warning.text) }</p>{ action }</div> }
+    html! { <div class="unusual">{ paragraph("words", sentence(&warning.text)) }{ action }</div> }
 }

@@ -1,57 +1,60 @@
 //! The tabs above the code, as the ARIA Authoring Practices have them: one is in the tab order, the arrow keys, Home and
 //! End choose among them.
 
-use crate::{browser, domain::Language, form::Msg};
+use crate::{browser, domain::File, form::Msg};
 use yew::prelude::*;
 
-/// The `id` of the tab of a language.
-pub(super) fn tab_id(language: Language) -> &'static str {
-    match language {
-        Language::CommonJs => "tab-cjs",
-        Language::EsModule => "tab-mjs",
-        Language::TypeScript => "tab-mts",
-        Language::DotEnv => "tab-env",
+/// The `id` of the tab of a file.
+pub(super) fn tab_id(file: File) -> &'static str {
+    match file {
+        File::CommonJs => "tab-cjs",
+        File::EsModule => "tab-mjs",
+        File::TypeScript => "tab-mts",
+        File::DotEnv => "tab-env",
+        File::Curl => "tab-curl",
+        File::AstraDbTs => "tab-astra-db-ts",
+        File::Astrapy => "tab-astrapy",
     }
 }
 
 /// The list of tabs; `panel` is the `id` of what they control.
-pub(super) fn tabs(chosen: Language, panel: &'static str, on: &Callback<Msg>) -> Html {
+pub(super) fn tabs(chosen: File, panel: &'static str, on: &Callback<Msg>) -> Html {
     let onkeydown = {
         let on = on.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(language) = reached_by(&event.key(), chosen) {
+            if let Some(file) = reached_by(&event.key(), chosen) {
                 event.prevent_default();
-                on.emit(Msg::LanguageChosen(language));
-                browser::focus(tab_id(language));
+                on.emit(Msg::FileChosen(file));
+                browser::focus(tab_id(file));
             }
         })
     };
-    let tab = |language: Language| {
-        let is_chosen = language == chosen;
+    let tab = |file: File| {
+        let is_chosen = file == chosen;
         html! {
             <button
                 type="button"
                 role="tab"
-                id={tab_id(language)}
+                id={tab_id(file)}
                 aria-selected={is_chosen.to_string()}
                 aria-controls={panel}
                 tabindex={if is_chosen { "0" } else { "-1" }}
-                onclick={on.reform(move |_: MouseEvent| Msg::LanguageChosen(language))}
+                onclick={on.reform(move |_: MouseEvent| Msg::FileChosen(file))}
             >
-                { language.to_string() }
+                { file.to_string() }
             </button>
         }
     };
     html! {
         <div class="tabs" role="tablist" aria-label="File" {onkeydown}>
-            { for Language::ALL.into_iter().map(tab) }
+            { for File::ALL.into_iter().map(tab) }
         </div>
     }
 }
 
-fn reached_by(key: &str, from: Language) -> Option<Language> {
-    let all = Language::ALL;
-    let index = all.iter().position(|&language| language == from)?;
+fn reached_by(key: &str, from: File) -> Option<File> {
+    let all = File::ALL;
+    let index = all.iter().position(|&file| file == from)?;
     match key {
         "ArrowRight" => Some(all[(index + 1) % all.len()]),
         "ArrowLeft" => Some(all[(index + all.len() - 1) % all.len()]),

@@ -47,6 +47,13 @@ pub(crate) fn forbid_clipboard(session: &Session) {
     session.devtools("Browser.setPermission", &json!({ "permission": permission, "setting": "denied" }));
 }
 
+/// Has the browser save downloads without asking; returns the folder that it saves them in.
+pub(crate) fn save_downloads(session: &Session) -> PathBuf {
+    let folder = session.scratch().join("downloads");
+    session.devtools("Browser.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
+    folder
+}
+
 /// Runs this in every page before its first byte is read.
 pub(crate) fn run_before_load(session: &Session, script: &str) {
     session.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
@@ -69,7 +76,7 @@ pub(crate) fn requests(session: &Session) -> Vec<String> {
         };
         address.as_str().map(str::to_owned)
     });
-    addresses.filter(|address| !address.starts_with("data:")).collect()
+    addresses.filter(|address| !["data:", "blob:"].iter().any(|scheme| address.starts_with(scheme))).collect()
 }
 
 /// The lines of the console since this was last asked.

@@ -2,7 +2,7 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, Token},
+    credentials::{DATABASE_ID, Secret},
     filled::values,
     page::Page,
     wait::until_eq,
@@ -12,7 +12,7 @@ use crate::{
 #[test]
 fn clear_empties_everything_and_the_string_is_gone() {
     let page = Page::open(&built::file_address());
-    let token = Token::Usual.text();
+    let token = Secret::Usual.token();
     page.fill_in();
     page.tab(".env").click();
     page.button("Reveal token").click();

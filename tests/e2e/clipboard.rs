@@ -1,9 +1,10 @@
 //! A browser that refuses the clipboard: it is said, and the text is selected for the user to copy.
 
 use crate::{
-    built, chromium, credentials::Token, filled::string_with, page::Page, session::Key, wait::until_eq, words::sentence,
+    built, chromium, credentials::Secret, filled::string_with, page::Page, session::Key, wait::until_eq,
+    words::sentence,
 };
-use astra_connection_string::form::{Block, CopyOutcome};
+use astra_connection_string::form::{Block, Outcome};
 
 #[test]
 fn a_forbidden_clipboard_is_said_and_the_text_is_selected_for_the_copy_key() {
@@ -13,7 +14,7 @@ fn a_forbidden_clipboard_is_said_and_the_text_is_selected_for_the_copy_key() {
     chromium::forbid_clipboard(page.session());
     page.button("Copy connection string").click();
     page.says_that_it_was_refused(Block::ConnectionString);
-    let string = string_with(&Token::Usual.text());
+    let string = string_with(&Secret::Usual.token());
     until_eq("the selection", || page.selection(), &string);
     assert_eq!(page.clipboard(), "as before");
     page.session().press_with(Key::Control, 'c');
@@ -36,7 +37,7 @@ impl Page {
     /// That is said, and nothing of a copy.
     #[track_caller]
     fn says_that_it_was_refused(&self, block: Block) {
-        self.says(&sentence(CopyOutcome::Refused(block)));
+        self.says(&sentence(Outcome::Refused(block)));
         assert!(!self.said().concat().contains("copied"), "{:?}", self.said());
     }
 

@@ -2,42 +2,35 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Token, connection_string},
+    credentials::{Secret, connection},
+    filled::self_hosted,
     page::Page,
     session::Key,
     wait::until_eq,
 };
-use astra_connection_string::domain::{Credentials, Driver, Environment, Language, Reveal, Snippet};
+use astra_connection_string::domain::{Connection, Credentials, Deployment, Driver, File, Reveal, Snippet};
 
 #[test]
-fn every_file_is_shown_masked_and_copied_whole() {
+fn every_file_for_astra_is_shown_masked_and_copied_whole() {
     let page = Page::open(&built::file_address());
-    let token = Token::Usual.text();
-    let string = connection_string([DATABASE_ID, REGION, KEYSPACE, &token], Environment::Production);
     page.fill_in();
-    for (driver, driver_name) in DRIVERS {
-        page.choose("Driver", driver_name);
-        until_eq("the command", || page.output("Install command").exact_text(), driver.install_command());
-        page.copies("Copy install command", "Command copied.", driver.install_command());
-        for (credentials, credentials_name) in CREDENTIALS {
-            page.choose("Credentials", credentials_name);
-            for (language, tab) in TABS {
-                page.tab(tab).click();
-                let snippet = Snippet::new(driver, language, credentials);
-                let text = |reveal| snippet.text(Some(&string), reveal).expect("the string is there").to_string();
-                until_eq(tab, || page.output("Code").exact_text(), &text(Reveal::Masked));
-                page.copies("Copy code", "Code copied.", &text(Reveal::Plain));
-            }
-        }
-    }
-    page.has_kept_to_itself();
+    page.gives_every_file_of(&connection(Deployment::Astra, Secret::Usual));
+}
+
+#[test]
+fn every_file_for_a_data_api_of_ones_own_is_shown_masked_and_copied_whole() {
+    let page = Page::open(&built::file_address());
+    page.fill_in_self_hosted();
+    page.gives_every_file_of(&self_hosted());
 }
 
 #[test]
 fn programs_are_there_before_the_fields_are_filled_in_and_a_file_with_the_string_is_not() {
     let page = Page::open(&built::file_address());
-    let (driver, language, credentials) = (Driver::default(), Language::default(), Credentials::default());
-    let program = Snippet::new(driver, language, credentials).text(None, Reveal::Masked).expect("it needs no string");
+    let (driver, file, credentials) = (Driver::default(), File::default(), Credentials::default());
+    let program = Snippet::new(Deployment::Astra, driver, file, credentials)
+        .text(None, Reveal::Masked)
+        .expect("it needs no string");
     until_eq("the program", || page.output("Code").exact_text(), &**program);
     page.copies("Copy code", "Code copied.", &program);
     page.tab(".env").click();
@@ -55,11 +48,14 @@ fn arrow_keys_home_and_end_move_among_the_tabs() {
         (Key::Right, "ES module"),
         (Key::Right, "TypeScript"),
         (Key::Right, ".env"),
+        (Key::Right, "curl"),
+        (Key::Right, "astra-db-ts"),
+        (Key::Right, "astrapy"),
         (Key::Right, "CommonJS"),
-        (Key::Left, ".env"),
-        (Key::Left, "TypeScript"),
+        (Key::Left, "astrapy"),
+        (Key::Left, "astra-db-ts"),
         (Key::Home, "CommonJS"),
-        (Key::End, ".env"),
+        (Key::End, "astrapy"),
     ] {
         page.session().press([key.into()]);
         until_eq(reached, || page.tab(reached).has_focus(), &true);
@@ -79,17 +75,56 @@ const DRIVERS: [(Driver, &str); 2] =
 const CREDENTIALS: [(Credentials, &str); 2] =
     [(Credentials::Environment, "From the environment"), (Credentials::Inline, "In the code")];
 
-const TABS: [(Language, &str); 4] = [
-    (Language::CommonJs, "CommonJS"),
-    (Language::EsModule, "ES module"),
-    (Language::TypeScript, "TypeScript"),
-    (Language::DotEnv, ".env"),
+const TABS: [(File, &str); 7] = [
+    (File::CommonJs, "CommonJS"),
+    (File::EsModule, "ES module"),
+    (File::TypeScript, "TypeScript"),
+    (File::DotEnv, ".env"),
+    (File::Curl, "curl"),
+    (File::AstraDbTs, "astra-db-ts"),
+    (File::Astrapy, "astrapy"),
 ];
 
 impl Page {
+    /// Each file, in every form: shown without the secret, copied with it, and copied without it where it holds one.
+    #[track_caller]
+    fn gives_every_file_of(&self, connection: &Connection) {
+        for (driver, driver_name) in DRIVERS {
+            self.choose("Driver", driver_name);
+            for (credentials, credentials_name) in CREDENTIALS {
+                self.choose("Credentials", credentials_name);
+                for (file, tab) in TABS {
+                    self.tab(tab).click();
+                    self.gives(Snippet::new(connection.deployment(), driver, file, credentials), connection);
+                }
+            }
+        }
+        self.has_kept_to_itself();
+    }
+
+    #[track_caller]
+    fn gives(&self, snippet: Snippet, connection: &Connection) {
+        let text = |reveal| snippet.text(Some(connection), reveal).expect("the connection is there").to_string();
+        let what = format!("{snippet:?}");
+        until_eq(&what, || self.output("Code").exact_text(), &text(Reveal::Masked));
+        self.copies("Copy code", "Code copied.", &text(Reveal::Plain));
+        if snippet.holds_secret() {
+            let shown = snippet.from_environment().text(Some(connection), Reveal::Placeholder);
+            let button = match connection.deployment() {
+                Deployment::Astra => "Copy code without token",
+                Deployment::SelfHosted => "Copy code without password",
+            };
+            self.copies(button, "Code copied, without the secret.", &shown.expect("the connection is there"));
+        }
+        match snippet.install_command() {
+            Some(command) => self.copies("Copy install command", "Command copied.", command),
+            None => assert!(!self.has_output("Install command"), "{what}"),
+        }
+    }
+
     /// A button that copies does, and it is said.
     #[track_caller]
-    fn copies(&self, button: &str, said: &str, expected: &str) {
+    pub(crate) fn copies(&self, button: &str, said: &str, expected: &str) {
         self.put_on_clipboard("as before");
         self.button(button).click();
         self.says(said);

@@ -2,7 +2,9 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, LETTERS24, Token},
+    clients::Client,
+    credentials::{DATABASE_ID, LETTERS24, Secret},
+    expected::Expected,
     filled::{string_with, values},
     node,
     page::Page,
@@ -12,7 +14,9 @@ use crate::{
     wait::until_eq,
     words::{MASK, sentence, shows_token},
 };
-use astra_connection_string::domain::{ApplicationTokenError, Character, DatabaseIdError, KeyspaceError, RegionError};
+use astra_connection_string::domain::{
+    ApplicationTokenError, Character, DatabaseIdError, Deployment, KeyspaceError, RegionError,
+};
 
 #[test]
 fn on_a_host_under_a_sub_path_the_fields_make_a_string_that_every_driver_accepts() {
@@ -28,7 +32,7 @@ fn opened_from_disk_the_fields_make_a_string_that_every_driver_accepts() {
 
 fn the_fields_make_a_string_that_every_driver_accepts(address: &str) {
     let page = Page::open(address);
-    let token = Token::Usual.text();
+    let token = Secret::Usual.token();
     for (slip, (label, value)) in slips().iter().zip(values(&token)) {
         slip.is_said_and_mended(&page, label, value);
     }
@@ -48,29 +52,29 @@ fn the_fields_make_a_string_that_every_driver_accepts(address: &str) {
     let copied = page.clipboard();
     assert_eq!(copied, string);
     page.has_kept_to_itself();
-    every_driver_accepts(&copied, &token);
+    every_driver_accepts(&copied, Secret::Usual);
 }
 
 #[test]
 fn a_token_of_odd_characters_reaches_every_driver() {
     let page = Page::open(&built::file_address());
-    let token = Token::Odd.text();
+    let token = Secret::Odd.token();
     for (label, value) in values(&token) {
         page.type_into(label, value);
     }
     page.shows_string(&string_with(MASK));
     page.button("Copy connection string").click();
     page.says("Connection string copied, with its token.");
-    every_driver_accepts(&page.clipboard(), &token);
+    every_driver_accepts(&page.clipboard(), Secret::Odd);
     page.has_kept_to_itself();
 }
 
 /// Real Node, the real packages, and a recorder in place of Astra.
-fn every_driver_accepts(string: &str, token: &str) {
-    for set in &SETS {
+fn every_driver_accepts(string: &str, secret: Secret) {
+    for (set, client) in SETS.into_iter().zip(Client::of(Deployment::Astra)) {
         set.installed();
         let recording: Recording = node::ask("connect.mjs", &[set.name()], string);
-        recording.is_of_a_query(set, token);
+        recording.is_of_a_query(&Expected::of(client, Deployment::Astra, secret));
     }
 }
 

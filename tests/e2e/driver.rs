@@ -5,7 +5,7 @@ use std::{
     env, fs,
     io::{BufRead, BufReader, ErrorKind},
     os::unix::process::CommandExt,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, ChildStdout, Command, Stdio, id},
     sync::atomic::{AtomicU32, Ordering},
 };
@@ -44,6 +44,13 @@ impl Driver {
     /// Where it takes commands.
     pub(crate) fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+impl Driver {
+    /// A folder for what its session writes.
+    pub(crate) fn scratch(&self) -> &Path {
+        &self.scratch
     }
 }
 

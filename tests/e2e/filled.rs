@@ -1,11 +1,12 @@
 //! The form filled in: the values, the fields that they go into, and the string that has to come out.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Token},
+    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
     page::Page,
     wait::until_eq,
     words::MASK,
 };
+use astra_connection_string::domain::{BaseUrl, Connection, Keyspace, Password, SelfHosted, Username};
 
 /// The fields in their order, each with a value that it accepts.
 pub(crate) fn values(token: &str) -> [(&'static str, &str); 4] {
@@ -17,11 +18,42 @@ pub(crate) fn string_with(token: &str) -> String {
     format!("https://{DATABASE_ID}-{REGION}.apps.astra.datastax.com/api/json/v1/{KEYSPACE}?applicationToken={token}")
 }
 
+/// The values for a Data API of one's own: the first is there from the beginning.
+pub(crate) const SELF_HOSTED: [(&str, &str); 4] = [
+    ("Base URL", "http://localhost:8181"),
+    ("Keyspace", KEYSPACE),
+    ("Username", "cassandra"),
+    ("Password", "it's a \"secret\" #1"),
+];
+
+/// The connection of these values.
+pub(crate) fn self_hosted() -> Connection {
+    let [base_url, keyspace, username, password] = SELF_HOSTED.map(|(_, value)| value);
+    Connection::SelfHosted(SelfHosted::new(
+        BaseUrl::parse(base_url).expect("it is one").value,
+        Keyspace::parse(keyspace).expect("it is one").value,
+        Username::parse(username).expect("it is one").value,
+        Password::parse(password).expect("it is one").value,
+    ))
+}
+
 impl Page {
+    /// Chooses a Data API of one's own, and fills in what it takes, key by key.
+    #[track_caller]
+    pub(crate) fn fill_in_self_hosted(&self) {
+        self.choose("Data API", "Self-hosted Data API");
+        let [(base_url, address), rest @ ..] = SELF_HOSTED;
+        until_eq(base_url, || self.field(base_url).value(), address);
+        for (label, value) in rest {
+            self.type_into(label, value);
+        }
+        self.shows_string(&format!("{address}/v1/{KEYSPACE}"));
+    }
+
     /// Fills in all four fields, key by key.
     #[track_caller]
     pub(crate) fn fill_in(&self) {
-        for (label, value) in values(&Token::Usual.text()) {
+        for (label, value) in values(&Secret::Usual.token()) {
             self.type_into(label, value);
         }
         self.shows_string(&string_with(MASK));

@@ -2,7 +2,7 @@
 
 use crate::{
     built,
-    credentials::Token,
+    credentials::Secret,
     filled::{string_with, values},
     page::Page,
     wait::until_eq,
@@ -87,7 +87,7 @@ fn a_hostile_token_is_refused() {
 #[track_caller]
 fn refuses(label: &str, cases: &[(&str, impl Display)]) {
     let page = Page::open(&built::file_address());
-    let token = Token::Usual.text();
+    let token = Secret::Usual.token();
     let (_, value) = values(&token).into_iter().find(|(other, _)| *other == label).expect("it is a field");
     let shown = if value == token { MASK } else { value };
     let outline = string_with(MASK).replace(shown, &label.to_lowercase());

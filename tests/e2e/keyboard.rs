@@ -2,7 +2,7 @@
 
 use crate::{
     built,
-    credentials::Token,
+    credentials::Secret,
     element::Element,
     filled::{string_with, values},
     page::Page,
@@ -15,7 +15,9 @@ use astra_connection_string::domain::DatabaseIdError;
 #[test]
 fn from_the_first_tab_to_the_copied_string() {
     let page = Page::open(&built::file_address());
-    let token = Token::Usual.text();
+    let token = Secret::Usual.token();
+    page.press_tab();
+    assert_eq!(page.focus(), "Astra");
     for (label, value) in values(&token) {
         page.press_tab();
         assert_eq!(page.focus(), label);
@@ -53,7 +55,6 @@ fn from_a_refused_copy_to_the_field_that_is_missing() {
 #[test]
 fn a_button_that_mends_a_field_and_goes_leaves_the_focus_on_the_page() {
     let page = Page::open(&built::file_address());
-    page.press_tab();
     page.tab_to("Region");
     page.session().press("us-east2".chars());
     page.press_tab();
@@ -89,7 +90,15 @@ fn every_stop_from_the_first_field_to_the_end_has_a_name() {
         stops.push(name);
         page.press_tab();
     }
-    for name in ["Copy connection string", "Install command", "Copy code", "Code"] {
+    for name in [
+        "Copy connection string",
+        "Install command",
+        "Copy code",
+        "Code",
+        "Project name",
+        "Sample .env",
+        "Error message",
+    ] {
         assert!(stops.iter().any(|stop| stop == name), "{name:?} is not among {stops:?}");
     }
     page.has_kept_to_itself();

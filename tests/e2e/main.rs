@@ -24,7 +24,9 @@ mod clipboard;
 mod code;
 mod complete;
 mod damaged;
+mod download;
 mod early;
+mod failures;
 mod hostile;
 mod keyboard;
 mod leaving;
@@ -32,17 +34,28 @@ mod names;
 mod paste;
 mod refusal;
 mod reveal;
+mod samples;
+mod self_hosted;
 mod witness;
 
 // What the runtime tests have: credentials to test with, and the real drivers in Node.
+#[path = "../runtime/clients.rs"]
+#[allow(dead_code, reason = "these tests need a part of it")]
+mod clients;
 #[path = "../runtime/credentials.rs"]
 #[allow(dead_code, reason = "these tests need a part of it")]
 mod credentials;
+#[path = "../runtime/expected.rs"]
+mod expected;
 #[path = "../runtime/node.rs"]
 #[allow(dead_code, reason = "these tests need a part of it")]
 mod node;
 #[path = "../runtime/recording.rs"]
 #[allow(dead_code, reason = "these tests need a part of it")]
 mod recording;
+#[path = "../runtime/request.rs"]
+#[allow(dead_code, reason = "these tests need a part of it")]
+mod request;
 #[path = "../runtime/sets.rs"]
+#[allow(dead_code, reason = "these tests need a part of it")]
 mod sets;

@@ -2,7 +2,7 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Token},
+    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
     filled::{string_with, values},
     page::Page,
     wait::until_eq,
@@ -22,7 +22,7 @@ fn a_pasted_endpoint_is_split() {
 #[test]
 fn a_pasted_connection_string_is_split_and_its_token_is_not_shown() {
     let page = Page::open(&built::file_address());
-    let token = Token::Usual.text();
+    let token = Secret::Usual.token();
     page.paste_into("Database ID", &string_with(&token));
     page.shows_string(&string_with(MASK));
     page.holds([DATABASE_ID, REGION, KEYSPACE, &token]);

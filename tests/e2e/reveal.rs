@@ -2,7 +2,7 @@
 
 use crate::{
     built,
-    credentials::Token,
+    credentials::Secret,
     filled::string_with,
     page::Page,
     words::{MASK, shows_token},
@@ -14,7 +14,7 @@ fn a_revealed_token_is_hidden_after_a_while() {
     let page = Page::open(&built::file_address());
     page.fill_in();
     page.button("Reveal token").click();
-    page.shows_string(&string_with(&Token::Usual.text()));
+    page.shows_string(&string_with(&Secret::Usual.token()));
     page.shows_string(&string_with(MASK));
     page.button("Reveal token");
     page.has_kept_to_itself();
@@ -23,7 +23,7 @@ fn a_revealed_token_is_hidden_after_a_while() {
 #[test]
 fn a_revealed_token_is_hidden_before_the_page_is_printed() {
     let page = Page::open(&built::file_address());
-    let token = Token::Usual.text();
+    let token = Secret::Usual.token();
     page.fill_in();
     page.session()
         .evaluate("addEventListener('afterprint', () => { window.printed = document.body.innerText; });", &[]);

@@ -9,7 +9,7 @@ use fantoccini::{
 };
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
-use std::{future::Future, time::Duration};
+use std::{future::Future, path::Path, time::Duration};
 use tokio::{
     runtime::{Builder, Runtime},
     time::timeout,
@@ -22,7 +22,7 @@ pub(crate) struct Session {
     client: Client,
     runtime: Runtime,
     /// Last, so that it outlives what talks to it.
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Session {
@@ -33,7 +33,12 @@ impl Session {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(chromium::capabilities());
         let client = runtime.block_on(builder.connect(&driver.address())).expect("the browser starts");
-        Self { client, runtime, _driver: driver }
+        Self { client, runtime, driver }
+    }
+
+    /// A folder that is removed with the session.
+    pub(crate) fn scratch(&self) -> &Path {
+        self.driver.scratch()
     }
 
     /// For commands, which [`Session::run`] runs.

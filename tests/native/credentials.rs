@@ -1,5 +1,10 @@
 //! Values to test with. None was ever valid, and no token in the usual form stands in a file: scanners look for those.
 
+use astra_connection_string::{domain::Deployment, form::Field};
+
+/// The fields of a database of Astra.
+pub(crate) const ASTRA_FIELDS: [Field; 4] = Field::of(Deployment::Astra);
+
 pub(crate) const DATABASE_ID: &str = "2597da05-9018-4566-a534-04338b75973b";
 pub(crate) const REGION: &str = "us-east-2";
 pub(crate) const KEYSPACE: &str = "Shop_2";
@@ -26,3 +31,6 @@ pub(crate) fn endpoint() -> String {
 pub(crate) fn connection_string() -> String {
     format!("{}/api/json/v1/{KEYSPACE}?applicationToken={}", endpoint(), token())
 }
+
+/// Values for a self-hosted Data API, in the order of its fields.
+pub(crate) const SELF_HOSTED: [&str; 4] = ["http://localhost:8181", KEYSPACE, "cassandra", "QzWx-pass-7fK2"];

@@ -1,13 +1,13 @@
 //! The vectors of the four fields: every text is read, corrected, remarked on and refused as they say.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, token},
+    credentials::{DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, token},
     project::none_of,
     reading::{Outcome, read},
     vectors::{Vector, vectors},
 };
 use astra_connection_string::{
-    domain::Reveal,
+    domain::{Deployment, Reveal},
     form::{Block, Field, Form, Msg, PieceState},
 };
 use std::collections::HashSet;
@@ -30,6 +30,26 @@ fn a_keyspace_is_read_as_its_vectors_say() {
 #[test]
 fn a_token_is_read_as_its_vectors_say() {
     every_vector_holds(Field::Token);
+}
+
+#[test]
+fn a_base_url_is_read_as_its_vectors_say() {
+    every_vector_holds(Field::BaseUrl);
+}
+
+#[test]
+fn a_user_name_is_read_as_its_vectors_say() {
+    every_vector_holds(Field::Username);
+}
+
+#[test]
+fn a_password_is_read_as_its_vectors_say() {
+    every_vector_holds(Field::Password);
+}
+
+#[test]
+fn a_project_name_is_read_as_its_vectors_say() {
+    every_vector_holds(Field::ProjectName);
 }
 
 #[track_caller]
@@ -57,17 +77,19 @@ fn what_a_field_reads_is_read_again_as_it_stands() {
 
 #[test]
 fn what_a_field_refuses_never_reaches_the_string() {
-    for field in Field::ALL {
-        for Vector { description, input, outcome } in vectors(field) {
-            let Outcome::Refused(words) = outcome else { continue };
-            let form = complete_but_for(field, &input);
-            let problems = form.parse().expect_err(&description);
-            assert_eq!(problems.iter().collect::<Vec<_>>(), [(field, words)], "{field}: “{description}”");
-            assert!(form.block(Block::ConnectionString, Reveal::Plain).is_none(), "{field}: “{description}”");
-            let outline = form.outline();
-            let piece = outline.iter().find(|piece| piece.field == Some(field)).expect("each field has its piece");
-            assert!(piece.state != PieceState::Filled, "{field}: “{description}”");
-            assert_eq!(*piece.text, field.to_string().to_lowercase(), "{field}: “{description}”");
+    for deployment in Deployment::ALL {
+        for field in Field::of(deployment) {
+            for Vector { description, input, outcome } in vectors(field) {
+                let Outcome::Refused(words) = outcome else { continue };
+                let form = complete_but_for(deployment, field, &input);
+                let problems = form.parse().expect_err(&description);
+                assert_eq!(problems.iter().collect::<Vec<_>>(), [(field, words)], "{field}: “{description}”");
+                assert!(form.block(Block::ConnectionString, Reveal::Plain).is_none(), "{field}: “{description}”");
+                let outline = form.outline();
+                let Some(piece) = outline.iter().find(|piece| piece.field == Some(field)) else { continue };
+                assert!(piece.state != PieceState::Filled, "{field}: “{description}”");
+                assert_eq!(*piece.text, field.to_string().to_lowercase(), "{field}: “{description}”");
+            }
         }
     }
 }
@@ -84,10 +106,14 @@ fn no_two_vectors_are_the_same() {
 }
 
 /// A form with good values, and this text in one field, not yet left.
-fn complete_but_for(odd: Field, text: &str) -> Form {
+fn complete_but_for(deployment: Deployment, odd: Field, text: &str) -> Form {
     let mut form = Form::default();
-    let texts = [DATABASE_ID.to_owned(), REGION.to_owned(), KEYSPACE.to_owned(), token()];
-    for (field, good) in Field::ALL.into_iter().zip(texts) {
+    form.update(Msg::DeploymentChosen(deployment));
+    let texts = match deployment {
+        Deployment::Astra => [DATABASE_ID.to_owned(), REGION.to_owned(), KEYSPACE.to_owned(), token()],
+        Deployment::SelfHosted => SELF_HOSTED.map(str::to_owned),
+    };
+    for (field, good) in Field::of(deployment).into_iter().zip(texts) {
         form.update(Msg::Entered(field, if field == odd { text.to_owned() } else { good }));
     }
     form

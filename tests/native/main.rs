@@ -13,6 +13,7 @@ mod properties;
 mod reading;
 mod regions;
 mod said;
+mod sample_apps;
 mod secrecy;
 mod snippets;
 mod stories;

@@ -3,7 +3,8 @@
 use crate::credentials::{DATABASE_ID, KEYSPACE, REGION};
 use astra_connection_string::{
     domain::{
-        ApplicationToken, ConnectionString, DatabaseId, Endpoint, Environment, Keyspace, Parsed, Region, Reveal, Target,
+        ApplicationToken, BaseUrl, ConnectionString, DatabaseId, Endpoint, Environment, Keyspace, Parsed, Password,
+        ProjectName, Region, Reveal, SelfHosted, Target, Username,
     },
     form::Field,
 };
@@ -24,6 +25,10 @@ pub(crate) fn read(field: Field, text: &str) -> Outcome {
         Field::Region => outcome(Region::parse(text), ToString::to_string),
         Field::Keyspace => outcome(Keyspace::parse(text), ToString::to_string),
         Field::Token => outcome(ApplicationToken::parse(text), exposed),
+        Field::BaseUrl => outcome(BaseUrl::parse(text), ToString::to_string),
+        Field::Username => outcome(Username::parse(text), ToString::to_string),
+        Field::Password => outcome(Password::parse(text), exposed_password),
+        Field::ProjectName => outcome(ProjectName::parse(text), ToString::to_string),
     }
 }
 
@@ -36,6 +41,14 @@ pub(crate) fn exposed(token: &ApplicationToken) -> String {
     let text = ConnectionString::new(target, token.clone()).text(Reveal::Plain);
     let url = Url::parse(&text).expect("a connection string is a URL");
     url.query_pairs().next().expect("it has a parameter").1.into_owned()
+}
+
+/// The password as a program takes it.
+fn exposed_password(password: &Password) -> String {
+    let base_url = BaseUrl::parse(BaseUrl::DEFAULT).expect("it is one").value;
+    let keyspace = Keyspace::parse(KEYSPACE).expect("it is one").value;
+    let username = Username::parse("cassandra").expect("it is one").value;
+    SelfHosted::new(base_url, keyspace, username, password.clone()).password(Reveal::Plain).to_string()
 }
 
 fn outcome<T, W: Display, E: Display>(reading: Result<Parsed<T, W>, E>, show: impl Fn(&T) -> String) -> Outcome {

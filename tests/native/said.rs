@@ -1,7 +1,7 @@
 //! Everything that is said of a form anywhere: on the page while the token is masked, in its code, in a log.
 
 use astra_connection_string::{
-    domain::{ApplicationToken, DatabaseId, Keyspace, Region, Reveal},
+    domain::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, ProjectName, Region, Reveal, Username},
     form::{Block, Field, Form, Remarks},
 };
 
@@ -39,17 +39,22 @@ fn of_the_result(form: &Form) -> Vec<String> {
     if form.reveal() == Reveal::Masked {
         said.extend(form.outline().iter().map(|piece| piece.text.to_string()));
     }
-    let blocks = [Block::ConnectionString, Block::Code, Block::Install];
-    said.extend(blocks.into_iter().filter_map(|block| form.block(block, Reveal::Masked)).map(|text| text.to_string()));
-    said.push(form.snippet().next_step());
+    said.extend(
+        Block::ALL.into_iter().filter_map(|block| form.block(block, Reveal::Masked)).map(|text| text.to_string()),
+    );
+    said.push(form.file().next_step(form.credentials()));
     said
 }
 
-fn of_the_types(form: &Form) -> [String; 4] {
+fn of_the_types(form: &Form) -> [String; 8] {
     [
         format!("{:?}", DatabaseId::parse(form.text(Field::DatabaseId))),
         format!("{:?}", Region::parse(form.text(Field::Region))),
         format!("{:?}", Keyspace::parse(form.text(Field::Keyspace))),
         format!("{:?}", ApplicationToken::parse(form.text(Field::Token))),
+        format!("{:?}", BaseUrl::parse(form.text(Field::BaseUrl))),
+        format!("{:?}", Username::parse(form.text(Field::Username)).map(|_| ())),
+        format!("{:?}", Password::parse(form.text(Field::Password))),
+        format!("{:?}", ProjectName::parse(form.text(Field::ProjectName))),
     ]
 }

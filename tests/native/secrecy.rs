@@ -1,15 +1,16 @@
 //! The token is said nowhere: a canary is put into every field in every way, and looked for in everything that is said.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, endpoint},
+    credentials::{DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, endpoint},
     said::{leak, said},
 };
 use astra_connection_string::{
     domain::{
-        ApplicationToken, ApplicationTokenError, ApplicationTokenWarning, Correction, DatabaseIdError, KeyspaceError,
-        KeyspaceWarning, RegionError, RegionWarning, Reveal,
+        ApplicationToken, ApplicationTokenError, ApplicationTokenWarning, BaseUrlError, BaseUrlWarning, Correction,
+        DatabaseIdError, Deployment, KeyspaceError, KeyspaceWarning, Password, PasswordError, PasswordWarning,
+        ProjectNameError, RegionError, RegionWarning, Reveal, UsernameError,
     },
-    form::{Block, CopyOutcome, Field, Form, Msg, Problems},
+    form::{Block, Field, Form, Intent, Msg, Outcome, Problems},
 };
 
 /// What follows `AstraCS:` in the canary, of the usual form.
@@ -57,24 +58,36 @@ fn ways(field: Field, text: &str) -> Vec<Vec<Msg>> {
     vec![
         vec![entered()],
         vec![entered(), Msg::Left(field)],
-        vec![entered(), Msg::CopyRequested(Block::ConnectionString)],
+        vec![entered(), Msg::CopyRequested(Block::ConnectionString, Intent::Use)],
         vec![pasted()],
-        vec![pasted(), Msg::CopyRequested(Block::Code), Msg::Copied(Block::Code)],
+        vec![pasted(), Msg::CopyRequested(Block::Code, Intent::Use), Msg::Copied(Block::Code, Intent::Use)],
         vec![pasted(), Msg::RevealRequested, Msg::RevealEnded],
-        vec![pasted(), Msg::CopyRequested(Block::ConnectionString), Msg::CopyRefused(Block::ConnectionString)],
+        vec![
+            pasted(),
+            Msg::CopyRequested(Block::ConnectionString, Intent::Use),
+            Msg::CopyRefused(Block::ConnectionString, Intent::Use),
+        ],
         vec![pasted(), Msg::Entered(field, "x".to_owned()), Msg::Left(field)],
         vec![Msg::Restored(field, text.to_owned()), Msg::Left(field)],
         vec![pasted(), Msg::Cleared],
     ]
 }
 
-/// The forms that a text may come into: empty, and complete.
-fn forms() -> [Form; 2] {
-    let mut complete = Form::default();
-    for (field, text) in Field::ALL.into_iter().zip([DATABASE_ID, REGION, KEYSPACE, "AstraCS:other"]) {
-        complete.update(Msg::Pasted(field, text.to_owned()));
-    }
-    [Form::default(), complete]
+/// The forms that a text may come into: empty, and complete for each deployment.
+fn forms() -> [Form; 3] {
+    let complete = |deployment, texts: [&str; 4]| {
+        let mut form = Form::default();
+        form.update(Msg::DeploymentChosen(deployment));
+        for (field, text) in Field::of(deployment).into_iter().zip(texts) {
+            form.update(Msg::Pasted(field, text.to_owned()));
+        }
+        form
+    };
+    [
+        Form::default(),
+        complete(Deployment::Astra, [DATABASE_ID, REGION, KEYSPACE, "AstraCS:other"]),
+        complete(Deployment::SelfHosted, SELF_HOSTED),
+    ]
 }
 
 #[test]
@@ -89,6 +102,26 @@ fn nothing_that_is_said_holds_a_part_of_a_token() {
                         assert_eq!(found, None, "text {place} in {field}");
                     }
                 }
+            }
+        }
+    }
+}
+
+/// A password has no shape by which a message could know it: it is said nowhere because it is shown nowhere.
+#[test]
+fn nothing_that_is_said_holds_a_part_of_a_password() {
+    let [base_url, keyspace, username, _] = SELF_HOSTED;
+    for password in [secret(), format!(" {}", secret()), format!("'{}'", secret()), format!("{}\n", secret())] {
+        for way in ways(Field::Password, &password) {
+            let mut form = Form::default();
+            form.update(Msg::DeploymentChosen(Deployment::SelfHosted));
+            for (field, text) in Field::of(Deployment::SelfHosted).into_iter().zip([base_url, keyspace, username, "x"])
+            {
+                form.update(Msg::Pasted(field, text.to_owned()));
+            }
+            for msg in way {
+                form.update(msg);
+                assert_eq!(leak(&said(&form), &secret()), None);
             }
         }
     }
@@ -109,10 +142,12 @@ fn the_canary_reaches_the_string_where_it_is_asked_for() {
 }
 
 #[test]
-fn a_token_shows_itself_to_nobody() {
+fn a_secret_shows_itself_to_nobody() {
     let parsed = ApplicationToken::parse(&format!("AstraCS:{}", secret())).expect("it is one");
     assert_eq!(format!("{:?}", parsed.value), "[redacted]");
     assert_eq!(format!("{:#?}", parsed.value), "[redacted]");
+    assert_eq!(format!("{parsed:?}"), "Parsed { value: [redacted], corrections: [], warnings: [] }");
+    let parsed = Password::parse(&secret()).expect("it is one");
     assert_eq!(format!("{parsed:?}"), "Parsed { value: [redacted], corrections: [], warnings: [] }");
 }
 
@@ -127,7 +162,13 @@ fn nothing_that_is_said_of_an_input_can_hold_a_part_of_it() {
     holds_no_text::<KeyspaceWarning>();
     holds_no_text::<ApplicationTokenError>();
     holds_no_text::<ApplicationTokenWarning>();
+    holds_no_text::<BaseUrlError>();
+    holds_no_text::<BaseUrlWarning>();
+    holds_no_text::<UsernameError>();
+    holds_no_text::<PasswordError>();
+    holds_no_text::<PasswordWarning>();
+    holds_no_text::<ProjectNameError>();
     holds_no_text::<Correction>();
-    holds_no_text::<CopyOutcome>();
+    holds_no_text::<Outcome>();
     holds_no_text::<Problems>();
 }

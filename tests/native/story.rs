@@ -2,10 +2,10 @@
 
 mod page;
 
-use crate::credentials::{DATABASE_ID, KEYSPACE, REGION, token};
+use crate::credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, token};
 use astra_connection_string::{
     domain::Reveal,
-    form::{Block, Field, Form, Msg},
+    form::{Block, Field, Form, Intent, Msg},
 };
 
 /// A page that is in use. Acts are in the present tense: `enters`, `leaves`; what is seen then is checked by the rest.
@@ -25,7 +25,7 @@ impl Story {
     pub(crate) fn begins_complete() -> Self {
         [DATABASE_ID, REGION, KEYSPACE, &token()]
             .into_iter()
-            .zip(Field::ALL)
+            .zip(ASTRA_FIELDS)
             .fold(Self::begins(), |story, (text, field)| story.enters(field, text).leaves(field))
     }
 
@@ -74,8 +74,15 @@ impl Story {
 
     /// Presses the button that copies a block.
     pub(crate) fn asks_for(self, block: Block) -> Self {
-        let mut story = self.does(Msg::CopyRequested(block));
+        let mut story = self.does(Msg::CopyRequested(block, Intent::Use));
         story.given = story.form.block(block, Reveal::Plain).map(|text| text.to_string());
+        story
+    }
+
+    /// Presses the button that copies a block without its secret.
+    pub(crate) fn asks_to_show(self, block: Block) -> Self {
+        let mut story = self.does(Msg::CopyRequested(block, Intent::Show));
+        story.given = story.form.copy(block, Intent::Show).map(|text| text.to_string());
         story
     }
 

@@ -6,8 +6,10 @@
 use crate::{project::none_of, vectors::vectors};
 use astra_connection_string::{
     domain::{
-        ApplicationToken, ApplicationTokenError, ApplicationTokenWarning, Character, Correction, DatabaseId,
-        DatabaseIdError, Keyspace, KeyspaceError, KeyspaceWarning, Parsed, Region, RegionError, RegionWarning,
+        ApplicationToken, ApplicationTokenError, ApplicationTokenWarning, BaseUrl, BaseUrlError, BaseUrlWarning,
+        Character, Correction, DatabaseId, DatabaseIdError, Keyspace, KeyspaceError, KeyspaceWarning, Parsed, Password,
+        PasswordError, PasswordWarning, ProjectName, ProjectNameError, Region, RegionError, RegionWarning, Username,
+        UsernameError,
     },
     form::Field,
 };
@@ -33,7 +35,7 @@ macro_rules! variants {
 variants!(Character: Space, Hyphen, Underscore, FullStop, Slash, Colon, Other, NonAscii);
 variants!(
     Correction: Trimmed, Unquoted, Brackets, Punctuation, Variable, LowerCased, Hyphenated, Datacenter, DisplayName,
-    PlaceLookedUp, HeaderName, PercentDecoded
+    PlaceLookedUp, HeaderName, PercentDecoded, Scheme, ApiPath, WrittenAnew
 );
 variants!(DatabaseIdError: Empty, Length, Character, Hyphens, Placeholder, Token, Endpoint, ForeignAddress);
 variants!(RegionError: Empty, Length, Character, OuterHyphen, Placeholder, DatabaseId, Address, Token);
@@ -47,6 +49,12 @@ variants!(
     Address, SelfHosted, SeveralTokens, WhiteSpace, NonAscii, Length
 );
 variants!(ApplicationTokenWarning: Length, Parts, Characters);
+variants!(BaseUrlError: Empty, Placeholder, Token, Length, Scheme, UserInfo, Host, Astra, Port, Path);
+variants!(BaseUrlWarning: InClear);
+variants!(UsernameError: Empty, Token, Control, Length);
+variants!(PasswordError: Empty, AstraToken, Token, Control, Length);
+variants!(PasswordWarning: OuterSpace, Quotes);
+variants!(ProjectNameError: Empty, Token, Path, Character, Ends, Length, Reserved);
 
 #[test]
 fn every_error_of_each_field_has_a_vector() {
@@ -54,6 +62,10 @@ fn every_error_of_each_field_has_a_vector() {
     all_are_met(&errors(Field::Region, Region::parse));
     all_are_met(&errors(Field::Keyspace, Keyspace::parse));
     all_are_met(&errors(Field::Token, ApplicationToken::parse));
+    all_are_met(&errors(Field::BaseUrl, BaseUrl::parse));
+    all_are_met(&errors(Field::Username, Username::parse));
+    all_are_met(&errors(Field::Password, Password::parse));
+    all_are_met(&errors(Field::ProjectName, ProjectName::parse));
 }
 
 #[test]
@@ -61,6 +73,8 @@ fn every_warning_of_each_field_has_a_vector() {
     all_are_met(&readings(Field::Region, Region::parse, |parsed| parsed.warnings));
     all_are_met(&readings(Field::Keyspace, Keyspace::parse, |parsed| parsed.warnings));
     all_are_met(&readings(Field::Token, ApplicationToken::parse, |parsed| parsed.warnings));
+    all_are_met(&readings(Field::BaseUrl, BaseUrl::parse, |parsed| parsed.warnings));
+    all_are_met(&readings(Field::Password, Password::parse, |parsed| parsed.warnings));
 }
 
 #[test]
@@ -71,6 +85,8 @@ fn every_correction_has_a_vector() {
             readings(Field::Region, Region::parse, |parsed| parsed.corrections),
             readings(Field::Keyspace, Keyspace::parse, |parsed| parsed.corrections),
             readings(Field::Token, ApplicationToken::parse, |parsed| parsed.corrections),
+            readings(Field::BaseUrl, BaseUrl::parse, |parsed| parsed.corrections),
+            readings(Field::ProjectName, ProjectName::parse, |parsed| parsed.corrections),
         ]
         .concat(),
     );

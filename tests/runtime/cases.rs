@@ -1,7 +1,7 @@
 //! The inputs for which the drivers have to read our string as they read their own.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Token, connection_string},
+    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret, connection_string},
     vectors::accepted,
 };
 use astra_connection_string::domain::{Environment, Reveal};
@@ -31,7 +31,7 @@ impl Case {
 
 /// Every accepted vector of every field, each with plain values for the other fields, in every environment.
 pub(crate) fn from_vectors() -> Vec<Case> {
-    let token = Token::Usual.text();
+    let token = Secret::Usual.token();
     let plain = [DATABASE_ID, REGION, KEYSPACE, &token];
     let mut cases = Vec::new();
     for (place, field) in ["database-id", "region", "keyspace", "token"].into_iter().enumerate() {

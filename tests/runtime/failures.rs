@@ -1,41 +1,83 @@
-//! A program that fails says why, ends with an error, and does not show the token.
+//! A program that fails says why, ends with an error, and does not show the secret.
 
 use crate::{
-    credentials::Token,
-    program::{LANGUAGES, Meets, Program},
+    clients::Client,
+    credentials::Secret,
+    expected::Expected,
+    program::{Meets, Program},
     recording::Recording,
-    sets::SETS,
 };
-use astra_connection_string::domain::{Credentials, Language};
+use astra_connection_string::domain::{Credentials, Deployment, File};
 
 #[test]
 fn a_refused_token_is_said_in_the_words_of_the_server() {
-    each_language_meets(Meets::Refusal, |recording, _| {
-        recording.is_of_a_refusal("Authentication failed for request due to invalid token.", &Token::Usual.text());
-    });
+    each_client_repeats(Meets::Refusal, "Authentication failed for request due to invalid token.");
+}
+
+/// The Data API says it with the status of a success.
+#[test]
+fn an_unknown_keyspace_is_said_in_the_words_of_the_server() {
+    each_client_repeats(Meets::UnknownKeyspace, "Keyspace that does not exist in the Database");
+}
+
+/// Behind a word that it failed, and without a word of anything else.
+fn each_client_repeats(meets: Meets, reason: &str) {
+    for deployment in Deployment::ALL {
+        each_program_meets(deployment, meets, |recording, expected, file| {
+            if file == File::Curl {
+                return recording.is_of_a_refusal_shown(expected, reason);
+            }
+            recording.is_of_a_refusal(expected, reason);
+            recording.is_said_once(reason);
+        });
+    }
 }
 
 /// Node shows the whole text of a URL that it cannot parse, if it is let.
 #[test]
-fn a_mangled_string_is_not_shown() {
-    each_language_meets(Meets::MangledString, |recording, _| {
-        recording.is_of_a_failed_start("Invalid URL", &Token::Usual.text());
+fn a_mangled_address_is_not_shown_with_the_token() {
+    each_program_meets(Deployment::Astra, Meets::MangledAddress, |recording, expected, file| {
+        let reason = match file {
+            File::AstraDbTs => "Failed to parse URL",
+            File::Astrapy => "Request URL is missing",
+            File::Curl => "curl: (3)",
+            _ => "Invalid URL",
+        };
+        recording.is_of_a_failed_start(expected, reason);
     });
 }
 
 #[test]
-fn a_missing_variable_is_named_with_the_command_that_sets_it() {
-    each_language_meets(Meets::NoVariable, |recording, language| {
-        let advice = format!("No ASTRA_URI. Run: node --env-file=.env {}", language.file_name());
-        recording.is_of_a_failed_start(&advice, &Token::Usual.text());
-    });
+fn missing_variables_are_named_with_what_sets_them() {
+    for deployment in Deployment::ALL {
+        each_program_meets(deployment, Meets::NoVariables, |recording, expected, file| {
+            recording.is_of_a_failed_start(expected, &advice(file, deployment));
+        });
+    }
 }
 
-fn each_language_meets(meets: Meets, check: impl Fn(Recording, Language)) {
-    for set in &SETS {
-        for language in LANGUAGES {
-            let (credentials, token) = (Credentials::Environment, Token::Usual);
-            check(Program { set, language, credentials, token, meets }.run(), language);
+fn advice(file: File, deployment: Deployment) -> String {
+    let names: Vec<_> = file.values(deployment).iter().map(|value| value.variable(deployment)).collect();
+    let listed = match &names[..] {
+        [name] => (*name).to_owned(),
+        [names @ .., last] => format!("{} or {last}", names.join(", ")),
+        [] => panic!("each program takes a value"),
+    };
+    match file {
+        // The shell's own words, of the first variable that it comes to.
+        File::Curl if deployment == Deployment::Astra => "ASTRA_DB_API_ENDPOINT: ".to_owned(),
+        File::Curl => "DATA_API_AUTH_USERNAME: ".to_owned(),
+        File::Astrapy => format!("No {listed}. Put .env beside this file."),
+        file => format!("No {listed}. Run: node --env-file=.env {}", file.file_name()),
+    }
+}
+
+fn each_program_meets(deployment: Deployment, meets: Meets, check: impl Fn(Recording, &Expected, File)) {
+    for client in Client::of(deployment) {
+        for &file in client.files {
+            let (credentials, secret) = (Credentials::Environment, Secret::Usual);
+            let program = Program { client, deployment, file, credentials, secret, meets };
+            check(program.run(), &program.expected(), file);
         }
     }
 }

@@ -1,12 +1,15 @@
-//! The proof that the page's output works: real Node, the published drivers from npm, and a recorder in place of Astra.
+//! The proof that the page's output works: real Node, Python and curl, the published packages, and a recorder in place of
+//! every server.
 //!
 //! `cargo xtask test` installs the packages under `target/runtime` and runs this; then `cargo test --test runtime` does.
-//! Nothing leaves the machine: see `recorder/redirect.cjs`.
+//! Nothing leaves the machine: see `recorder/leads.mjs`.
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod cases;
+mod clients;
 mod credentials;
+mod expected;
 mod failures;
 mod figures;
 mod generated;
@@ -16,6 +19,7 @@ mod parse;
 mod program;
 mod queries;
 mod recording;
+mod request;
 mod sets;
 mod vectors;
 mod ways_out;

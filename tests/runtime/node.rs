@@ -1,7 +1,8 @@
-//! Node, the only thing outside Rust that these tests start.
+//! Node, which these tests start, and which starts what else there is.
 
-use crate::sets::root;
+use crate::{recording::Recording, sets::root};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::{
     io::Write,
     path::Path,
@@ -25,6 +26,12 @@ pub(crate) fn ask<T: DeserializeOwned>(script: &str, arguments: &[&str], input: 
     let output = node.wait_with_output().expect("the script ends");
     succeeds(script, &output);
     serde_json::from_slice(&output.stdout).expect("the script prints JSON")
+}
+
+/// Runs a program against the recorder: `{ folder, command, answer, path }`, as `recorder/run.mjs` takes it.
+#[track_caller]
+pub(crate) fn record(order: &Value) -> Recording {
+    ask("record.mjs", &[], &order.to_string())
 }
 
 /// Runs a command of an installed package in `folder`.

@@ -1,27 +1,27 @@
 //! A program of the page, written to a folder as its user would save it, and run as its user would run it.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Token, connection_string},
+    clients::Client,
+    credentials::{Secret, connection},
+    expected::Expected,
     node,
     recording::Recording,
-    sets::{SETS, Set},
+    sets::ASTRA_MONGOOSE,
 };
-use astra_connection_string::domain::{ConnectionString, Credentials, Environment, Language, Reveal, Snippet};
+use astra_connection_string::domain::{Credentials, Deployment, File, Reveal, Snippet, Value};
 use serde_json::json;
 use std::{
     fmt, fs,
     path::{Path, PathBuf},
 };
 
-/// The languages that are programs.
-pub(crate) const LANGUAGES: [Language; 3] = [Language::CommonJs, Language::EsModule, Language::TypeScript];
-
-/// One program with one token, for one set of packages.
-pub(crate) struct Program<'a> {
-    pub(crate) set: &'a Set,
-    pub(crate) language: Language,
+/// One program with one secret, for one client.
+pub(crate) struct Program {
+    pub(crate) client: &'static Client,
+    pub(crate) deployment: Deployment,
+    pub(crate) file: File,
     pub(crate) credentials: Credentials,
-    pub(crate) token: Token,
+    pub(crate) secret: Secret,
     pub(crate) meets: Meets,
 }
 
@@ -32,32 +32,37 @@ pub(crate) enum Meets {
     EmptyDatabase,
     /// A server that does not accept the token.
     Refusal,
-    /// A `.env` file whose string is no URL any more, though the token is still in it.
-    MangledString,
-    /// A `.env` file without the variable.
-    NoVariable,
+    /// A server that does not have the keyspace.
+    UnknownKeyspace,
+    /// A `.env` file whose address is no URL any more, though the secret is still in the file.
+    MangledAddress,
+    /// A `.env` file without the variables.
+    NoVariables,
 }
 
-impl Program<'_> {
+impl Program {
+    /// What it has to do.
+    pub(crate) fn expected(&self) -> Expected {
+        Expected::of(self.client, self.deployment, self.secret)
+    }
+
     /// Writes it to a folder beside the packages, and runs it there.
     #[track_caller]
     pub(crate) fn run(&self) -> Recording {
-        eprintln!("{self}, with {}", self.set); // shown if the test fails
-        let folder = self.folder();
-        let token = self.token.text();
-        self.write(&folder, &connection_string([DATABASE_ID, REGION, KEYSPACE, &token], Environment::Production));
-        let env_file = folder.join(Language::DotEnv.file_name());
-        match self.meets {
-            Meets::EmptyDatabase | Meets::Refusal => Ok(()),
-            Meets::MangledString => fs::write(env_file, format!("ASTRA_URI=//astra?applicationToken={token}\n")),
-            Meets::NoVariable => fs::write(env_file, ""),
+        eprintln!("{self}"); // shown if the test fails
+        let folder = self.new_folder();
+        let mut files = vec![self.file];
+        if self.credentials == Credentials::Environment {
+            files.push(File::DotEnv);
         }
-        .expect("the folder is there");
+        for file in files {
+            fs::write(folder.join(file.file_name()), self.text_of(file)).expect("the folder is there");
+        }
         self.start(&folder)
     }
 
-    fn folder(&self) -> PathBuf {
-        let folder = self.set.installed().join("run").join(self.to_string().replace(' ', "-"));
+    fn new_folder(&self) -> PathBuf {
+        let folder = self.client.folder().join("run").join(self.to_string().replace(' ', "-"));
         if folder.exists() {
             fs::remove_dir_all(&folder).expect("the folder is ours");
         }
@@ -65,33 +70,48 @@ impl Program<'_> {
         folder
     }
 
-    fn write(&self, folder: &Path, string: &ConnectionString) {
-        let mut files = vec![self.language];
-        if self.credentials == Credentials::Environment {
-            files.push(Language::DotEnv);
+    #[track_caller]
+    fn text_of(&self, file: File) -> String {
+        let Self { client, deployment, credentials, secret, meets, .. } = self;
+        let snippet = Snippet::new(*deployment, client.driver, file, *credentials);
+        let connection = connection(*deployment, *secret);
+        let text = snippet.text(Some(&connection), Reveal::Plain).expect("a connection is there").to_string();
+        if file != File::DotEnv {
+            return text;
         }
-        for file in files {
-            let snippet = Snippet::new(self.set.driver, file, self.credentials);
-            let text = snippet.text(Some(string), Reveal::Plain).expect("a string is there");
-            fs::write(folder.join(file.file_name()), &*text).expect("the folder is there");
+        let address = |value| format!("{}=", Value::variable(value, *deployment));
+        match meets {
+            Meets::NoVariables => String::new(),
+            Meets::MangledAddress => text
+                .replace(&(address(Value::Uri) + "https:"), &address(Value::Uri))
+                .replace(&(address(Value::Endpoint) + "https:"), &address(Value::Endpoint)),
+            _ => text,
         }
     }
 
     fn start(&self, folder: &Path) -> Recording {
-        let mut command = vec!["node"];
-        if self.credentials == Credentials::Environment {
+        let mut command = vec![match self.file {
+            File::Curl => "sh",
+            File::Astrapy => "python",
+            _ => "node",
+        }];
+        if command == ["node"] && self.credentials == Credentials::Environment {
             command.push("--env-file=.env");
         }
-        command.push(match self.language {
-            Language::TypeScript => {
+        command.push(match self.file {
+            File::TypeScript | File::AstraDbTs => {
                 compile(folder);
-                if node::runs_typescript() { self.language.file_name() } else { Language::EsModule.file_name() }
+                if node::runs_typescript() { self.file.file_name() } else { File::EsModule.file_name() }
             }
-            language => language.file_name(),
+            file => file.file_name(),
         });
-        let answer = if self.meets == Meets::Refusal { "unauthorized" } else { "empty" };
-        let order = json!({ "folder": folder, "command": command, "answer": answer });
-        node::ask("record.mjs", &[], &order.to_string())
+        let answer = match self.meets {
+            Meets::Refusal => "unauthorized",
+            Meets::UnknownKeyspace => "unknown keyspace",
+            _ => "empty",
+        };
+        let path: Vec<_> = self.client.commands().into_iter().collect();
+        node::record(&json!({ "folder": folder, "command": command, "answer": answer, "path": path }))
     }
 }
 
@@ -99,16 +119,16 @@ impl Program<'_> {
 ///
 /// `skipLibCheck`, because the drivers' own declarations do not pass without; `tsc --init` sets it too.
 fn compile(folder: &Path) {
-    let compiler = SETS[0].installed().join("node_modules");
+    let compiler = ASTRA_MONGOOSE.installed().join("node_modules");
     let types = compiler.join("@types").display().to_string();
     let strict = ["--strict", "--skipLibCheck", "--module", "nodenext", "--types", "node", "--typeRoots", &types];
-    let arguments = [&strict[..], &[Language::TypeScript.file_name()]].concat();
+    let arguments = [&strict[..], &[File::TypeScript.file_name()]].concat();
     node::run(&compiler.join("typescript/bin/tsc"), &arguments, folder);
 }
 
-impl fmt::Display for Program<'_> {
+impl fmt::Display for Program {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { set: _, language, credentials, token, meets } = self;
-        write!(f, "{language} {credentials} {token} {meets:?}")
+        let Self { client, deployment, file, credentials, secret, meets } = self;
+        write!(f, "{client} {deployment:?} {file:?} {credentials:?} {secret} {meets:?}")
     }
 }

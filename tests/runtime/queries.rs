@@ -1,47 +1,75 @@
-//! Every program of the page connects and queries: to the right host and path, with the right token.
+//! Every program of the page connects and queries: at the right host and path, with the right token.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Token, connection_string},
+    clients::Client,
+    credentials::{Secret, connection},
+    expected::Expected,
     figures, node,
-    program::{LANGUAGES, Meets, Program},
+    program::{Meets, Program},
     recording::Recording,
     sets::SETS,
 };
-use astra_connection_string::domain::{Credentials, Environment, Reveal};
+use astra_connection_string::domain::{
+    Credentials::{self, Environment, Inline},
+    Deployment::{self, Astra, SelfHosted},
+    File, Reveal,
+};
 
 #[test]
-fn every_program_queries_with_a_usual_token() {
-    every_program_queries_with(Token::Usual);
+fn every_program_queries_astra_with_a_usual_token() {
+    every_program_queries(Astra, |_, _| &[Secret::Usual]);
 }
 
 #[test]
-fn every_program_queries_with_a_token_of_odd_characters() {
-    every_program_queries_with(Token::Odd);
+fn every_program_queries_astra_with_a_token_of_odd_characters() {
+    every_program_queries(Astra, odd);
 }
 
-fn every_program_queries_with(token: Token) {
-    for set in &SETS {
+#[test]
+fn every_program_queries_a_data_api_of_ones_own_with_a_usual_password() {
+    every_program_queries(SelfHosted, |_, _| &[Secret::Usual]);
+}
+
+#[test]
+fn every_program_queries_a_data_api_of_ones_own_with_a_password_of_odd_characters() {
+    every_program_queries(SelfHosted, |_, credentials| odd(File::Astrapy, credentials));
+}
+
+/// The odd secrets that a program can take. In a URL, every character is encoded; as it stands in a `.env` file, a value
+/// has to do without those that no quotes keep for all readers.
+fn odd(file: File, credentials: Credentials) -> &'static [Secret] {
+    match credentials {
+        Environment if !file.is_for_mongoose() => &[Secret::OddInSingleQuotes, Secret::OddInDoubleQuotes],
+        Environment | Inline => &[Secret::Odd],
+    }
+}
+
+fn every_program_queries(deployment: Deployment, secrets: fn(File, Credentials) -> &'static [Secret]) {
+    for client in Client::of(deployment) {
         let mut count = 0;
-        for language in LANGUAGES {
+        for &file in client.files {
             for credentials in Credentials::ALL {
-                let program = Program { set, language, credentials, token, meets: Meets::EmptyDatabase };
-                program.run().is_of_a_query(set, &token.text());
-                count += 1;
+                for &secret in secrets(file, credentials) {
+                    let program =
+                        Program { client, deployment, file, credentials, secret, meets: Meets::EmptyDatabase };
+                    program.run().is_of_a_query(&program.expected());
+                    count += 1;
+                }
             }
         }
-        figures::print(format_args!("run: {set} {count} programs with a token of the {token} form"));
+        figures::print(format_args!("run: {client}, {deployment}: {count} programs"));
     }
 }
 
 /// What the browser tests do with the string that they read from the clipboard.
 #[test]
 fn a_string_handed_over_reaches_the_driver() {
-    for set in &SETS {
+    for (set, client) in SETS.into_iter().zip(Client::of(Astra)) {
         set.installed();
-        for token in Token::ALL.map(Token::text) {
-            let string = connection_string([DATABASE_ID, REGION, KEYSPACE, &token], Environment::Production);
-            let recording: Recording = node::ask("connect.mjs", &[set.name()], &string.text(Reveal::Plain));
-            recording.is_of_a_query(set, &token);
+        for secret in Secret::OF_URLS {
+            let string = connection(Astra, secret).text(Reveal::Plain);
+            let recording: Recording = node::ask("connect.mjs", &[set.name()], &string);
+            recording.is_of_a_query(&Expected::of(client, Astra, secret));
         }
     }
 }

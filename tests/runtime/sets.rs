@@ -1,59 +1,70 @@
-//! The sets of packages that the tests run against: one for each generation of the drivers.
+//! The sets of packages that the tests run against, as `cargo xtask test` installs them.
 
-use astra_connection_string::domain::Driver;
 use std::{fmt, fs, path::PathBuf};
 
-/// One driver with the Mongoose that it was made for, as `packages/<folder>/package-lock.json` names them.
-#[derive(Debug)]
+/// A folder of `packages/`, whose lock file names every package and version. Its `Display` is the name of the folder.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Set {
     folder: &'static str,
-    version: &'static str,
-    pub(crate) driver: Driver,
-    /// The header in which the driver sends the token.
-    pub(crate) token_header: &'static str,
+    manager: Manager,
 }
 
-/// All of them. The first one also holds the TypeScript compiler.
-pub(crate) const SETS: [Set; 3] = [
-    Set { folder: "astra-mongoose-1.6.0", version: "1.6.0", driver: Driver::AstraMongoose, token_header: "token" },
-    Set {
-        folder: "stargate-mongoose-0.6.10",
-        version: "0.6.10",
-        driver: Driver::StargateMongoose,
-        token_header: "token",
-    },
-    Set {
-        folder: "stargate-mongoose-0.3.0",
-        version: "0.3.0",
-        driver: Driver::StargateMongoose,
-        token_header: "x-cassandra-token",
-    },
-];
+/// What installs a set.
+#[derive(Clone, Copy, Debug)]
+enum Manager {
+    Npm,
+    Pip,
+}
+
+/// The maintained driver. This set also holds the TypeScript compiler.
+pub(crate) const ASTRA_MONGOOSE: Set = Set { folder: "astra-mongoose-1.6.0", manager: Manager::Npm };
+/// The last of its predecessor.
+pub(crate) const STARGATE_MONGOOSE: Set = Set { folder: "stargate-mongoose-0.6.10", manager: Manager::Npm };
+/// The last whose `createAstraUri` takes an ID and a region.
+pub(crate) const OLD_STARGATE_MONGOOSE: Set = Set { folder: "stargate-mongoose-0.3.0", manager: Manager::Npm };
+/// DataStax's client for TypeScript.
+pub(crate) const ASTRA_DB_TS: Set = Set { folder: "astra-db-ts-2.3.0", manager: Manager::Npm };
+/// DataStax's client for Python.
+pub(crate) const ASTRAPY: Set = Set { folder: "astrapy-2.3.2", manager: Manager::Pip };
+/// One for each generation of the drivers for Mongoose.
+pub(crate) const SETS: [Set; 3] = [ASTRA_MONGOOSE, STARGATE_MONGOOSE, OLD_STARGATE_MONGOOSE];
 
 impl Set {
     /// The name of its folder, by which the scripts know it.
-    pub(crate) fn name(&self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         self.folder
     }
 
     /// Where its packages are installed.
     ///
     /// Fails, and says what to do, when they are not, or are those of another lock file.
-    pub(crate) fn installed(&self) -> PathBuf {
+    pub(crate) fn installed(self) -> PathBuf {
+        let (lock_file, packages) = match self.manager {
+            Manager::Npm => ("package-lock.json", "node_modules"),
+            Manager::Pip => ("requirements.txt", "venv/bin"),
+        };
         let root = root();
         let installed = root.join("target/runtime").join(self.folder);
-        let lock_file = root.join("tests/runtime/packages").join(self.folder).join("package-lock.json");
-        let wanted = fs::read_to_string(lock_file).expect("the lock file is part of the project");
-        let found = fs::read_to_string(installed.join("package-lock.json")).ok();
-        let is_installed = found.as_deref() == Some(&wanted) && installed.join("node_modules").is_dir();
+        let wanted = fs::read_to_string(root.join("tests/runtime/packages").join(self.folder).join(lock_file));
+        let wanted = wanted.expect("the lock file is part of the project");
+        let found = fs::read_to_string(installed.join(lock_file)).ok();
+        let is_installed = found.as_deref() == Some(&wanted) && installed.join(packages).is_dir();
         assert!(is_installed, "the packages of {self} are not installed: run `cargo xtask test`");
         installed
+    }
+
+    /// Where its commands are.
+    pub(crate) fn commands(self) -> PathBuf {
+        self.installed().join(match self.manager {
+            Manager::Npm => "node_modules/.bin",
+            Manager::Pip => "venv/bin",
+        })
     }
 }
 
 impl fmt::Display for Set {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}@{}", self.driver.package(), self.version)
+        f.write_str(self.folder)
     }
 }
 

@@ -76,6 +76,17 @@ fn rename(glue: &mut String, from: &str, to: &str) -> Result<()> {
     Ok(())
 }
 
+fn compiler() -> Result<Command> {
+    let mut cargo = project::cargo()?;
+    cargo
+        .args(["build", "--release", "--locked", "--features", "web"])
+        .args(["--target", TARGET, "--bin", BIN, "--target-dir", TARGET_DIR])
+        // Takes the place of every other setting of flags, the user's own too. Its separator is the unit separator.
+        .env("CARGO_ENCODED_RUSTFLAGS", remapping_flags()?.join("\u{1f}"))
+        .env("CARGO_INCREMENTAL", "0");
+    Ok(cargo)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,15 +115,4 @@ mod tests {
         assert!(shortened("{ a: 1 } \"./page.js\"", &["b"]).is_err());
         assert!(shortened("{ a: 1, a: 2 } \"./page.js\"", &["a"]).is_err());
     }
-}
-
-fn compiler() -> Result<Command> {
-    let mut cargo = project::cargo()?;
-    cargo
-        .args(["build", "--release", "--locked", "--features", "web"])
-        .args(["--target", TARGET, "--bin", BIN, "--target-dir", TARGET_DIR])
-        // Takes the place of every other setting of flags, the user's own too. Its separator is the unit separator.
-        .env("CARGO_ENCODED_RUSTFLAGS", remapping_flags()?.join("\u{1f}"))
-        .env("CARGO_INCREMENTAL", "0");
-    Ok(cargo)
 }

@@ -4,7 +4,11 @@ use super::{
     first_page,
     markup::{Element, Page},
 };
-use astra_connection_string::{domain::KNOWN_REGIONS, form::Field};
+use crate::credentials::ASTRA_FIELDS;
+use astra_connection_string::{
+    domain::{Deployment, KNOWN_REGIONS},
+    form::Field,
+};
 
 #[test]
 fn each_field_has_its_label_its_hint_and_the_name_of_its_variable() {
@@ -15,14 +19,14 @@ fn each_field_has_its_label_its_hint_and_the_name_of_its_variable() {
         ("keyspace", "Keyspace", "ASTRA_DB_KEYSPACE"),
         ("token", "Application token", "ASTRA_DB_APPLICATION_TOKEN"),
     ];
-    for ((id, label, variable), field) in names.into_iter().zip(Field::ALL) {
+    for ((id, label, variable), field) in names.into_iter().zip(ASTRA_FIELDS) {
         assert_eq!(page.by_id(id).name, "input");
         let labels: Vec<_> = page.all("label").filter(|label| label.attribute("for") == Some(id)).collect();
         assert_eq!(labels.iter().map(|label| &*label.text).collect::<Vec<_>>(), [label]);
         assert!(page.all("code").any(|code| code.text == variable), "{variable}");
         let described_by = page.by_id(id).attribute("aria-describedby").unwrap_or_default();
         let descriptions: Vec<_> = described_by.split(' ').map(|id| &*page.by_id(id).text).collect();
-        assert_eq!(descriptions.join(""), field.hint(), "nothing else is said at first");
+        assert_eq!(descriptions.join(""), field.hint(Deployment::Astra), "nothing else is said at first");
     }
 }
 
@@ -31,7 +35,8 @@ fn the_fields_stand_in_the_order_of_the_string() {
     let page = first_page();
     let is_text = |input: &&Element| input.attribute("type") != Some("radio");
     let ids: Vec<_> = page.all("input").filter(is_text).filter_map(|input| input.attribute("id")).collect();
-    assert_eq!(ids, Field::ALL.map(Field::id));
+    assert_eq!(ids[..4], ASTRA_FIELDS.map(Field::id));
+    assert_eq!(ids[4..], ["project-name", "failure"], "what has nothing to do with the string comes behind it");
 }
 
 #[test]
@@ -49,8 +54,20 @@ fn the_known_regions_are_suggested_with_cloud_and_place() {
 #[test]
 fn each_choice_is_a_group_of_radio_buttons() {
     let page = first_page();
+    is_a_choice(&page, "Data API", &["Astra", "Self-hosted Data API"]);
     is_a_choice(&page, "Driver", &["@datastax/astra-mongoose", "stargate-mongoose"]);
     is_a_choice(&page, "Credentials", &["From the environment", "In the code"]);
+    is_a_choice(
+        &page,
+        "Sample",
+        &[
+            "netlify-functions-ecommerce",
+            "discord-bot",
+            "typescript-express-reviews",
+            "mcp-server",
+            "photography-site-demo.js",
+        ],
+    );
 }
 
 /// The first option is chosen.
@@ -65,14 +82,17 @@ fn is_a_choice(page: &Page, name: &str, options: &[&str]) {
     assert!(buttons.iter().all(|button| button.attribute("type") == Some("radio")), "{name}");
     assert!(buttons.iter().all(|button| button.attribute("name") == buttons[0].attribute("name")), "{name}");
     let is_chosen: Vec<_> = buttons.iter().map(|button| button.attribute("checked").is_some()).collect();
-    assert_eq!(is_chosen, [true, false], "{name}");
+    assert!(is_chosen[0] && !is_chosen[1..].contains(&true), "{name}: {is_chosen:?}");
 }
 
 #[test]
 fn the_code_has_its_tabs_and_one_is_chosen() {
     let page = first_page();
     let tabs: Vec<_> = page.elements().filter(|element| element.attribute("role") == Some("tab")).collect();
-    assert_eq!(tabs.iter().map(|tab| &*tab.text).collect::<Vec<_>>(), ["CommonJS", "ES module", "TypeScript", ".env"]);
+    assert_eq!(
+        tabs.iter().map(|tab| &*tab.text).collect::<Vec<_>>(),
+        ["CommonJS", "ES module", "TypeScript", ".env", "curl", "astra-db-ts", "astrapy"]
+    );
     for tab in tabs {
         let is_chosen = tab.text == "ES module";
         assert_eq!(tab.attribute("aria-selected"), Some(if is_chosen { "true" } else { "false" }), "{}", tab.text);
@@ -86,7 +106,7 @@ fn the_code_has_its_tabs_and_one_is_chosen() {
 #[test]
 fn the_buttons_are_there_and_send_no_form() {
     let page = first_page();
-    for name in ["Copy connection string", "Copy code", "Reveal token", "Clear"] {
+    for name in ["Copy connection string", "Copy code", "Reveal token", "Clear", "Copy sample .env"] {
         let count = page.all("button").filter(|button| button.text == name).count();
         assert_eq!(count, 1, "{name}");
     }
@@ -105,7 +125,7 @@ fn the_outputs_and_headings_have_their_names() {
     assert_eq!(page.by_id("connection-string").name, "output");
     assert_eq!(page.all("h1").count(), 1);
     let headings: Vec<_> = page.all("h2").map(|heading| &*heading.text).collect();
-    for name in ["Connect", "Your connection string", "Code"] {
+    for name in ["Connect", "Your connection string", "Code", "Sample apps", "When it fails"] {
         assert!(headings.contains(&name), "{name} is not among {headings:?}");
     }
 }

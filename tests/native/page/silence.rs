@@ -1,17 +1,27 @@
 //! What the first state does not hold: a value, an error, a token, a place where a browser would keep one.
 
 use super::first_page;
+use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::{domain::MASKED_TOKEN, form::Field};
 
 #[test]
 fn no_field_has_a_value_and_browsers_are_told_to_keep_none() {
     let page = first_page();
-    for field in Field::ALL {
+    for field in ASTRA_FIELDS.into_iter().chain([Field::ProjectName]) {
         let input = page.by_id(field.id());
         assert_eq!(input.attribute("value"), None, "{field}");
         assert_eq!(input.attribute("autocomplete"), Some("off"), "{field}");
         assert_eq!(input.attribute("spellcheck"), Some("false"), "{field}: a spelling checker may send what it checks");
         assert_eq!(input.attribute("name"), None, "{field}: a form that is sent would name it");
+    }
+}
+
+#[test]
+fn what_is_secret_is_hidden_as_it_is_typed() {
+    let page = first_page();
+    for field in ASTRA_FIELDS {
+        let expected = if field == Field::Token { "password" } else { "text" };
+        assert_eq!(page.by_id(field.id()).attribute("type"), Some(expected), "{field}");
     }
 }
 

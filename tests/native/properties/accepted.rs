@@ -21,13 +21,21 @@ pub(super) fn neat(field: Field) -> BoxedStrategy<String> {
         Field::Token => {
             prop_oneof![matching("AstraCS:[A-Za-z]{24}:[0-9a-f]{64}"), matching("AstraCS:[!-~]{1,120}")].boxed()
         }
+        Field::BaseUrl => {
+            matching("https?://([a-z][a-z0-9-]{0,9}|10\\.0\\.[1-9]\\.[1-9]|[a-z]{1,9}\\.example)(:[1-9][0-9]{3})?")
+        }
+        Field::Username => matching("[A-Za-z][ -~é]{0,20}[a-z]"),
+        Field::Password => matching("[!-~éλ]{1,40}"),
+        Field::ProjectName => matching("[a-z0-9][a-z0-9._-]{0,30}"),
     };
     value.prop_filter("a value as it stands", move |value| stands(field, value)).boxed()
 }
 
 /// Any value of a field, as it may be spelled and wrapped elsewhere.
 pub(super) fn messy(field: Field) -> BoxedStrategy<Messy> {
-    let wrappings = vec(select(&WRAPPINGS[..]), 0..4);
+    // Whatever stands around a password may belong to it.
+    let most = if field == Field::Password { 1 } else { 4 };
+    let wrappings = vec(select(&WRAPPINGS[..]), 0..most);
     (neat(field), any::<prop::sample::Index>(), wrappings)
         .prop_map(move |(value, choice, wrappings)| {
             let spellings = spellings(field, &value);
@@ -68,8 +76,9 @@ fn spellings(field: Field, value: &str) -> Vec<String> {
                 format!("{value}-12"),
             ]);
         }
-        Field::Region => spellings.push(value.to_uppercase()),
-        Field::Keyspace => {}
+        Field::Region | Field::ProjectName => spellings.push(value.to_uppercase()),
+        Field::Keyspace | Field::Username | Field::Password => {}
+        Field::BaseUrl => spellings.extend([format!("{value}/"), format!("{value}/v1"), value.to_uppercase()]),
         Field::Token => {
             let headers = ["Bearer ", "token: ", "X-Cassandra-Token:", "Authorization: Bearer "];
             spellings.extend(headers.map(|header| format!("{header}{value}")));

@@ -1,9 +1,10 @@
 //! Anything that may be done on the page, with any texts.
 
 use super::texts::{Text, fitting, texts};
+use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::{
-    domain::{Credentials, Driver, KNOWN_REGIONS, Language},
-    form::{Block, Field, Msg},
+    domain::{Credentials, Deployment, Driver, File, KNOWN_FAILURES, KNOWN_REGIONS, SampleApp},
+    form::{Block, Field, Intent, Msg},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
@@ -14,12 +15,17 @@ pub(super) enum Act {
     Leave(Field),
     TakeRegion(usize),
     UseProduction,
-    Choose(Driver, Language, Credentials),
+    Choose(Driver, File, Credentials),
     Reveal,
     Hide,
-    Copy(Block),
-    SayCopied(Block),
-    RefuseCopy(Block),
+    Deploy(Deployment),
+    ChooseSample(SampleApp),
+    SeekFailure(Text),
+    ToggleFailure(usize),
+    Copy(Block, Intent),
+    SayCopied(Block, Intent),
+    RefuseCopy(Block, Intent),
+    SaySaved(Block),
     Clear,
 }
 
@@ -33,7 +39,7 @@ pub(super) enum How {
 
 /// Anything that may be done one after the other, on a form that is empty or complete at the beginning.
 pub(super) fn stories() -> impl Strategy<Value = Vec<Act>> {
-    let complete = Field::ALL.map(|field| fitting(field).prop_map(move |text| Act::Write(How::Paste, field, text)));
+    let complete = ASTRA_FIELDS.map(|field| fitting(field).prop_map(move |text| Act::Write(How::Paste, field, text)));
     let beginnings = prop_oneof![Just(Vec::new()), complete.prop_map(Vec::from)];
     (beginnings, vec(acts(), 1..12)).prop_map(|(beginning, acts)| [beginning, acts].concat())
 }
@@ -43,19 +49,24 @@ fn acts() -> impl Strategy<Value = Act> {
     let how = select(&[How::Enter, How::Paste, How::Restore][..]);
     let field = || select(&Field::ALL[..]);
     let text = field().prop_flat_map(|field| (Just(field), prop_oneof![texts().boxed(), fitting(field)]));
-    let block = || select(&[Block::ConnectionString, Block::Code, Block::Install][..]);
-    let choices = (select(&Driver::ALL[..]), select(&Language::ALL[..]), select(&Credentials::ALL[..]));
+    let block = || (select(&Block::ALL[..]), select(&[Intent::Use, Intent::Show][..]));
+    let choices = (select(&Driver::ALL[..]), select(&File::ALL[..]), select(&Credentials::ALL[..]));
     prop_oneof![
         12 => (how, text).prop_map(|(how, (field, text))| Act::Write(how, field, text)),
         3 => field().prop_map(Act::Leave),
         1 => (0..KNOWN_REGIONS.len()).prop_map(Act::TakeRegion),
         1 => Just(Act::UseProduction),
-        1 => choices.prop_map(|(driver, language, credentials)| Act::Choose(driver, language, credentials)),
+        1 => choices.prop_map(|(driver, file, credentials)| Act::Choose(driver, file, credentials)),
         1 => Just(Act::Reveal),
         1 => Just(Act::Hide),
-        2 => block().prop_map(Act::Copy),
-        1 => block().prop_map(Act::SayCopied),
-        1 => block().prop_map(Act::RefuseCopy),
+        1 => select(&Deployment::ALL[..]).prop_map(Act::Deploy),
+        1 => select(&SampleApp::ALL[..]).prop_map(Act::ChooseSample),
+        1 => texts().prop_map(Act::SeekFailure),
+        1 => (0..KNOWN_FAILURES.len()).prop_map(Act::ToggleFailure),
+        2 => block().prop_map(|(block, intent)| Act::Copy(block, intent)),
+        1 => block().prop_map(|(block, intent)| Act::SayCopied(block, intent)),
+        1 => block().prop_map(|(block, intent)| Act::RefuseCopy(block, intent)),
+        1 => block().prop_map(|(block, _)| Act::SaySaved(block)),
         1 => Just(Act::Clear),
     ]
 }
@@ -70,14 +81,19 @@ impl Act {
             Self::Leave(field) => vec![Msg::Left(field)],
             Self::TakeRegion(place) => vec![Msg::RegionTaken(KNOWN_REGIONS[place].name)],
             Self::UseProduction => vec![Msg::ProductionChosen],
-            Self::Choose(driver, language, credentials) => {
-                vec![Msg::DriverChosen(driver), Msg::LanguageChosen(language), Msg::CredentialsChosen(credentials)]
+            Self::Choose(driver, file, credentials) => {
+                vec![Msg::DriverChosen(driver), Msg::FileChosen(file), Msg::CredentialsChosen(credentials)]
             }
             Self::Reveal => vec![Msg::RevealRequested],
             Self::Hide => vec![Msg::RevealEnded],
-            Self::Copy(block) => vec![Msg::CopyRequested(block)],
-            Self::SayCopied(block) => vec![Msg::Copied(block)],
-            Self::RefuseCopy(block) => vec![Msg::CopyRefused(block)],
+            Self::Deploy(deployment) => vec![Msg::DeploymentChosen(deployment)],
+            Self::ChooseSample(sample) => vec![Msg::SampleChosen(sample)],
+            Self::SeekFailure(ref text) => vec![Msg::FailureSought(text.all.clone())],
+            Self::ToggleFailure(place) => vec![Msg::FailureToggled(&KNOWN_FAILURES[place])],
+            Self::Copy(block, intent) => vec![Msg::CopyRequested(block, intent)],
+            Self::SayCopied(block, intent) => vec![Msg::Copied(block, intent)],
+            Self::RefuseCopy(block, intent) => vec![Msg::CopyRefused(block, intent)],
+            Self::SaySaved(block) => vec![Msg::Saved(block)],
             Self::Clear => vec![Msg::Cleared],
         }
     }

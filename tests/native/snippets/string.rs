@@ -1,80 +1,150 @@
-//! The connection string in the files: where it stands, that it fits there, and that it is masked.
+//! The credentials in the files: where they stand, that they fit there, and that the secret is masked.
 
-use super::programs;
-use crate::credentials::{DATABASE_ID, KEYSPACE, REGION, token};
+use super::{Kind, programs};
+use crate::credentials::{DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, endpoint, token};
 use astra_connection_string::{
-    domain::{ConnectionString, Credentials, Driver, Language, MASKED_TOKEN, Reveal, Snippet},
+    domain::{
+        Connection, Credentials, Deployment, Driver, File, MASKED_PASSWORD, MASKED_TOKEN, Reveal, Snippet, Value,
+        quoting,
+    },
     form::{Field, Form, Msg},
 };
 
 /// A token of characters that mean something in a URL, a shell, an `.env` file and a literal of JavaScript.
 const ODD_TOKEN: &str = r#"AstraCS:'"`\$!#&+=%?/{}()[]<>|^~*;,@-._:${x}%41\n"#;
+/// A password of such characters.
+const ODD_PASSWORD: &str = r#"'"`\$!#&+=%?/{}()[]<>|^~*;,@-._: ${x}%41\n"#;
 
-fn string_with(token: &str) -> ConnectionString {
+fn connection(deployment: Deployment, texts: [&str; 4]) -> Connection {
     let mut form = Form::default();
-    for (field, text) in Field::ALL.into_iter().zip([DATABASE_ID, REGION, KEYSPACE, token]) {
+    form.update(Msg::DeploymentChosen(deployment));
+    for (field, text) in Field::of(deployment).into_iter().zip(texts) {
         form.update(Msg::Entered(field, text.to_owned()));
     }
     form.parse().expect("the form is complete")
 }
 
-#[test]
-fn a_program_with_the_string_inside_holds_it_once_and_no_environment() {
-    for token in [token(), ODD_TOKEN.to_owned()] {
-        let string = string_with(&token);
-        let literal = format!("'{}'", *string.text(Reveal::Plain));
-        assert!(!literal[1..literal.len() - 1].contains(['\'', '\\', '\n']), "{literal} is one literal");
-        for (driver, language, name) in programs() {
-            let snippet = Snippet::new(driver, language, Credentials::Inline);
-            let text = snippet.text(Some(&string), Reveal::Plain).expect("the string is there");
-            assert_eq!(text.matches(&literal).count(), 1, "{name}");
-            assert_eq!(text.matches("AstraCS").count(), 1, "{name}");
-            assert!(!text.contains("process.env") && !text.contains("ASTRA_URI"), "{name}");
-        }
-    }
+fn astra(token: &str) -> Connection {
+    connection(Deployment::Astra, [DATABASE_ID, REGION, KEYSPACE, token])
+}
+
+fn self_hosted(password: &str) -> Connection {
+    let [base_url, keyspace, username, _] = SELF_HOSTED;
+    connection(Deployment::SelfHosted, [base_url, keyspace, username, password])
+}
+
+/// Connections whose secret is usual, and such whose secret is odd.
+fn connections() -> [Connection; 4] {
+    [astra(&token()), astra(ODD_TOKEN), self_hosted(SELF_HOSTED[3]), self_hosted(ODD_PASSWORD)]
+}
+
+/// Every file for this connection.
+fn files(connection: &Connection) -> impl Iterator<Item = Snippet> {
+    let deployment = connection.deployment();
+    let choices = Driver::ALL.into_iter().flat_map(|driver| File::ALL.map(|file| (driver, file)));
+    choices.flat_map(move |(driver, file)| {
+        Credentials::ALL.map(|credentials| Snippet::new(deployment, driver, file, credentials))
+    })
 }
 
 #[test]
-fn the_env_file_is_one_line_that_needs_no_quotes() {
-    for token in [token(), ODD_TOKEN.to_owned()] {
-        let string = string_with(&token);
-        for driver in Driver::ALL {
-            for credentials in Credentials::ALL {
-                let snippet = Snippet::new(driver, Language::DotEnv, credentials);
-                let text = snippet.text(Some(&string), Reveal::Plain).expect("the string is there");
-                let value = text.strip_prefix("ASTRA_URI=").and_then(|rest| rest.strip_suffix('\n'));
-                let value = value.expect("it is one assignment");
-                assert_eq!(value, *string.text(Reveal::Plain));
-                assert!(!value.contains(['\n', ' ', '"', '\'', '`', '#', '$', '\\']), "{value}");
+fn a_program_with_the_values_inside_holds_each_once_and_no_environment() {
+    for connection in connections() {
+        let is_of_the_deployment = |kind: &Kind| kind.deployment == connection.deployment() && kind.file != File::Curl;
+        for kind in programs().filter(is_of_the_deployment) {
+            let text = kind.inline().text(Some(&connection), Reveal::Plain).expect("the connection is there");
+            let quote = if kind.file == File::Astrapy { '"' } else { '\'' };
+            for &value in kind.file.values(kind.deployment) {
+                let literal = quoting::literal(&connection.value(value, Reveal::Plain), quote);
+                let name = value.constant();
+                let line = [format!("{name} = {}", *literal), format!("{name} =\n  {}", *literal)];
+                let count: usize = line.iter().map(|line| text.matches(line).count()).sum();
+                assert_eq!(count, 1, "{kind}: {name}");
+                assert!(!text.contains(value.variable(kind.deployment)), "{kind}: {name}");
+            }
+            for remains in ["process.env", "os.environ", "dotenv", "import os\n", "--env-file"] {
+                assert!(!text.contains(remains), "{kind}: {remains}");
             }
         }
     }
 }
 
 #[test]
-fn the_token_is_masked_unless_it_is_asked_for() {
-    let string = string_with(&token());
-    for driver in Driver::ALL {
-        for language in Language::ALL {
-            for credentials in Credentials::ALL {
-                let snippet = Snippet::new(driver, language, credentials);
-                let text = snippet.text(Some(&string), Reveal::default()).expect("the string is there");
-                assert!(!text.contains(&token()[8..14]), "{driver} {language}");
-                let expected = usize::from(snippet.holds_connection_string());
-                assert_eq!(text.matches(MASKED_TOKEN).count(), expected, "{driver} {language}");
-            }
+fn the_command_with_the_values_inside_is_one_command() {
+    let text = |connection: Connection, reveal| {
+        let snippet = Snippet::new(connection.deployment(), Driver::default(), File::Curl, Credentials::Inline);
+        snippet.text(Some(&connection), reveal).expect("the connection is there").to_string()
+    };
+    let rest = " \\\n  --header 'Content-Type: application/json' \\\n  --data '{\"findCollections\":{}}'\n";
+    assert_eq!(
+        text(astra(&token()), Reveal::Plain),
+        format!("curl -sS -X POST '{}/api/json/v1/{KEYSPACE}' \\\n  --header 'Token: {}'{rest}", endpoint(), token())
+    );
+    let base64 = "Token: Cassandra:Y2Fzc2FuZHJh:UXpXeC1wYXNzLTdmSzI=";
+    let [base_url, ..] = SELF_HOSTED;
+    assert_eq!(
+        text(self_hosted(SELF_HOSTED[3]), Reveal::Plain),
+        format!("curl -sS -X POST '{base_url}/v1/{KEYSPACE}' \\\n  --header '{base64}'{rest}")
+    );
+    assert!(text(self_hosted(SELF_HOSTED[3]), Reveal::Masked).contains("Cassandra:Y2Fzc2FuZHJh:••••'"));
+}
+
+#[test]
+fn the_env_file_has_a_line_for_each_value_and_the_usual_ones_need_no_quotes() {
+    for connection in [astra(&token()), self_hosted(SELF_HOSTED[3])] {
+        let deployment = connection.deployment();
+        let snippet = Snippet::new(deployment, Driver::default(), File::DotEnv, Credentials::default());
+        let text = snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there");
+        let lines: Vec<_> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+        let expected = File::DotEnv
+            .values(deployment)
+            .iter()
+            .map(|&value| format!("{}={}", value.variable(deployment), *connection.value(value, Reveal::Plain)));
+        assert_eq!(lines, expected.collect::<Vec<_>>());
+        assert!(!text.contains(['"', '\'', '`', '$', '\\']), "{deployment}");
+    }
+}
+
+#[test]
+fn the_env_file_says_what_no_quotes_can_hold() {
+    let text = |connection: Connection| {
+        let snippet = Snippet::new(connection.deployment(), Driver::default(), File::DotEnv, Credentials::default());
+        snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there").to_string()
+    };
+    let odd = text(astra(ODD_TOKEN));
+    assert!(odd.contains("\n# ASTRA_DB_APPLICATION_TOKEN has to be set elsewhere"), "{odd}");
+    let uri = odd.lines().find(|line| line.starts_with("ASTRA_URI=")).expect("the string needs no quotes");
+    assert_eq!(uri, format!("ASTRA_URI={}", *astra(ODD_TOKEN).value(Value::Uri, Reveal::Plain)));
+    let odd = text(self_hosted(ODD_PASSWORD));
+    assert!(odd.contains("\n# DATA_API_AUTH_PASSWORD has to be set elsewhere"), "{odd}");
+}
+
+#[test]
+fn the_secret_is_masked_unless_it_is_asked_for() {
+    for (connection, secret, mask) in [
+        (astra(&token()), token(), MASKED_TOKEN),
+        (self_hosted(SELF_HOSTED[3]), SELF_HOSTED[3].to_owned(), MASKED_PASSWORD),
+    ] {
+        for snippet in files(&connection) {
+            let text = |reveal| snippet.text(Some(&connection), reveal).expect("the connection is there");
+            assert!(!text(Reveal::default()).contains(&secret[8..14]), "{snippet:?}");
+            assert_eq!(text(Reveal::default()).contains(mask), snippet.holds_secret(), "{snippet:?}");
+            let shown = text(Reveal::Placeholder);
+            assert!(!shown.contains(&secret[8..14]) && !shown.contains('•'), "{snippet:?}");
+            assert_eq!(shown.contains("YOUR_"), snippet.holds_secret(), "{snippet:?}");
+            assert!(!snippet.from_environment().holds_secret() || snippet.file() == File::DotEnv, "{snippet:?}");
         }
     }
 }
 
 #[test]
-fn what_holds_the_string_waits_for_it() {
-    for driver in Driver::ALL {
-        for language in Language::ALL {
-            for credentials in Credentials::ALL {
-                let snippet = Snippet::new(driver, language, credentials);
-                let has_text = snippet.text(None, Reveal::Plain).is_some();
-                assert_eq!(has_text, !snippet.holds_connection_string(), "{driver} {language}");
+fn what_holds_the_credentials_waits_for_them() {
+    let [astra, _, self_hosted, _] = connections();
+    for (connection, other) in [(&astra, &self_hosted), (&self_hosted, &astra)] {
+        for snippet in files(connection) {
+            for missing in [None, Some(other)] {
+                let has_text = snippet.text(missing, Reveal::Plain).is_some();
+                assert_eq!(has_text, !snippet.holds_secret(), "{snippet:?}");
             }
         }
     }

@@ -1,8 +1,11 @@
-//! Driver, language and the place of the credentials: they change the code and nothing else.
+//! Driver, file and the place of the credentials: they change the code and nothing else.
 
-use crate::{credentials::connection_string, story::Story};
+use crate::{
+    credentials::{KEYSPACE, connection_string, endpoint, token},
+    story::Story,
+};
 use astra_connection_string::{
-    domain::{Credentials, Driver, Language},
+    domain::{Credentials, Driver, File},
     form::{Block, Msg},
 };
 
@@ -11,7 +14,7 @@ fn the_page_begins_with_the_maintained_driver_and_the_string_in_the_environment(
     let story = Story::begins();
     let form = story.form();
     assert_eq!(form.driver(), Driver::AstraMongoose);
-    assert_eq!(form.language(), Language::EsModule);
+    assert_eq!(form.file(), File::EsModule);
     assert_eq!(form.credentials(), Credentials::Environment);
 }
 
@@ -29,13 +32,13 @@ fn the_driver_changes_code_and_command_and_not_the_string() {
 #[test]
 fn the_language_changes_the_code() {
     let beginnings = [
-        (Language::CommonJs, "const mongoose = require('mongoose');"),
-        (Language::EsModule, "import mongoose from 'mongoose';"),
-        (Language::TypeScript, "import mongoose from 'mongoose';"),
+        (File::CommonJs, "const mongoose = require('mongoose');"),
+        (File::EsModule, "import mongoose from 'mongoose';"),
+        (File::TypeScript, "import mongoose from 'mongoose';"),
     ];
-    for (language, line) in beginnings {
-        let code = Story::begins().does(Msg::LanguageChosen(language)).asks_for(Block::Code);
-        assert!(code.given().lines().any(|found| found == line), "{language}");
+    for (file, line) in beginnings {
+        let code = Story::begins().does(Msg::FileChosen(file)).asks_for(Block::Code);
+        assert!(code.given().lines().any(|found| found == line), "{file}");
     }
 }
 
@@ -51,8 +54,11 @@ fn the_string_is_in_the_code_only_where_that_was_chosen() {
 
 #[test]
 fn the_env_file_holds_the_string() {
-    Story::begins_complete()
-        .does(Msg::LanguageChosen(Language::DotEnv))
-        .asks_for(Block::Code)
-        .gets(Some(&format!("ASTRA_URI={}\n", connection_string())));
+    Story::begins_complete().does(Msg::FileChosen(File::DotEnv)).asks_for(Block::Code).gets(Some(&format!(
+        "# For Mongoose:\nASTRA_URI={}\n\n# For astra-db-ts, astrapy and curl:\nASTRA_DB_API_ENDPOINT={}\n\
+             ASTRA_DB_KEYSPACE={KEYSPACE}\nASTRA_DB_APPLICATION_TOKEN={}\n",
+        connection_string(),
+        endpoint(),
+        token()
+    )));
 }

@@ -5,8 +5,8 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::{
-    domain::{Credentials, Driver, Language, Reveal},
-    form::{Block, Field, Msg},
+    domain::{Credentials, Driver, File, Reveal},
+    form::{Block, Field, Intent, Msg},
 };
 
 const COPIED: Option<&str> = Some("connection string copied, with its token");
@@ -25,18 +25,18 @@ fn nothing_is_called_copied_before_it_is() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
         .says_of_the_copy(None)
-        .does(Msg::Copied(Block::ConnectionString))
+        .does(Msg::Copied(Block::ConnectionString, Intent::Use))
         .says_of_the_copy(COPIED);
 }
 
 #[test]
 fn each_block_has_its_words() {
-    let story = Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code));
+    let story = Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code, Intent::Use));
     story
         .says_of_the_copy(Some("code copied"))
         .asks_for(Block::Install)
         .says_of_the_copy(None)
-        .does(Msg::Copied(Block::Install))
+        .does(Msg::Copied(Block::Install, Intent::Use))
         .says_of_the_copy(Some("command copied"));
 }
 
@@ -48,13 +48,14 @@ fn a_copy_is_said_until_something_else_is_done() {
         Msg::RegionTaken("us-east-2"),
         Msg::ProductionChosen,
         Msg::DriverChosen(Driver::StargateMongoose),
-        Msg::LanguageChosen(Language::CommonJs),
+        Msg::FileChosen(File::CommonJs),
         Msg::CredentialsChosen(Credentials::Inline),
-        Msg::CopyRequested(Block::Install),
+        Msg::CopyRequested(Block::Install, Intent::Use),
         Msg::Cleared,
     ];
     for (place, act) in acts.into_iter().enumerate() {
-        let story = Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code)).does(act);
+        let story =
+            Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code, Intent::Use)).does(act);
         assert_eq!(story.form().outcome(), None, "after act {place}");
     }
 }
@@ -63,7 +64,7 @@ fn a_copy_is_said_until_something_else_is_done() {
 fn moving_on_leaves_what_was_said_of_a_copy() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
-        .does(Msg::Copied(Block::ConnectionString))
+        .does(Msg::Copied(Block::ConnectionString, Intent::Use))
         .leaves(Field::Keyspace)
         .says_of_the_copy(COPIED);
 }
@@ -72,7 +73,7 @@ fn moving_on_leaves_what_was_said_of_a_copy() {
 fn a_refused_copy_shows_the_text_to_copy_by_hand() {
     let story = Story::begins_complete()
         .asks_for(Block::ConnectionString)
-        .does(Msg::CopyRefused(Block::ConnectionString))
+        .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
         .says_of_the_copy(REFUSED);
     assert_eq!(story.outline(), connection_string());
     let story = story.does(Msg::RevealEnded);
@@ -83,12 +84,12 @@ fn a_refused_copy_shows_the_text_to_copy_by_hand() {
 fn the_keys_to_copy_by_hand_are_named_only_while_the_text_is_there() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
-        .does(Msg::CopyRefused(Block::ConnectionString))
+        .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
         .does(Msg::RevealEnded)
         .says_of_the_copy(None);
     Story::begins()
         .asks_for(Block::Install)
-        .does(Msg::CopyRefused(Block::Install))
+        .does(Msg::CopyRefused(Block::Install, Intent::Use))
         .does(Msg::RevealEnded)
         .says_of_the_copy(REFUSED);
 }
@@ -96,7 +97,10 @@ fn the_keys_to_copy_by_hand_are_named_only_while_the_text_is_there() {
 #[test]
 fn a_refused_copy_reveals_no_token_that_is_not_in_the_text() {
     for block in [Block::Install, Block::Code] {
-        let story = Story::begins_complete().asks_for(block).does(Msg::CopyRefused(block)).says_of_the_copy(REFUSED);
+        let story = Story::begins_complete()
+            .asks_for(block)
+            .does(Msg::CopyRefused(block, Intent::Use))
+            .says_of_the_copy(REFUSED);
         assert_eq!(story.form().reveal(), Reveal::Masked, "{block:?}");
         assert!(!story.outline().contains(&token()), "{block:?}");
     }
@@ -107,6 +111,6 @@ fn a_refused_copy_of_code_with_the_token_shows_it() {
     let story = Story::begins_complete()
         .does(Msg::CredentialsChosen(Credentials::Inline))
         .asks_for(Block::Code)
-        .does(Msg::CopyRefused(Block::Code));
+        .does(Msg::CopyRefused(Block::Code, Intent::Use));
     assert_eq!(story.form().reveal(), Reveal::Plain);
 }

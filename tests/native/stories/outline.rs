@@ -1,7 +1,7 @@
 //! The string as it comes together: each part in its place, named until it is there.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, token},
+    credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
 use astra_connection_string::form::{Field, Msg, PieceState};
@@ -39,7 +39,7 @@ fn each_part_comes_in_as_soon_as_it_can_be_read() {
 #[test]
 fn the_parts_joined_are_the_string() {
     let story = Story::begins_complete().has_the_string(&connection_string());
-    assert!(Field::ALL.iter().all(|&field| state(&story, field) == PieceState::Filled));
+    assert!(ASTRA_FIELDS.iter().all(|&field| state(&story, field) == PieceState::Filled));
     story.does(Msg::RevealRequested).has_the_string(&connection_string());
 }
 

@@ -5,7 +5,7 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::{
-    domain::{Credentials, Language, MASKED_TOKEN, Reveal},
+    domain::{Credentials, File, MASKED_TOKEN, Reveal},
     form::{Block, Field, Msg},
 };
 
@@ -32,7 +32,7 @@ fn the_mask_is_always_of_the_same_length() {
 
 #[test]
 fn code_that_holds_the_string_is_masked_and_revealed_with_it() {
-    for msg in [Msg::CredentialsChosen(Credentials::Inline), Msg::LanguageChosen(Language::DotEnv)] {
+    for msg in [Msg::CredentialsChosen(Credentials::Inline), Msg::FileChosen(File::DotEnv)] {
         let shown = |story: &Story| story.form().block(Block::Code, story.form().reveal()).expect("it is complete");
         let story = Story::begins_complete().does(msg);
         assert!(shown(&story).contains(&masked()));

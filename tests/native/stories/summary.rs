@@ -1,7 +1,7 @@
 //! Copy on an unfinished form: every problem at once, in the words of the fields.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, token},
+    credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
 use astra_connection_string::form::{Block, Field};
@@ -11,7 +11,7 @@ fn copying_an_empty_form_names_every_field() {
     Story::begins()
         .asks_for(Block::ConnectionString)
         .gets(None)
-        .sums_up(&Field::ALL)
+        .sums_up(&ASTRA_FIELDS)
         .shows(Field::DatabaseId, "the database ID is missing")
         .shows(Field::Region, "the region is missing")
         .shows(Field::Keyspace, "the keyspace is missing")

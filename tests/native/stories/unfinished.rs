@@ -1,11 +1,11 @@
 //! Never a string from an unfinished or wrong form.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, token},
+    credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
 use astra_connection_string::{
-    domain::{Credentials, Language},
+    domain::{Credentials, File},
     form::{Block, Field, Msg},
 };
 
@@ -26,7 +26,7 @@ fn every_form() -> impl Iterator<Item = (Story, Vec<Field>)> {
         let wrong = ["x@evil.com/", "x.y", "ks/../y", "secret"];
         let mut story = Story::begins();
         let mut unfinished = Vec::new();
-        for (place, field) in Field::ALL.into_iter().enumerate() {
+        for (place, field) in ASTRA_FIELDS.into_iter().enumerate() {
             let content = CONTENTS[number / 3_usize.pow(u32::try_from(place).unwrap()) % 3];
             match content {
                 Content::Good => story = story.pastes(field, good[place]),
@@ -44,7 +44,7 @@ fn every_form() -> impl Iterator<Item = (Story, Vec<Field>)> {
 #[test]
 fn there_is_a_string_only_if_all_four_fields_are_good() {
     for (story, unfinished) in every_form() {
-        let good = Field::ALL.len() - unfinished.len();
+        let good = ASTRA_FIELDS.len() - unfinished.len();
         assert_eq!(story.form().readable(), good);
         if unfinished.is_empty() {
             story.has_the_string(&connection_string());
@@ -64,7 +64,7 @@ fn an_unfinished_form_reports_every_problem_at_once() {
 
 #[test]
 fn no_code_is_made_with_a_string_that_is_not_there() {
-    for msg in [Msg::CredentialsChosen(Credentials::Inline), Msg::LanguageChosen(Language::DotEnv)] {
+    for msg in [Msg::CredentialsChosen(Credentials::Inline), Msg::FileChosen(File::DotEnv)] {
         Story::begins().does(msg).enters(Field::DatabaseId, DATABASE_ID).asks_for(Block::Code).gets(None).sums_up(&[
             Field::Region,
             Field::Keyspace,

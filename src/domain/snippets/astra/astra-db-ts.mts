@@ -1,0 +1,26 @@
+// Connects to Astra and reads a document, so that mistakes show.
+import { DataAPIClient } from '@datastax/astra-db-ts';
+
+const endpoint = process.env.ASTRA_DB_API_ENDPOINT;
+const keyspace = process.env.ASTRA_DB_KEYSPACE;
+const token = process.env.ASTRA_DB_APPLICATION_TOKEN;
+if (!endpoint || !keyspace || !token) {
+  const names = 'ASTRA_DB_API_ENDPOINT, ASTRA_DB_KEYSPACE or ASTRA_DB_APPLICATION_TOKEN';
+  throw new Error(`No ${names}. Run: node --env-file=.env connect.mts`);
+}
+
+const client = new DataAPIClient();
+
+try {
+  const db = client.db(endpoint, { keyspace, token }); // sends nothing yet
+  // The first request. A collection that exists stays as it is.
+  const greetings = await db.createCollection<{ text: string }>('greetings');
+  const greeting = await greetings.findOne({});
+  console.log('Connected. First greeting:', greeting?.text ?? 'none yet');
+} catch (error) {
+  // Only the message: it says why, and holds no credentials.
+  console.error('Failed:', error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  await client.close();
+}

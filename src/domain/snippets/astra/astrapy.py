@@ -1,0 +1,28 @@
+# Connects to Astra and reads a document, so that mistakes show.
+import logging
+import os
+import sys
+
+from astrapy import DataAPIClient
+from dotenv import load_dotenv
+
+load_dotenv(interpolate=False)  # each value as it stands
+endpoint = os.environ.get("ASTRA_DB_API_ENDPOINT")
+keyspace = os.environ.get("ASTRA_DB_KEYSPACE")
+token = os.environ.get("ASTRA_DB_APPLICATION_TOKEN")
+if not (endpoint and keyspace and token):
+    names = "ASTRA_DB_API_ENDPOINT, ASTRA_DB_KEYSPACE or ASTRA_DB_APPLICATION_TOKEN"
+    sys.exit(f"No {names}. Put .env beside this file.")
+
+logging.getLogger("astrapy").setLevel(logging.ERROR)  # what it warns of is said below
+client = DataAPIClient()
+
+try:
+    database = client.get_database(endpoint, token=token, keyspace=keyspace)
+    # The first request. A collection that exists stays as it is.
+    greetings = database.create_collection("greetings")
+    greeting = greetings.find_one() or {}
+    print("Connected. First greeting:", greeting.get("text", "none yet"))
+except Exception as error:
+    # Only the message, and not the token, which one about a header repeats.
+    sys.exit(f"Failed: {error}".replace(token, "…"))

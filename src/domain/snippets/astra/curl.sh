@@ -1,0 +1,9 @@
+# Asks Astra for the names of the collections, so that mistakes show.
+
+set -eu
+. ./.env
+
+curl -sS -X POST "$ASTRA_DB_API_ENDPOINT/api/json/v1/$ASTRA_DB_KEYSPACE" \
+  --header "Token: $ASTRA_DB_APPLICATION_TOKEN" \
+  --header "Content-Type: application/json" \
+  --data '{"findCollections":{}}'

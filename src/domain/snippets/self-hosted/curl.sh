@@ -1,0 +1,12 @@
+# Asks a Data API of your own for the names of the collections, so that mistakes show.
+
+set -eu
+. ./.env
+
+base64_of() { printf %s "$1" | base64 | tr -d '\n'; }
+token="Cassandra:$(base64_of "$DATA_API_AUTH_USERNAME"):$(base64_of "$DATA_API_AUTH_PASSWORD")"
+
+curl -sS -X POST "$DATA_API_ENDPOINT/v1/$DATA_API_KEYSPACE" \
+  --header "Token: $token" \
+  --header "Content-Type: application/json" \
+  --data '{"findCollections":{}}'

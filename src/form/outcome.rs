@@ -1,0 +1,44 @@
+//! `Outcome`: how a copy or a download ended.
+
+use super::{Block, Intent};
+use std::fmt;
+
+/// How a copy or a download ended. Its `Display` is what the page says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The text is on the clipboard: for use or to be shown, or just as it is where it has no secret.
+    Copied(Block, Option<Intent>),
+    /// It is not: the browser refused. The page has selected the text.
+    Refused(Block),
+    /// The text is with the browser, which saves it.
+    Saved(Block, &'static str),
+}
+
+impl Outcome {
+    /// What was to be copied or saved.
+    #[must_use]
+    pub fn block(self) -> Block {
+        let (Self::Copied(block, _) | Self::Refused(block) | Self::Saved(block, _)) = self;
+        block
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Copied(Block::ConnectionString, Some(Intent::Use)) => {
+                write!(f, "connection string copied, with its token")
+            }
+            Self::Copied(block, Some(Intent::Show)) => write!(f, "{block} copied, without the secret"),
+            Self::Copied(block, _) => write!(f, "{block} copied"),
+            Self::Refused(_) => {
+                write!(f, "the browser refused the clipboard; the text is selected: press Ctrl+C, or ⌘C on a Mac")
+            }
+            // Chromium and others leave the full stop out.
+            Self::Saved(_, ".env") => {
+                write!(f, "the browser saves it as .env, or as env: it then needs its full stop back")
+            }
+            Self::Saved(_, name) => write!(f, "the browser saves it as {name}"),
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Files: saved by the browser under their names, without a request.
+
+use crate::{
+    built, chromium,
+    credentials::{Secret, connection},
+    page::Page,
+    wait::until_some,
+    words::sentence,
+};
+use astra_connection_string::{
+    domain::{Credentials, Deployment, Driver, File, Reveal, Snippet},
+    form::{Block, Outcome},
+};
+use std::{fs, path::Path};
+
+#[test]
+fn a_program_and_its_env_file_are_saved_as_they_are_copied() {
+    let page = Page::open(&built::file_address());
+    let folder = chromium::save_downloads(page.session());
+    let connection = connection(Deployment::Astra, Secret::Usual);
+    page.fill_in();
+    for (file, tab, saved_as) in [
+        (File::EsModule, "ES module", "connect.mjs"),
+        (File::Astrapy, "astrapy", "connect.py"),
+        (File::Curl, "curl", "check.sh"),
+        // Without its full stop, which the page says.
+        (File::DotEnv, ".env", "env"),
+    ] {
+        page.tab(tab).click();
+        page.button(&format!("Download {}", file.file_name())).click();
+        page.says(&sentence(Outcome::Saved(Block::Code, file.file_name())));
+        let snippet = Snippet::new(Deployment::Astra, Driver::default(), file, Credentials::default());
+        let text = snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there");
+        assert_eq!(saved(&folder, saved_as), *text, "{tab}");
+    }
+    page.has_kept_to_itself();
+}
+
+/// The text of a file, once it is there.
+fn saved(folder: &Path, name: &str) -> String {
+    until_some(name, || fs::read_to_string(folder.join(name)).ok().filter(|text| !text.is_empty()))
+}

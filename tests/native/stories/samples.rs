@@ -1,0 +1,63 @@
+//! A sample app: a name, a command, a file, and the commands that follow.
+
+use crate::{credentials::connection_string, story::Story};
+use astra_connection_string::{
+    domain::SampleApp,
+    form::{Block, Field, Msg},
+};
+
+#[test]
+fn the_page_begins_with_the_first_sample_and_no_name() {
+    let story = Story::begins();
+    assert_eq!(story.form().sample(), SampleApp::NetlifyFunctionsEcommerce);
+    story.asks_for(Block::SampleNext).gets(None);
+}
+
+#[test]
+fn a_name_makes_the_commands_before_there_is_a_database() {
+    Story::begins()
+        .does(Msg::SampleChosen(SampleApp::DiscordBot))
+        .enters(Field::ProjectName, "my-discord-bot")
+        .asks_for(Block::SampleCommand)
+        .gets(Some("npx create-stargate-mongoose-app my-discord-bot --sample discord-bot"))
+        .asks_for(Block::SampleNext)
+        .gets(Some("cd my-discord-bot\nnpm run seed\nnode --env-file=.env deploy-commands.js\nnpm start\n"));
+}
+
+#[test]
+fn a_name_that_is_none_makes_no_command() {
+    for name in ["../x", "my app", "--sample", "a;ls", ".."] {
+        let story = Story::begins().enters(Field::ProjectName, name).leaves(Field::ProjectName);
+        assert!(story.form().remarks(Field::ProjectName).error.is_some(), "{name}");
+        story.asks_for(Block::SampleCommand).gets(None).asks_for(Block::SampleNext).gets(None);
+    }
+}
+
+#[test]
+fn a_name_in_upper_case_is_read_in_lower_case_and_that_is_said() {
+    Story::begins()
+        .enters(Field::ProjectName, "My-Bot")
+        .leaves(Field::ProjectName)
+        .says_of_the_reading(Field::ProjectName, "Read as my-bot: turned to lower case")
+        .asks_for(Block::SampleNext)
+        .gets(Some("cd my-bot\nnpm run seed\nnpm run build\nnpm start\n"));
+}
+
+#[test]
+fn the_name_of_a_project_has_no_part_in_the_string() {
+    Story::begins_complete()
+        .enters(Field::ProjectName, "../x")
+        .leaves(Field::ProjectName)
+        .has_the_string(&connection_string())
+        .asks_for(Block::ConnectionString)
+        .gets(Some(&connection_string()))
+        .sums_up(&[]);
+}
+
+#[test]
+fn the_env_file_waits_for_the_database_and_says_what_is_missing() {
+    let story = Story::begins().asks_for(Block::SampleEnv).gets(None);
+    story.sums_up(&[Field::DatabaseId, Field::Region, Field::Keyspace, Field::Token]);
+    let story = Story::begins_complete().does(Msg::SampleChosen(SampleApp::McpServer)).asks_for(Block::SampleEnv);
+    story.gets(Some(&format!("IS_ASTRA=true\nDATA_API_URL={}\n", connection_string())));
+}

@@ -1,0 +1,118 @@
+//! A Data API of one's own: other fields, another string, the same page.
+
+use crate::{
+    credentials::{DATABASE_ID, KEYSPACE, SELF_HOSTED, connection_string},
+    story::Story,
+};
+use astra_connection_string::{
+    domain::{Credentials, Deployment, Driver, File, Reveal},
+    form::{Block, Field, Intent, Msg},
+};
+
+const STRING: &str = "http://localhost:8181/v1/Shop_2";
+
+fn begins() -> Story {
+    Story::begins().does(Msg::DeploymentChosen(Deployment::SelfHosted))
+}
+
+fn begins_complete() -> Story {
+    let fields = Field::of(Deployment::SelfHosted);
+    fields.into_iter().zip(SELF_HOSTED).fold(begins(), |story, (field, text)| story.enters(field, text).leaves(field))
+}
+
+#[test]
+fn it_begins_with_the_address_of_the_container_on_this_machine() {
+    let story = begins().has(Field::BaseUrl, "http://localhost:8181").has_no_string();
+    assert_eq!(story.form().readable(), 1);
+    assert_eq!(story.outline(), "http://localhost:8181/v1/keyspace");
+}
+
+#[test]
+fn its_string_holds_no_secret_and_is_the_same_for_both_drivers() {
+    for driver in Driver::ALL {
+        let story = begins_complete().does(Msg::DriverChosen(driver)).has_the_string(STRING);
+        story
+            .asks_for(Block::ConnectionString)
+            .gets(Some(STRING))
+            .does(Msg::Copied(Block::ConnectionString, Intent::Use))
+            .says_of_the_copy(Some("connection string copied"));
+    }
+}
+
+#[test]
+fn a_string_without_user_name_or_password_is_not_finished() {
+    for field in [Field::Username, Field::Password] {
+        let story = begins_complete().enters(field, "x").deletes(field, 1).has_no_string();
+        story.asks_for(Block::ConnectionString).gets(None).sums_up(&[field]);
+    }
+}
+
+#[test]
+fn each_driver_gets_the_options_that_it_needs() {
+    for driver in Driver::ALL {
+        let story = begins().does(Msg::DriverChosen(driver)).asks_for(Block::Code);
+        assert!(story.given().contains("{ isAstra: false, username, password }"), "{driver}");
+    }
+}
+
+#[test]
+fn a_connection_string_in_the_field_of_the_base_url_is_split() {
+    let story = begins().pastes(Field::BaseUrl, "https://data-api.example.com/v1/inventory/");
+    let story = story.has(Field::BaseUrl, "https://data-api.example.com").has(Field::Keyspace, "inventory");
+    assert_eq!(story.form().split(), [Field::BaseUrl, Field::Keyspace]);
+}
+
+#[test]
+fn a_password_in_clear_is_warned_of_only_where_others_could_read_it() {
+    let warning = "over http the password goes to this host unencrypted; https protects it";
+    for near in ["http://localhost:8181", "http://192.168.0.2:8181", "http://data-api:8181"] {
+        begins().enters(Field::BaseUrl, near).leaves(Field::BaseUrl).keeps_quiet_about(Field::BaseUrl);
+    }
+    let far = begins().enters(Field::BaseUrl, "http://data-api.example.com").leaves(Field::BaseUrl);
+    far.warns(Field::BaseUrl, &[warning]);
+}
+
+#[test]
+fn what_was_typed_for_one_deployment_is_there_when_it_is_chosen_again() {
+    Story::begins_complete()
+        .does(Msg::DeploymentChosen(Deployment::SelfHosted))
+        .has_no_string()
+        .has(Field::Keyspace, KEYSPACE)
+        .does(Msg::DeploymentChosen(Deployment::Astra))
+        .has_the_string(&connection_string());
+}
+
+#[test]
+fn the_fields_of_the_other_deployment_take_no_part() {
+    // Left to the page, an endpoint there would be split into the field that both have.
+    let endpoint = format!("https://{DATABASE_ID}-eastus.apps.astra.datastax.com/api/json/v1/other");
+    let story =
+        Story::begins().enters(Field::DatabaseId, &endpoint).does(Msg::DeploymentChosen(Deployment::SelfHosted));
+    story.enters(Field::Keyspace, "mine").leaves(Field::DatabaseId).has(Field::Keyspace, "mine").sums_up(&[]);
+}
+
+#[test]
+fn choosing_a_deployment_hides_the_secret_again() {
+    let story = Story::begins_complete().does(Msg::RevealRequested).does(Msg::DeploymentChosen(Deployment::SelfHosted));
+    assert_eq!(story.form().reveal(), Reveal::Masked);
+}
+
+#[test]
+fn the_password_is_in_the_code_only_where_that_was_chosen_and_then_masked() {
+    let story = begins_complete().asks_for(Block::Code);
+    assert!(!story.given().contains(SELF_HOSTED[3]));
+    let story = story.does(Msg::CredentialsChosen(Credentials::Inline)).asks_for(Block::Code);
+    assert!(story.given().contains(&format!("const password = '{}';", SELF_HOSTED[3])));
+    let shown = story.form().block(Block::Code, story.form().reveal()).expect("it is complete");
+    assert!(shown.contains("const password = '••••';") && !shown.contains(SELF_HOSTED[3]));
+}
+
+#[test]
+fn the_env_file_sets_what_each_program_takes() {
+    begins_complete().does(Msg::FileChosen(File::DotEnv)).asks_for(Block::Code).gets(Some(&format!(
+        "# For Mongoose:\nDATA_API_URL={STRING}\n\n# For astra-db-ts, astrapy and curl:\n\
+         DATA_API_ENDPOINT=http://localhost:8181\nDATA_API_KEYSPACE={KEYSPACE}\n\n# For all of them:\n\
+         DATA_API_AUTH_USERNAME=cassandra\nDATA_API_AUTH_PASSWORD={}\n",
+        SELF_HOSTED[3]
+    )));
+}

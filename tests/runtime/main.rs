@@ -20,6 +20,7 @@ mod program;
 mod queries;
 mod recording;
 mod request;
+mod sample_apps;
 mod sets;
 mod vectors;
 mod ways_out;

@@ -7,7 +7,7 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 pub(crate) struct Recording {
     code: Option<i32>,
-    stdout: String,
+    pub(crate) stdout: String,
     stderr: String,
     /// What Node and Python asked for; curl does not tell.
     connections: Vec<Connection>,
@@ -36,7 +36,7 @@ impl Recording {
 
     /// It sent these requests and no others, to this host alone.
     #[track_caller]
-    fn sent(&self, expected: &Expected) {
+    pub(crate) fn sent(&self, expected: &Expected) {
         self.asked_for_one_host_alone(expected);
         assert_eq!(self.requests.len(), expected.requests.len(), "{self:#?}");
         for (request, (path, command)) in self.requests.iter().zip(&expected.requests) {
@@ -93,8 +93,17 @@ impl Recording {
         assert!(self.requests.is_empty(), "{self:#?}");
     }
 
+    /// It asked this host for this, once, and ended well.
+    #[track_caller]
+    pub(crate) fn is_of_a_download(&self, host: &str, path: &str) {
+        assert_eq!(self.code, Some(0), "{self:#?}");
+        assert_eq!(self.connections, [Connection { host: host.to_owned(), port: 443 }], "{self:#?}");
+        let [request] = &self.requests[..] else { panic!("one request: {self:#?}") };
+        request.is_of_a_download(host, path);
+    }
+
     /// What a terminal shows.
-    fn output(&self) -> String {
+    pub(crate) fn output(&self) -> String {
         [&*self.stdout, &*self.stderr].concat()
     }
 

@@ -27,6 +27,13 @@ impl Request {
         assert_eq!((&*self.method, &*self.path), ("POST", path));
     }
 
+    /// It asked this host for this, under TLS.
+    #[track_caller]
+    pub(crate) fn is_of_a_download(&self, host: &str, path: &str) {
+        assert_eq!((&*self.method, &*self.path), ("GET", path));
+        assert_eq!(self.servername.as_deref(), Some(host));
+    }
+
     /// It gave this command alone, for the collection of the programs, and for any document of it.
     #[track_caller]
     pub(crate) fn gave_command(&self, name: &str) {

@@ -26,6 +26,11 @@ pub(crate) const OLD_STARGATE_MONGOOSE: Set = Set { folder: "stargate-mongoose-0
 pub(crate) const ASTRA_DB_TS: Set = Set { folder: "astra-db-ts-2.3.0", manager: Manager::Npm };
 /// DataStax's client for Python.
 pub(crate) const ASTRAPY: Set = Set { folder: "astrapy-2.3.2", manager: Manager::Pip };
+/// The command that fetches sample apps.
+pub(crate) const CREATE_APP: Set = Set { folder: "create-stargate-mongoose-app-0.0.3", manager: Manager::Npm };
+/// What the sample apps load their `.env` with.
+pub(crate) const SAMPLE_APPS: Set = Set { folder: "sample-apps", manager: Manager::Npm };
+
 /// One for each generation of the drivers for Mongoose.
 pub(crate) const SETS: [Set; 3] = [ASTRA_MONGOOSE, STARGATE_MONGOOSE, OLD_STARGATE_MONGOOSE];
 

@@ -1,10 +1,10 @@
-//! The shared test vectors: what each field accepts, and how it is read.
+//! The shared test vectors: what each field accepts, and how it is read; and other facts.
 
 use crate::{
     credentials::{LETTERS24, hex64},
     sets::root,
 };
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 use std::fs;
 
 /// A text that a field accepts, and the value that it is read as.
@@ -13,16 +13,21 @@ pub(crate) struct Accepted {
     pub(crate) value: String,
 }
 
-/// The accepted vectors of one field, from `tests/vectors/<field>.json`.
+/// The accepted vectors of one field.
 #[track_caller]
 pub(crate) fn accepted(field: &str) -> Vec<Accepted> {
-    let path = root().join("tests/vectors").join(field).with_extension("json");
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let vectors: Vec<Vector> =
-        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let vectors: Vec<Vector> = read(field);
     let accepted: Vec<_> = vectors.into_iter().filter_map(Vector::accepted).collect();
-    assert!(!accepted.is_empty(), "{}: none is accepted", path.display());
+    assert!(!accepted.is_empty(), "{field}: none is accepted");
     accepted
+}
+
+/// What is in `tests/vectors/<name>.json`.
+#[track_caller]
+pub(crate) fn read<T: DeserializeOwned>(name: &str) -> T {
+    let path = root().join("tests/vectors").join(name).with_extension("json");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 #[derive(Deserialize)]

@@ -12,13 +12,14 @@ use proptest::{
     string::string_regex,
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
+use std::{
+    env,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 /// So many cases from a seed: the same seed gives the same ones. All on production's hosts, which every driver can make.
 pub(crate) fn cases(count: usize, seed: u64) -> impl Iterator<Item = Case> {
-    let mut bytes = [0; 32];
-    bytes[..8].copy_from_slice(&seed.to_le_bytes());
-    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
-    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let mut runner = seeded(seed);
     let strategy = (database_id(), region(), keyspace(), token());
     (0..count).map(move |_| {
         let tree = strategy.new_tree(&mut runner).expect("the strategies find values");
@@ -26,6 +27,21 @@ pub(crate) fn cases(count: usize, seed: u64) -> impl Iterator<Item = Case> {
         let parts = [&*id, &*region, &*keyspace, &*token];
         Case::new(parts, parts, Environment::Production)
     })
+}
+
+/// What makes the same values from the same seed.
+pub(crate) fn seeded(seed: u64) -> TestRunner {
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &bytes))
+}
+
+/// A new one each time; `RUNTIME_SEED` repeats a run.
+pub(crate) fn seed() -> u64 {
+    match env::var("RUNTIME_SEED") {
+        Ok(seed) => seed.parse().expect("RUNTIME_SEED is a number"),
+        Err(_) => SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()),
+    }
 }
 
 fn database_id() -> impl Strategy<Value = String> {

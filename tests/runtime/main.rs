@@ -18,6 +18,8 @@ mod node;
 mod parse;
 mod program;
 mod queries;
+mod quoting;
+mod readers;
 mod recording;
 mod request;
 mod sample_apps;

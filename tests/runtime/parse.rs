@@ -7,16 +7,12 @@ use crate::{
 };
 use serde::Deserialize;
 use serde_json::Value;
-use std::{
-    env,
-    time::{SystemTime, UNIX_EPOCH},
-};
 
 const GENERATED: usize = 1_000;
 
 #[test]
 fn every_driver_reads_our_string_as_its_own() {
-    let seed = seed();
+    let seed = generated::seed();
     let cases: Vec<Case> = cases::from_vectors().into_iter().chain(generated::cases(GENERATED, seed)).collect();
     let input = serde_json::to_string(&cases).expect("cases are plain data");
     for set in &SETS {
@@ -37,12 +33,4 @@ struct Verdict {
     cases: usize,
     compared: usize,
     differences: Vec<Value>,
-}
-
-/// A new one each time; `RUNTIME_SEED` repeats a run.
-fn seed() -> u64 {
-    match env::var("RUNTIME_SEED") {
-        Ok(seed) => seed.parse().expect("RUNTIME_SEED is a number"),
-        Err(_) => SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()),
-    }
 }

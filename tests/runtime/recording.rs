@@ -53,7 +53,7 @@ impl Recording {
         self.sent_the_first_request(expected);
     }
 
-    /// Standard error holds that the program failed, and this at most once. (stargate-mongoose logs its errors on standard
+    /// Standard error says that the program failed, and this at most once. (stargate-mongoose logs its errors on standard
     /// output too, and up to 0.3 only that log says why the server refused.)
     #[track_caller]
     pub(crate) fn is_said_once(&self, reason: &str) {

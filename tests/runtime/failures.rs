@@ -47,6 +47,16 @@ fn a_mangled_address_is_not_shown_with_the_token() {
     });
 }
 
+/// Node's and Python's own words for a header that cannot be sent repeat it.
+#[test]
+fn a_token_that_no_header_can_hold_is_not_shown() {
+    each_program_meets(Deployment::Astra, Meets::BrokenToken, |recording, expected, file| {
+        if matches!(file, File::AstraDbTs | File::Astrapy) {
+            recording.is_of_an_unsent_request(expected, "Failed: ");
+        }
+    });
+}
+
 #[test]
 fn missing_variables_are_named_with_what_sets_them() {
     for deployment in Deployment::ALL {

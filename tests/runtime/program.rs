@@ -2,7 +2,7 @@
 
 use crate::{
     clients::Client,
-    credentials::{Secret, connection},
+    credentials::{LETTERS24, Secret, connection},
     expected::Expected,
     node,
     recording::Recording,
@@ -36,6 +36,8 @@ pub(crate) enum Meets {
     UnknownKeyspace,
     /// A `.env` file whose address is no URL any more, though the secret is still in the file.
     MangledAddress,
+    /// A `.env` file in which a line break has come into the token, which no header can hold.
+    BrokenToken,
     /// A `.env` file without the variables.
     NoVariables,
 }
@@ -85,6 +87,11 @@ impl Program {
             Meets::MangledAddress => text
                 .replace(&(address(Value::Uri) + "https:"), &address(Value::Uri))
                 .replace(&(address(Value::Endpoint) + "https:"), &address(Value::Endpoint)),
+            Meets::BrokenToken => {
+                let (token, variable) = (secret.token(), address(Value::Token));
+                let broken = token.replacen(LETTERS24, &format!("{LETTERS24}\\n"), 1);
+                text.replace(&(variable.clone() + &token), &format!("{variable}\"{broken}\""))
+            }
             _ => text,
         }
     }

@@ -77,6 +77,13 @@ impl Recording {
         assert!(self.reached_nothing() && self.connections.is_empty(), "{self:#?}");
     }
 
+    /// It may have connected, but sent no request; said this, and ended with an error.
+    #[track_caller]
+    pub(crate) fn is_of_an_unsent_request(&self, expected: &Expected, reason: &str) {
+        self.is_of_an_error(expected, reason);
+        assert!(self.requests.is_empty(), "{self:#?}");
+    }
+
     /// It asked for this host, and no request of it arrived.
     #[track_caller]
     pub(crate) fn is_of_a_way_out_closed(&self, host: &str, port: u16) {

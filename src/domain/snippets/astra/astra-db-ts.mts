@@ -18,8 +18,9 @@ try {
   const greeting = await greetings.findOne({});
   console.log('Connected. First greeting:', greeting?.text ?? 'none yet');
 } catch (error) {
-  // Only the message: it says why, and holds no credentials.
-  console.error('Failed:', error instanceof Error ? error.message : String(error));
+  // Only the message, and not the token, which one about a header repeats.
+  const message = error instanceof Error ? error.message : String(error);
+  console.error('Failed:', message.replaceAll(token, '…'));
   process.exitCode = 1;
 } finally {
   await client.close();

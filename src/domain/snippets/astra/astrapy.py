@@ -24,5 +24,8 @@ try:
     greeting = greetings.find_one() or {}
     print("Connected. First greeting:", greeting.get("text", "none yet"))
 except Exception as error:
-    # Only the message, and not the token, which one about a header repeats.
-    sys.exit(f"Failed: {error}".replace(token, "…"))
+    # Only the message, and nothing of the token, which one about a header repeats.
+    message = str(error)
+    for part in token.split():
+        message = message.replace(part, "…")
+    sys.exit(f"Failed: {message}")

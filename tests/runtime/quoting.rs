@@ -40,6 +40,46 @@ fn a_shell_reads_words() {
     }
 }
 
+/// What the page really writes: none of these is ever left out.
+#[test]
+fn tokens_keyspaces_passwords_and_project_names_are_read_by_all() {
+    const KINDS: [(&str, &str); 4] = [
+        ("tokens", "AstraCS:[A-Za-z]{24}:[0-9a-f]{64}"),
+        ("keyspaces", "[A-Za-z0-9_]{1,48}"),
+        ("passwords", "[A-Za-z0-9 !#%&()*+,./:;<=>?@\\[\\]^_{|}~$`\"-]{1,40}"),
+        ("project names", "[a-z0-9][a-z0-9._-]{0,40}"),
+    ];
+    for (kind, pattern) in KINDS {
+        let seed = seed();
+        let mut runner = seeded(seed);
+        let strategy = string_regex(pattern).expect("it is a regular expression");
+        let value = |_| strategy.new_tree(&mut runner).expect("the strategy finds values").current();
+        let values: Vec<String> = (0..VALUES).map(value).collect();
+        for reader in Reader::OF_ENV_FILES {
+            reads(reader, &values, |value| dotenv_value(value).map(|text| text.to_string()), kind, seed);
+        }
+        reads(Reader::JavaScript, &values, |value| Some(literal(value, '\'').to_string()), kind, seed);
+        reads(Reader::Python, &values, |value| Some(literal(value, '"').to_string()), kind, seed);
+        reads(Reader::ShellWord, &values, |value| Some(shell_word(value).to_string()), kind, seed);
+        if kind == "project names" {
+            // They stand in a command as they are.
+            reads(Reader::ShellWord, &values, |value| Some(value.to_owned()), kind, seed);
+        }
+    }
+}
+
+#[track_caller]
+fn reads(reader: Reader, values: &[String], quote: impl Fn(&str) -> Option<String>, kind: &str, seed: u64) {
+    let mut file = String::new();
+    for (place, value) in values.iter().enumerate() {
+        let text = quote(value).unwrap_or_else(|| panic!("{kind}, seed {seed}: {value:?} cannot be written"));
+        writeln!(file, "V{place}={text}").expect("a text can be written to");
+    }
+    let read = reader.read_back(&file, values.len());
+    assert!(read == values, "{reader}, {kind}, seed {seed}");
+    figures::print(format_args!("quoting: {reader} read {} {kind} (seed {seed})", values.len()));
+}
+
 #[track_caller]
 fn reads_back(reader: Reader, seed: u64, quote: impl Fn(&str) -> Option<String>) {
     let mut file = String::new();

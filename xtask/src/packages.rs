@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{hash::sha256, npm, project, python};
+use crate::{hash::sha256, project};
 
 /// Written last: the hash of the files that an installation was made from.
 const STAMP: &str = ".installed-from";
@@ -20,15 +20,12 @@ pub(crate) struct Installer {
     pub(crate) run: fn(&Path) -> Result<()>,
 }
 
-/// Each set is of one kind.
-const INSTALLERS: [Installer; 2] = [npm::INSTALLER, python::INSTALLER];
-
-/// Installs every set into `target/runtime/<set>`, unless just that is there already.
-pub(crate) fn install_all() -> Result<()> {
+/// Installs every set into `target/runtime/<set>`, unless just that is there already: each by the one of these that knows it.
+pub(crate) fn install_all(installers: &[Installer]) -> Result<()> {
     let root = project::root()?;
     for set in sets(&root.join("tests/runtime/packages"))? {
         let name = set.file_name().context("a set of packages has no name")?;
-        let installer = INSTALLERS.iter().find(|installer| installer.knows(&set));
+        let installer = installers.iter().find(|installer| installer.knows(&set));
         let installer = installer.with_context(|| format!("{} is no set of packages", set.display()))?;
         if installer.install(&set, &root.join("target/runtime").join(name))? {
             println!("Installed: {}", name.display());

@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::{
-    dist, node, packages, project, python,
+    dist, node, npm, packages, project, python,
     tools::{self, CURL, Tool},
 };
 
@@ -21,7 +21,7 @@ pub(crate) fn run() -> Result<()> {
     let path = node::ensure()?;
     python::ensure()?;
     CURL.ensure()?;
-    packages::install_all()?;
+    packages::install_all(&[npm::INSTALLER, python::INSTALLER])?;
 
     step("runtime tests: the real clients in Node.js, Python and a shell");
     project::run(cargo_test(&["--test", "runtime"])?.env("PATH", &path))?;

@@ -5,6 +5,7 @@ mod download;
 mod early_input;
 mod element;
 mod exposure;
+mod transfer;
 mod turn;
 
 pub use self::{
@@ -13,6 +14,7 @@ pub use self::{
     early_input::{EarlyInput, Typed},
     element::{focus, focused_id, is_pressing, root, select_text, set_input, unhide},
     exposure::Exposure,
+    transfer::{Dropped, has_file, pasted_text},
     turn::after_this_event,
 };
 

@@ -10,6 +10,7 @@ mod msg;
 mod outcome;
 mod outline;
 mod parse;
+mod pasted;
 mod problems;
 mod reading;
 mod remarks;
@@ -21,6 +22,7 @@ pub use self::{
     msg::Msg,
     outcome::Outcome,
     outline::{Piece, PieceState},
+    pasted::Pasted,
     problems::Problems,
     remarks::{Remarks, Warning},
 };
@@ -43,6 +45,7 @@ pub struct Form {
     failure: Zeroizing<String>,
     opened: Option<&'static Failure>,
     reveal: Reveal,
+    pasted: Option<Rc<Pasted>>,
     split: Rc<[Field]>,
     rewrites: u32,
     refusals: u32,
@@ -64,6 +67,7 @@ impl Default for Form {
             failure: Zeroizing::default(),
             opened: None,
             reveal: Reveal::default(),
+            pasted: None,
             split: Rc::default(),
             rewrites: 0,
             refusals: 0,

@@ -13,6 +13,7 @@ mod field;
 mod fields;
 mod frame;
 mod inputs;
+mod paste;
 mod sample_apps;
 mod summary;
 mod tabs;

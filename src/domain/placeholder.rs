@@ -1,7 +1,8 @@
 //! Text that stands for a value in documentation and templates, and is not the value.
 
 /// Whether `text` is a placeholder: `<token>`, `${ASTRA_DB_ID}`, `{{id}}`, `%ID%`, `$ID`, `your-region`, `ASTRA_DB_ID`, `undefined`…
-pub(super) fn is_placeholder(text: &str) -> bool {
+#[must_use]
+pub fn is_placeholder(text: &str) -> bool {
     const BRACKETS: [(&str, &str); 4] = [("<", ">"), ("${", "}"), ("{", "}"), ("[", "]")];
     const WORDS: [&str; 5] = ["undefined", "null", "none", "todo", "..."];
     const BEGINNINGS: [&str; 3] = ["your-", "your_", "process.env."];

@@ -10,6 +10,12 @@ pub enum Msg {
     Entered(Field, String),
     /// The text of a field became this, by a paste or a drop.
     Pasted(Field, String),
+    /// A text of any kind was pasted or dropped, for the page to find the fields' values in it.
+    PastedAnything(String),
+    /// The last paste is to be undone.
+    PasteUndone,
+    /// Of several values that a paste had for a field, this one was taken, counted from 0.
+    OptionTaken(Field, usize),
     /// The text of a field was this before the program started.
     Restored(Field, String),
     /// The focus left a field.

@@ -17,6 +17,9 @@ impl Form {
                 self.enter(field, text);
                 self.settle(field);
             }
+            Msg::PastedAnything(text) => self.take_paste(&Zeroizing::new(text)),
+            Msg::PasteUndone => self.undo_paste(),
+            Msg::OptionTaken(field, place) => self.take_option(field, place),
             Msg::Restored(field, text) => self.rewrite(field, Zeroizing::new(text)),
             Msg::Left(field) => {
                 if self.shows(field) {
@@ -79,7 +82,7 @@ impl Form {
     }
 
     /// The fields of the other deployment come with what was typed in them.
-    fn choose_deployment(&mut self, deployment: Deployment) {
+    pub(super) fn choose_deployment(&mut self, deployment: Deployment) {
         self.deployment = deployment;
         self.split = Rc::default();
         self.rewrites += 1;
@@ -95,12 +98,13 @@ impl Form {
         let is_still_wrong = had_problem && !was_empty && !is_empty && self.problem(field).is_some();
         self.inputs[field as usize].is_settled = is_still_wrong;
         self.split = Rc::default();
+        self.pasted = None;
         if field == Field::DatabaseId && is_empty {
             self.environment = Environment::default();
         }
     }
 
-    fn rewrite(&mut self, field: Field, text: Zeroizing<String>) {
+    pub(super) fn rewrite(&mut self, field: Field, text: Zeroizing<String>) {
         self.inputs[field as usize] = Input { text, is_settled: false };
         self.rewrites += 1;
     }

@@ -7,7 +7,7 @@ use super::{
     failures::failures,
     fields::fields,
     frame::{footer, masthead},
-    inputs::{on_focusout, on_input},
+    inputs::{on_drag_over, on_drop, on_focusout, on_input, on_key, on_paste},
     sample_apps::sample_apps,
     summary::summary,
 };
@@ -50,7 +50,15 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             { masthead() }
-            <main onclick={leaver(on.clone())} oninput={on_input(&on)} onfocusout={on_focusout(&on)}>
+            <main
+                onclick={leaver(on.clone())}
+                oninput={on_input(&on)}
+                onfocusout={on_focusout(&on)}
+                onpaste={on_paste(&on)}
+                onkeydown={on_key(&on)}
+                ondragover={on_drag_over()}
+                ondrop={on_drop(&on)}
+            >
                 <div class="columns">
                     <section class="card connect" aria-labelledby="connect-heading">
                         <div class="card-head">

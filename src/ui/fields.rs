@@ -1,6 +1,6 @@
 //! The form: where the Data API runs, and the four text fields that this takes.
 
-use super::{choice::choice, elements::button, field::field, words::list};
+use super::{choice::choice, elements::button, field::field, paste::paste, words::list};
 use crate::{
     domain::{Deployment, KNOWN_REGIONS},
     form::{Form, Msg},
@@ -15,6 +15,7 @@ pub(super) fn fields(form: &Form, on: &Callback<Msg>) -> Html {
 
     html! {
         <form class="fields" autocomplete="off" novalidate=true {onsubmit}>
+            { paste(form, on) }
             { choice("Data API", &Deployment::ALL, form.deployment(), on, Msg::DeploymentChosen) }
             { for form.fields().into_iter().map(|each| field(each, form, on)) }
             <datalist id="regions">

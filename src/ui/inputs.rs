@@ -1,12 +1,14 @@
 //! The events of the text inputs, heard in one place for all of them.
 
-use super::failures::SEARCH;
+use super::{failures::SEARCH, paste::BOX};
 use crate::{
     browser,
-    form::{Field, Msg},
+    form::{Field, Form, Msg},
+    paste::Recognised,
 };
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::{platform::spawn_local, prelude::*};
+use zeroize::Zeroizing;
 
 /// What typing, pasting and dropping mean.
 pub(super) fn on_input(on: &Callback<Msg>) -> Callback<InputEvent> {
@@ -18,6 +20,59 @@ pub(super) fn on_input(on: &Callback<Msg>) -> Callback<InputEvent> {
         let field = Field::from_id(&input.id())?;
         let is_paste = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
         Some(if is_paste { Msg::Pasted(field, input.value()) } else { Msg::Entered(field, input.value()) })
+    })
+}
+
+/// What a paste means that is more than the value of its field. What is taken apart does not come into the input.
+pub(super) fn on_paste(on: &Callback<Msg>) -> Callback<Event> {
+    heard(on, |event: &Event| {
+        let input: HtmlInputElement = event.target_dyn_into()?;
+        let text = Zeroizing::new(browser::pasted_text(event)?);
+        let is_taken_apart = match Field::from_id(&input.id()) {
+            Some(field) => Form::is_more_than_the_value_of(field, &text),
+            None => input.id() == BOX,
+        };
+        is_taken_apart.then(|| {
+            event.prevent_default();
+            Msg::PastedAnything(text.to_string())
+        })
+    })
+}
+
+/// What is typed into the box is read at the key that ends it.
+pub(super) fn on_key(on: &Callback<Msg>) -> Callback<KeyboardEvent> {
+    heard(on, |event: &KeyboardEvent| {
+        let input: HtmlInputElement = event.target_dyn_into()?;
+        let is_given = input.id() == BOX && event.key() == "Enter" && !input.value().is_empty();
+        is_given.then(|| {
+            let text = input.value();
+            browser::set_input(BOX, "");
+            Msg::PastedAnything(text)
+        })
+    })
+}
+
+/// A file that is held over the page may be dropped on it.
+pub(super) fn on_drag_over() -> Callback<DragEvent> {
+    Callback::from(|event: DragEvent| {
+        if browser::has_file(&event) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// A file that is dropped anywhere is read as a paste.
+pub(super) fn on_drop(on: &Callback<Msg>) -> Callback<DragEvent> {
+    let on = on.clone();
+    Callback::from(move |event: DragEvent| {
+        let Some(file) = browser::Dropped::of(&event) else { return };
+        event.prevent_default();
+        let on = on.clone();
+        spawn_local(async move {
+            if let Some(text) = file.text(Recognised::LONGEST + 1).await {
+                on.emit(Msg::PastedAnything(text));
+            }
+        });
     })
 }
 

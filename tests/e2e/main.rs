@@ -19,6 +19,7 @@ mod wait;
 mod words;
 
 // The stories.
+mod anything;
 mod clear;
 mod clipboard;
 mod code;

@@ -7,12 +7,23 @@ fn every_part_has_its_role_and_its_name() {
     let page = Page::open(&built::file_address());
     let parts = [
         (Role::Heading, &["Connect", "Your connection string", "Code", "Sample apps", "When it fails"][..]),
-        (Role::TextField, &["Database ID", "Region", "Keyspace", "Application token", "Project name", "Error message"]),
+        (
+            Role::TextField,
+            &[
+                "Paste what you have",
+                "Database ID",
+                "Region",
+                "Keyspace",
+                "Application token",
+                "Project name",
+                "Error message",
+            ],
+        ),
         (Role::Group, &["Data API", "Driver", "Credentials", "Sample"]),
         (Role::Radio, &["@datastax/astra-mongoose", "stargate-mongoose", "From the environment", "In the code"]),
         (Role::Tab, &["CommonJS", "ES module", "TypeScript", ".env", "curl", "astra-db-ts", "astrapy"]),
         (Role::Button, &["Copy connection string", "Reveal token", "Copy code", "Copy install command", "Clear"]),
-        (Role::Output, &["Connection string", "Code"]),
+        (Role::Output, &["Connection string", "Code", "Recognised"]),
     ];
     for (role, names) in parts {
         for name in names {

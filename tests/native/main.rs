@@ -8,6 +8,7 @@ mod failures;
 mod fields;
 mod keys;
 mod page;
+mod pastes;
 mod project;
 mod properties;
 mod reading;

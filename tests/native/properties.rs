@@ -8,6 +8,7 @@ mod acts;
 mod corrections;
 mod failures;
 mod messages;
+mod pastes;
 mod sound;
 mod strings;
 mod texts;

@@ -2,7 +2,7 @@
 
 use astra_connection_string::{
     domain::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, ProjectName, Region, Reveal, Username},
-    form::{Block, Field, Form, Remarks},
+    form::{Block, Field, Form, Pasted, Remarks},
 };
 
 /// All of it in one text.
@@ -12,6 +12,7 @@ pub(crate) fn said(form: &Form) -> String {
     said.extend(form.shown_problems().into_iter().map(|(_, words)| words));
     said.extend(form.outcome().map(|outcome| format!("{outcome:?} {outcome}")));
     said.extend(of_the_result(form));
+    said.extend(form.pasted().into_iter().flat_map(of_the_paste));
     said.extend(of_the_types(form));
     said.join("\n")
 }
@@ -28,6 +29,15 @@ fn beside(form: &Form, field: Field) -> Vec<String> {
     let warnings =
         warnings.into_iter().flat_map(|warning| [Some(warning.text), warning.action.map(|(label, _)| label)]);
     [error, reading, place].into_iter().chain(warnings).flatten().collect()
+}
+
+/// But for the values that are offered: those of a token are shown by their number alone.
+fn of_the_paste(pasted: &Pasted) -> Vec<String> {
+    let Pasted { filled, open, mends, left_out, .. } = pasted;
+    let offered = open.iter().filter(|(field, _)| *field != Field::Token).flat_map(|(_, texts)| texts);
+    let offered = offered.map(|text| text.to_string());
+    let words = mends.iter().map(ToString::to_string).chain(left_out.iter().map(ToString::to_string));
+    filled.iter().map(|(field, source)| format!("{field} {source}")).chain(offered).chain(words).collect()
 }
 
 fn of_the_result(form: &Form) -> Vec<String> {

@@ -10,6 +10,7 @@ mod errors;
 mod failures;
 mod intents;
 mod outline;
+mod paste;
 mod reveal;
 mod samples;
 mod self_hosted;

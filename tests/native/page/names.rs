@@ -35,8 +35,9 @@ fn the_fields_stand_in_the_order_of_the_string() {
     let page = first_page();
     let is_text = |input: &&Element| input.attribute("type") != Some("radio");
     let ids: Vec<_> = page.all("input").filter(is_text).filter_map(|input| input.attribute("id")).collect();
-    assert_eq!(ids[..4], ASTRA_FIELDS.map(Field::id));
-    assert_eq!(ids[4..], ["project-name", "failure"], "what has nothing to do with the string comes behind it");
+    assert_eq!(ids[0], "paste");
+    assert_eq!(ids[1..5], ASTRA_FIELDS.map(Field::id));
+    assert_eq!(ids[5..], ["project-name", "failure"], "what has nothing to do with the string comes behind it");
 }
 
 #[test]
@@ -118,7 +119,7 @@ fn the_buttons_are_there_and_send_no_form() {
 #[test]
 fn the_outputs_and_headings_have_their_names() {
     let page = first_page();
-    for name in ["Connection string", "Code"] {
+    for name in ["Connection string", "Code", "Recognised"] {
         let is_output = |element: &&Element| element.attribute("aria-label") == Some(name);
         assert_eq!(page.elements().filter(is_output).count(), 1, "{name}");
     }

@@ -23,7 +23,7 @@ proptest! {
         let mut form = Form::default();
         let mut secrets = Vec::new();
         for act in acts {
-            if let Act::Write(_, _, text) | Act::SeekFailure(text) = &act {
+            if let Act::Write(_, _, text) | Act::SeekFailure(text) | Act::PasteAnything(text) = &act {
                 secrets.extend(text.secrets.clone());
             }
             act.msgs().into_iter().for_each(|msg| form.update(msg));

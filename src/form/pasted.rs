@@ -1,0 +1,99 @@
+//! `Pasted`: what a paste of anything has done to the form, and how it is undone.
+
+use super::{Field, Form, Input};
+use crate::{
+    domain::{Address, Deployment, Environment},
+    paste::{Choice, LeftOut, Mend, Part, Recognised, Source},
+};
+use std::rc::Rc;
+use zeroize::Zeroizing;
+
+/// What was recognised in the last paste, until something is typed. No `Debug`: a value may be the token.
+pub struct Pasted {
+    /// The fields that it filled, each with how its value was found.
+    pub filled: Vec<(Field, Source)>,
+    /// The fields for which there are several values: the user says which.
+    pub open: Vec<(Field, Vec<Zeroizing<String>>)>,
+    /// What was put right on the way.
+    pub mends: Vec<Mend>,
+    /// What was seen and not taken.
+    pub left_out: Vec<LeftOut>,
+    before: Before,
+}
+
+/// The form as it was.
+struct Before {
+    inputs: [Input; Field::ALL.len()],
+    deployment: Deployment,
+    environment: Environment,
+}
+
+impl Form {
+    /// What the last paste has done.
+    #[must_use]
+    pub fn pasted(&self) -> Option<&Pasted> {
+        self.pasted.as_deref()
+    }
+
+    /// Whether a text pasted into a field is more than this field's value: it holds another field's as well.
+    #[must_use]
+    pub fn is_more_than_the_value_of(field: Field, text: &str) -> bool {
+        // An address alone is split by the field itself.
+        let is_split = field == Field::DatabaseId && Address::parse(text).is_some();
+        !is_split && field != Field::ProjectName && Recognised::of(text).parts().any(|part| field_of(part) != field)
+    }
+
+    pub(super) fn take_paste(&mut self, text: &str) {
+        let recognised = Recognised::of(text);
+        let before = Before { inputs: self.inputs.clone(), deployment: self.deployment, environment: self.environment };
+        let (mut filled, mut open) = (Vec::new(), Vec::new());
+        for part in Part::ALL {
+            let field = field_of(part);
+            match recognised.choice(part) {
+                Choice::None => {}
+                Choice::One(text, source) => {
+                    self.put(field, text);
+                    filled.push((field, source));
+                }
+                Choice::Several(texts) => open.push((field, texts)),
+            }
+        }
+        if !filled.is_empty() || !open.is_empty() {
+            self.choose_deployment(Deployment::Astra);
+        }
+        self.environment = recognised.environment.unwrap_or(self.environment);
+        let Recognised { mends, left_out, .. } = recognised;
+        self.pasted = Some(Rc::new(Pasted { filled, open, mends, left_out, before }));
+    }
+
+    /// The user has said which of several values a field is to hold.
+    pub(super) fn take_option(&mut self, field: Field, place: usize) {
+        let Some(pasted) = self.pasted.clone() else { return };
+        let option = pasted.open.iter().find(|(open, _)| *open == field).and_then(|(_, texts)| texts.get(place));
+        if let Some(text) = option {
+            self.put(field, text.clone());
+        }
+    }
+
+    pub(super) fn undo_paste(&mut self) {
+        let Some(pasted) = self.pasted.take() else { return };
+        let Before { inputs, deployment, environment } = &pasted.before;
+        self.inputs.clone_from(inputs);
+        self.choose_deployment(*deployment);
+        self.environment = *environment;
+    }
+
+    fn put(&mut self, field: Field, text: Zeroizing<String>) {
+        self.rewrite(field, text);
+        self.inputs[field as usize].is_settled = true;
+    }
+}
+
+fn field_of(part: Part) -> Field {
+    match part {
+        Part::DatabaseId => Field::DatabaseId,
+        Part::Region => Field::Region,
+        Part::Keyspace => Field::Keyspace,
+        Part::Token => Field::Token,
+    }
+}

@@ -1,0 +1,12 @@
+//! What pasted text means: recognised whatever its format, with no look at what is not needed. No browser.
+//!
+//! Linear in the text, total, and without a word of its own on what was typed: what is found leaves by [`Found`] alone.
+
+mod evidence;
+mod found;
+mod lexeme;
+mod name;
+mod recognise;
+mod values;
+
+pub use self::found::{Choice, Found, LeftOut, Mend, Part, Recognised, Source};

@@ -1,0 +1,164 @@
+//! `Lexeme`: pasted text cut into words and the marks between them, the same for every format.
+//!
+//! Each byte is looked at a fixed number of times: a quote without its other half on the line is looked for once.
+
+/// A piece of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lexeme<'a> {
+    /// Characters that stand together.
+    Word(&'a str),
+    /// What stands between two quotes on one line.
+    Quoted(&'a str),
+    /// `=` or `:` behind a name.
+    Is,
+    /// The border of a table's cell.
+    Border,
+    /// The end of a line.
+    Line,
+}
+
+/// The lexemes of a text, but for comments that fill a line.
+pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
+    let mut lexer = Lexer { rest: text, at_line_start: true, unclosed: Vec::new() };
+    std::iter::from_fn(move || lexer.next())
+}
+
+struct Lexer<'a> {
+    rest: &'a str,
+    at_line_start: bool,
+    /// The quotes, and the brace of templates, that have no other half on the rest of this line.
+    unclosed: Vec<char>,
+}
+
+impl<'a> Lexer<'a> {
+    fn next(&mut self) -> Option<Lexeme<'a>> {
+        loop {
+            let c = self.rest.chars().next()?;
+            if c == '\n' {
+                self.skip(1);
+                self.at_line_start = true;
+                self.unclosed.clear();
+                return Some(Lexeme::Line);
+            }
+            if let Some(word) = self.template() {
+                return Some(Lexeme::Word(word));
+            }
+            if c.is_whitespace() || is_bracket(c) {
+                self.skip(c.len_utf8());
+                continue;
+            }
+            let is_comment = self.at_line_start && (c == '#' || self.rest.starts_with("//"));
+            self.at_line_start = false;
+            if is_comment {
+                self.skip(self.rest.find('\n').unwrap_or(self.rest.len()));
+                continue;
+            }
+            if is_opening_quote(c) {
+                match self.quoted(c) {
+                    Some(inner) => return Some(Lexeme::Quoted(inner)),
+                    None => self.skip(c.len_utf8()),
+                }
+                continue;
+            }
+            return Some(match c {
+                '=' | ':' => self.mark(c, Lexeme::Is),
+                _ if is_border(c) => self.mark(c, Lexeme::Border),
+                _ => Lexeme::Word(self.word()),
+            });
+        }
+    }
+
+    fn mark(&mut self, c: char, lexeme: Lexeme<'a>) -> Lexeme<'a> {
+        self.skip(c.len_utf8());
+        lexeme
+    }
+
+    fn skip(&mut self, length: usize) {
+        self.rest = &self.rest[length..];
+    }
+
+    /// `{{ name }}` on one line, which is one word.
+    fn template(&mut self) -> Option<&'a str> {
+        const OPEN: &str = "{{";
+        let after = self.rest.strip_prefix(OPEN).filter(|_| !self.unclosed.contains(&'{'))?;
+        let end = after.find(['}', '\n']).filter(|end| after[*end..].starts_with("}}"));
+        let Some(end) = end else {
+            self.unclosed.push('{');
+            return None;
+        };
+        let (word, rest) = self.rest.split_at(OPEN.len() + end + 2);
+        self.rest = rest;
+        Some(word)
+    }
+
+    fn quoted(&mut self, open: char) -> Option<&'a str> {
+        let close = match open {
+            '\u{201C}' => '\u{201D}',
+            '\u{2018}' => '\u{2019}',
+            same => same,
+        };
+        if self.unclosed.contains(&open) {
+            return None;
+        }
+        let after = &self.rest[open.len_utf8()..];
+        let end = after.find([close, '\n']).filter(|end| after[*end..].starts_with(close));
+        let Some(end) = end else {
+            self.unclosed.push(open);
+            return None;
+        };
+        self.skip(open.len_utf8() + end + close.len_utf8());
+        Some(&after[..end])
+    }
+
+    /// Up to white space, a quote, a bracket or a border; up to `=`, or to `:` with nothing against it, behind a name.
+    fn word(&mut self) -> &'a str {
+        let mut is_name = true;
+        let mut end = self.rest.len();
+        let (mut before, mut is_within_template) = (' ', false);
+        for (index, c) in self.rest.char_indices() {
+            let after = &self.rest[index + c.len_utf8()..];
+            // `${NAME}` is one word.
+            let opens_template = c == '{' && before == '$';
+            let closes_template = c == '}' && is_within_template;
+            is_within_template = (is_within_template || opens_template) && !closes_template;
+            before = c;
+            let ends = match c {
+                _ if opens_template || closes_template => false,
+                '=' => is_name && index > 0,
+                ':' => {
+                    is_name
+                        && index > 0
+                        && after.chars().next().is_none_or(|next| next.is_whitespace() || is_quote(next))
+                }
+                c => c.is_whitespace() || is_quote(c) || is_bracket(c) || is_border(c),
+            };
+            if ends {
+                end = index;
+                break;
+            }
+            is_name &= c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$' | ':');
+        }
+        // What no rule takes is a word of its own, so that the text grows shorter with each.
+        let end = if end == 0 { self.rest.chars().next().map_or(0, char::len_utf8) } else { end };
+        let word = &self.rest[..end];
+        self.skip(end);
+        word
+    }
+}
+
+fn is_opening_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '`' | '\u{201C}' | '\u{2018}')
+}
+
+fn is_quote(c: char) -> bool {
+    is_opening_quote(c) || matches!(c, '\u{201D}' | '\u{2019}')
+}
+
+fn is_bracket(c: char) -> bool {
+    matches!(c, '{' | '}' | '[' | ']' | '(' | ')' | ',' | ';')
+}
+
+/// The borders of a table, of ASCII and of the box-drawing block.
+fn is_border(c: char) -> bool {
+    c == '|' || ('\u{2500}'..='\u{257F}').contains(&c)
+}

@@ -1,0 +1,96 @@
+//! `Name`: what the name before a value says that the value is.
+
+/// What a value is called by its name, as portal, command line, samples, drivers and documents have named it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Name {
+    /// The database's ID.
+    DatabaseId,
+    /// Its region, or one of several.
+    Region,
+    /// Its keyspace.
+    Keyspace,
+    /// One of its keyspaces, where the list names them all.
+    SomeKeyspace,
+    /// The application token.
+    Token,
+    /// An ID that is not the database's: of the organisation, of an owner.
+    OtherId,
+    /// The client ID or the client secret.
+    ClientCredential,
+    /// Anything that this page has no use for.
+    Other,
+}
+
+/// Names in lower case, without what separates their words.
+const NAMES: [(&str, Name); 52] = [
+    ("astradbid", Name::DatabaseId),
+    ("astradatabaseid", Name::DatabaseId),
+    ("databaseid", Name::DatabaseId),
+    ("dbid", Name::DatabaseId),
+    ("id", Name::DatabaseId),
+    ("astradbregion", Name::Region),
+    ("astraregion", Name::Region),
+    ("astradatabaseregion", Name::Region),
+    ("databaseregion", Name::Region),
+    ("dbregion", Name::Region),
+    ("region", Name::Region),
+    ("regions", Name::Region),
+    ("astradbkeyspace", Name::Keyspace),
+    ("astrakeyspace", Name::Keyspace),
+    ("astradbnamespace", Name::Keyspace),
+    ("astranamespace", Name::Keyspace),
+    ("defaultkeyspace", Name::Keyspace),
+    ("keyspacename", Name::Keyspace),
+    ("keyspace", Name::Keyspace),
+    ("namespace", Name::Keyspace),
+    ("keyspaces", Name::SomeKeyspace),
+    ("namespaces", Name::SomeKeyspace),
+    ("additionalkeyspaces", Name::SomeKeyspace),
+    ("astradbapplicationtoken", Name::Token),
+    ("astradbtoken", Name::Token),
+    ("astraapplicationtoken", Name::Token),
+    ("astratoken", Name::Token),
+    ("astraorgtoken", Name::Token),
+    ("applicationtoken", Name::Token),
+    ("clientdbtoken", Name::Token),
+    ("token", Name::Token),
+    ("xcassandratoken", Name::Token),
+    ("authorization", Name::Token),
+    ("astraorgid", Name::OtherId),
+    ("orgid", Name::OtherId),
+    ("organizationid", Name::OtherId),
+    ("ownerid", Name::OtherId),
+    ("userid", Name::OtherId),
+    ("creatorid", Name::OtherId),
+    ("tenantid", Name::OtherId),
+    ("requestid", Name::OtherId),
+    ("clientid", Name::ClientCredential),
+    ("astradbclientid", Name::ClientCredential),
+    ("astraclientid", Name::ClientCredential),
+    ("clientsecret", Name::ClientCredential),
+    ("astradbclientsecret", Name::ClientCredential),
+    ("astraclientsecret", Name::ClientCredential),
+    ("secret", Name::ClientCredential),
+    ("name", Name::Other),
+    ("cloudprovider", Name::Other),
+    ("status", Name::Other),
+    ("roles", Name::Other),
+];
+
+impl Name {
+    /// Whether a field takes what it names.
+    pub(super) fn is_of_a_field(self) -> bool {
+        !matches!(self, Self::OtherId | Self::ClientCredential | Self::Other)
+    }
+
+    /// What this name says, in any spelling: `ASTRA_DB_ID`, `astraDbId`, `Default Keyspace`. `None` if it is not known.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        const LONGEST: usize = 40;
+        if text.is_empty() || text.len() > LONGEST {
+            return None;
+        }
+        let letters = text.strip_prefix("$env:").unwrap_or(text).chars().filter(char::is_ascii_alphanumeric);
+        let plain: String = letters.map(|c| c.to_ascii_lowercase()).collect();
+        NAMES.iter().find(|(known, _)| *known == plain).map(|(_, name)| *name)
+    }
+}

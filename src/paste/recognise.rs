@@ -1,0 +1,150 @@
+//! From pasted text to what it holds: one pass over its lexemes, with the name that stands before each value.
+
+use super::{
+    evidence::is_about_astra,
+    found::{LeftOut, Recognised, Source},
+    lexeme::{Lexeme, lexemes},
+    name::Name,
+};
+use crate::domain::{KnownRegion, is_placeholder};
+
+impl Recognised {
+    /// The longest text that is read, in bytes.
+    pub const LONGEST: u32 = 1 << 20;
+
+    /// Reads a text of any kind: addresses, connection strings, variables, JSON, CSV, tables, YAML, source code, values
+    /// alone, and several of these together.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut reader = Reader::default();
+        if text.len() > Self::LONGEST as usize {
+            reader.recognised.leave_out(LeftOut::TooLong);
+            return reader.recognised;
+        }
+        reader.takes_names = is_about_astra(text);
+        reader.read(text);
+        reader.read_values_alone(text);
+        reader.recognised
+    }
+}
+
+/// What has been read so far.
+#[derive(Default)]
+pub(super) struct Reader {
+    pub(super) recognised: Recognised,
+    /// Whether names are trusted: the text is about Astra.
+    takes_names: bool,
+    /// How many addresses there were.
+    pub(super) addresses: usize,
+    /// What the next value is called.
+    name: Option<Name>,
+    /// The words of the table's cell so far, in which column it is, and what the columns are called.
+    cell: String,
+    column: usize,
+    columns: Vec<Option<Name>>,
+    row: Vec<Option<Name>>,
+}
+
+impl Reader {
+    fn read(&mut self, text: &str) {
+        let mut rest = lexemes(text).peekable();
+        while let Some(lexeme) = rest.next() {
+            match lexeme {
+                Lexeme::Line => self.line_ended(),
+                Lexeme::Border => self.cell_ended(),
+                Lexeme::Is => {}
+                Lexeme::Word(word) | Lexeme::Quoted(word) => {
+                    let next = rest.peek().copied();
+                    if next == Some(Lexeme::Is) {
+                        rest.next();
+                        self.name = Name::of(word);
+                        continue;
+                    }
+                    let is_quoted = matches!(lexeme, Lexeme::Quoted(_));
+                    if is_quoted && is_text(word) {
+                        self.read(word);
+                        continue;
+                    }
+                    let is_last = matches!(next, None | Some(Lexeme::Line | Lexeme::Border));
+                    self.value(word, is_quoted || is_last);
+                }
+            }
+        }
+    }
+
+    fn line_ended(&mut self) {
+        let names = self.row.iter().flatten().count();
+        if names > 1 {
+            self.columns = std::mem::take(&mut self.row);
+        }
+        let is_list = matches!(self.name, Some(Name::SomeKeyspace | Name::Region));
+        if !is_list || self.column > 0 {
+            self.name = None;
+        }
+        (self.row, self.column) = (Vec::new(), 0);
+        self.cell.clear();
+    }
+
+    /// A cell of a table: a name for the cell behind it, or the head of its column.
+    fn cell_ended(&mut self) {
+        const MOST_COLUMNS: usize = 32;
+        let name = Name::of(&self.cell);
+        if !self.cell.is_empty() && self.row.len() < MOST_COLUMNS {
+            self.row.push(name);
+        }
+        self.column += usize::from(!self.cell.is_empty());
+        self.name = name.or_else(|| self.columns.get(self.column).copied().flatten());
+        self.cell.clear();
+    }
+
+    fn value(&mut self, word: &str, is_whole: bool) {
+        const LONGEST_CELL: usize = 40;
+        // Every line may be a table's: what stands before its first border is not known by then.
+        if self.cell.len() + word.len() <= LONGEST_CELL {
+            self.cell += word;
+        }
+        let name = self.name.filter(|_| self.takes_names);
+        let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word);
+        let word = word.trim_end_matches(['.', '\\', '>']).trim_start_matches('<');
+        if is_stand_in {
+            self.recognised.leave_out(LeftOut::Placeholder);
+        } else if !self.address(word) && !self.token(word) {
+            match name {
+                Some(Name::DatabaseId) => self.id(word, Source::Name),
+                Some(Name::Region) if is_whole => self.region(word, Source::Name),
+                Some(Name::Keyspace) if is_whole => self.keyspace(word, Source::Name),
+                Some(Name::SomeKeyspace) => self.keyspace(word, Source::List),
+                Some(Name::OtherId) => self.recognised.leave_out(LeftOut::OtherId),
+                Some(Name::ClientCredential) => self.recognised.leave_out(LeftOut::ClientCredential),
+                _ => {}
+            }
+        }
+        // A name stands for one value, but for lists.
+        if !matches!(self.name, Some(Name::SomeKeyspace | Name::Region)) {
+            self.name = None;
+        }
+    }
+
+    /// Lines of one word each, or one word: values without names.
+    fn read_values_alone(&mut self, text: &str) {
+        const MOST: usize = 8;
+        let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST + 1).collect();
+        if lines.len() > MOST || lines.iter().any(|line| line.contains(|c: char| c.is_whitespace() || c == '=')) {
+            return;
+        }
+        let is_alone = lines.len() == 1;
+        for line in lines {
+            self.id(line, Source::Alone);
+            if KnownRegion::named(&line.to_ascii_lowercase()).is_some() {
+                self.region(line, Source::Alone);
+            } else if line == "default_keyspace" || (!is_alone && line.contains('_')) {
+                self.keyspace(line, Source::Alone);
+            }
+        }
+    }
+}
+
+/// Whether what stands between quotes is a text of its own: `"KEY=value"`, `"Token: …"`, JSON in code.
+fn is_text(quoted: &str) -> bool {
+    quoted.contains(['=', ':', '"', '\\']) && !quoted.contains("://") && !quoted.starts_with("AstraCS")
+}

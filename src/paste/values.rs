@@ -1,0 +1,105 @@
+//! What one word of a pasted text is: an address, a token, or what the name before it says.
+
+use super::{
+    found::{Found, LeftOut, Mend, Part, Source},
+    recognise::Reader,
+};
+use crate::domain::{Address, Correction, DatabaseId, Keyspace, KnownRegion, Region};
+use zeroize::Zeroizing;
+
+impl Reader {
+    /// Reads an address of a database; whether it is one.
+    pub(super) fn address(&mut self, word: &str) -> bool {
+        const MOST: usize = 4_096;
+        // Most words are short: they are not looked at twice.
+        if word.len() <= DatabaseId::LENGTH || self.addresses == MOST {
+            return false;
+        }
+        let Some(Address { endpoint, is_label, keyspace, token }) = Address::parse(word) else { return false };
+        self.addresses += 1;
+        if !is_label {
+            self.recognised.environment = Some(endpoint.environment());
+        }
+        if word.contains(".db.astra") {
+            self.recognised.mend(Mend::CqlHost);
+        }
+        self.found(Part::DatabaseId, endpoint.database_id().to_string(), Source::Address);
+        self.found(Part::Region, endpoint.region().to_string(), Source::Address);
+        match keyspace {
+            Some(keyspace) => self.keyspace(&keyspace, Source::Address),
+            None => self.keyspace_elsewhere(word),
+        }
+        if let Some(token) = token {
+            self.token(&token);
+        }
+        true
+    }
+
+    /// The keyspace of another path than the Data API's: `/api/graphql/<keyspace>`, `/api/v1/json/<keyspace>`.
+    fn keyspace_elsewhere(&mut self, word: &str) {
+        let path = word.split(['?', '#']).next().unwrap_or_default();
+        if let Some((_, rest)) = path.split_once("/api/v1/json") {
+            self.recognised.mend(Mend::MisorderedPath);
+            self.keyspace(rest.trim_matches('/'), Source::Address);
+        } else if let Some((_, rest)) = path.split_once("/api/graphql/") {
+            self.keyspace(rest.trim_matches('/'), Source::Address);
+        }
+    }
+
+    /// Reads what has the form of a token, up to what can stand behind one; whether the word has it. A token of another
+    /// form than the usual comes whole: its field says what is unusual.
+    pub(super) fn token(&mut self, word: &str) -> bool {
+        const MARK: &str = "AstraCS";
+        if word.len() <= MARK.len() {
+            return false;
+        }
+        let Some((_, rest)) = word.split_once(MARK) else { return false };
+        let rest = Zeroizing::new(rest.replace("%3A", ":"));
+        let rest = Zeroizing::new(rest.replace("%3a", ":"));
+        let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
+        let end = rest.find(ends).unwrap_or(rest.len());
+        let text = Zeroizing::new(format!("{MARK}{}", &rest[..end]));
+        if rest.starts_with(':') && end > 1 {
+            self.found_text(Part::Token, text, Source::Form);
+        } else {
+            self.recognised.leave_out(LeftOut::Placeholder);
+        }
+        true
+    }
+
+    pub(super) fn id(&mut self, word: &str, source: Source) {
+        if let Ok(parsed) = DatabaseId::parse(word) {
+            if parsed.corrections.contains(&Correction::Datacenter) {
+                self.recognised.mend(Mend::Datacenter);
+            }
+            self.found(Part::DatabaseId, parsed.value.to_string(), source);
+        }
+    }
+
+    pub(super) fn region(&mut self, word: &str, source: Source) {
+        let is_name = word.contains(|c: char| c.is_ascii_digit()) || KnownRegion::named(word).is_some();
+        if let Ok(parsed) = Region::parse(word)
+            && is_name
+        {
+            self.found(Part::Region, parsed.value.to_string(), source);
+        }
+    }
+
+    pub(super) fn keyspace(&mut self, word: &str, source: Source) {
+        if let Ok(parsed) = Keyspace::parse(word) {
+            self.found(Part::Keyspace, parsed.value.to_string(), source);
+        }
+    }
+
+    fn found(&mut self, part: Part, text: String, source: Source) {
+        self.found_text(part, Zeroizing::new(text), source);
+    }
+
+    fn found_text(&mut self, part: Part, text: Zeroizing<String>, source: Source) {
+        const MOST: usize = 64;
+        let found = Found { part, text, source };
+        if self.recognised.found.len() < MOST && !self.recognised.found.contains(&found) {
+            self.recognised.found.push(found);
+        }
+    }
+}

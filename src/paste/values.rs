@@ -24,7 +24,11 @@ impl Reader {
             self.recognised.mend(Mend::CqlHost);
         }
         self.found(Part::DatabaseId, endpoint.database_id().to_string(), Source::Address);
-        self.found(Part::Region, endpoint.region().to_string(), Source::Address);
+        // A template that was not filled in gives a host with `undefined` in it.
+        match Region::parse(endpoint.region().as_str()) {
+            Ok(parsed) => self.found(Part::Region, parsed.value.to_string(), Source::Address),
+            Err(_) => self.recognised.leave_out(LeftOut::Placeholder),
+        }
         match keyspace {
             Some(keyspace) => self.keyspace(&keyspace, Source::Address),
             None => self.keyspace_elsewhere(word),

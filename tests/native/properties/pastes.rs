@@ -1,12 +1,16 @@
 //! For every pasted text at all: no panic, and no value but a right one.
 
-use super::{config, texts::texts};
+use super::{
+    acts::{Act, stories},
+    config,
+    texts::texts,
+};
 use crate::{
     credentials::token,
     reading::{Outcome, read},
 };
 use astra_connection_string::{
-    form::Field,
+    form::{Field, Form, Msg},
     paste::{Choice, Part, Recognised},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -23,6 +27,25 @@ proptest! {
     #[test]
     fn whatever_stands_between_known_shapes_what_is_found_fits_its_field(parts in vec(select(&SHAPES[..]), 0..20)) {
         finds_what_fits(&parts.concat().replace("TOKEN", &token()))?;
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn whatever_was_there_undo_puts_it_back_to_the_letter(acts in stories(), text in texts()) {
+        let mut form = Form::default();
+        acts.iter().flat_map(Act::msgs).for_each(|msg| form.update(msg));
+        let held = |form: &Form| {
+            let texts = Field::ALL.map(|field| form.text(field).to_owned());
+            let problems: Vec<_> = form.shown_problems();
+            (texts, problems, form.deployment(), form.environment())
+        };
+        let before = held(&form);
+        form.update(Msg::PastedAnything(text.all));
+        form.update(Msg::PasteUndone);
+        prop_assert_eq!(held(&form), before);
     }
 }
 

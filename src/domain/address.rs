@@ -56,8 +56,8 @@ impl Address {
 
 fn endpoint_from_host(host: &str) -> Option<Endpoint> {
     Environment::ALL.into_iter().find_map(|environment| {
-        let label =
-            host.strip_suffix(environment.api_suffix()).or_else(|| host.strip_suffix(environment.cql_suffix()))?;
+        let mut suffixes = [environment.api_suffix()].into_iter().chain(environment.other_suffixes());
+        let label = suffixes.find_map(|suffix| host.strip_suffix(suffix))?;
         endpoint_from_label(label, environment)
     })
 }
@@ -90,6 +90,8 @@ mod tests {
         }
         assert_eq!(reads(&format!("{ID}-eastus")).endpoint.region().as_str(), "eastus");
         assert_eq!(reads(&format!("{ID}-eastus.db.astra.datastax.com")).endpoint.region().as_str(), "eastus");
+        let dashboard = format!("https://{ID}-eastus.dashboard.astra.datastax.com/d/cloud/dse-cluster-condensed");
+        assert_eq!(reads(&dashboard).endpoint.region().as_str(), "eastus");
     }
 
     #[test]

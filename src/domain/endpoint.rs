@@ -73,12 +73,13 @@ impl Environment {
         }
     }
 
-    /// What follows the region in the host for CQL, which users paste in place of the API's: `.db.astra.datastax.com`.
-    pub(super) fn cql_suffix(self) -> &'static str {
+    /// What follows the region in its other hosts, which users paste in place of the API's: the one for CQL, and the one
+    /// for its dashboard, which the DevOps API names `grafanaUrl`.
+    pub(super) fn other_suffixes(self) -> [&'static str; 2] {
         match self {
-            Self::Production => ".db.astra.datastax.com",
-            Self::Dev => ".db.astra-dev.datastax.com",
-            Self::Test => ".db.astra-test.datastax.com",
+            Self::Production => [".db.astra.datastax.com", ".dashboard.astra.datastax.com"],
+            Self::Dev => [".db.astra-dev.datastax.com", ".dashboard.astra-dev.datastax.com"],
+            Self::Test => [".db.astra-test.datastax.com", ".dashboard.astra-test.datastax.com"],
         }
     }
 }

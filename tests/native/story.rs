@@ -3,10 +3,7 @@
 mod page;
 
 use crate::credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, token};
-use astra_connection_string::{
-    domain::Reveal,
-    form::{Block, Field, Form, Intent, Msg},
-};
+use astra_connection_string::form::{Block, Field, Form, Intent, Msg};
 
 /// A page that is in use. Acts are in the present tense: `enters`, `leaves`; what is seen then is checked by the rest.
 pub(crate) struct Story {
@@ -75,7 +72,7 @@ impl Story {
     /// Presses the button that copies a block.
     pub(crate) fn asks_for(self, block: Block) -> Self {
         let mut story = self.does(Msg::CopyRequested(block, Intent::Use));
-        story.given = story.form.block(block, Reveal::Plain).map(|text| text.to_string());
+        story.given = story.form.copy(block, Intent::Use).map(|text| text.to_string());
         story
     }
 

@@ -5,6 +5,7 @@ use crate::{
     credentials::{Secret, connection},
     expected::Expected,
     figures, node,
+    recording::Recording,
     sets::{CREATE_APP, SAMPLE_APPS, root},
     vectors,
 };
@@ -36,18 +37,75 @@ fn each_command_fetches_its_sample_into_the_folder() {
     let name = ProjectName::parse("my-app").expect("it is one").value;
     for sample in SampleApp::ALL {
         let folder = new_folder(CREATE_APP.installed().join("run").join(sample.to_string()));
-        let command = ["sh".to_owned(), "-c".to_owned(), sample.create_command(&name)];
-        let path = [root().join("tests/runtime/shims")];
-        let recording =
-            node::record(&json!({ "folder": folder, "command": command, "answer": "sample apps", "path": path }));
+        let recording = run_command(&folder, &sample.create_command(&name));
         recording.is_of_a_download("codeload.github.com", "/stargate/stargate-mongoose-sample-apps/tar.gz/main");
-        let entries = fs::read_dir(&folder).expect("the folder is there");
-        let made: Vec<_> = entries.map(|entry| entry.expect("it can be read").file_name()).collect();
-        assert_eq!(made, ["my-app"], "{sample}: {}", recording.output());
+        assert_eq!(entries(&folder), ["my-app"], "{sample}: {}", recording.output());
         let manifest = fs::read_to_string(folder.join("my-app/package.json")).expect("the project has one");
         let manifest: Json = serde_json::from_str(&manifest).expect("it is JSON");
         assert_eq!(manifest["name"], sample.to_string());
     }
+}
+
+/// Whatever the shell or the command makes something else of than the one folder, the field does not take.
+#[test]
+fn a_name_that_makes_no_folder_of_its_own_is_refused() {
+    let names = [
+        "",
+        ".",
+        "..",
+        "../up",
+        "a/b",
+        "-x",
+        "--sample",
+        "--list-samples",
+        "--help",
+        "a b",
+        "a;b",
+        "a&b",
+        "a|b",
+        "$x",
+        "$(x)",
+        "`x`",
+        "a>b",
+        "a#b",
+        "#a",
+        "a'b",
+        "a\"b",
+        "a\\b",
+        "~",
+        "*",
+        "a\nb",
+        "(a)",
+        "{a,b}",
+    ];
+    let mut refused = 0;
+    for (place, name) in names.into_iter().enumerate() {
+        let folder = new_folder(CREATE_APP.installed().join("run").join(format!("name-{place}")));
+        let command = format!("npx create-stargate-mongoose-app {name} --sample discord-bot");
+        run_command(&folder, &command);
+        let is_made = entries(&folder) == [name];
+        refused += usize::from(!is_made);
+        // Quotes around a name are left out, and it is said: what the command then has is another name.
+        let is_taken = ProjectName::parse(name).is_ok_and(|parsed| parsed.value.to_string() == name);
+        assert!(is_made || !is_taken, "{name:?} makes {:?}", entries(&folder));
+    }
+    figures::print(format_args!(
+        "project names: {refused} of {} are not made by the command, and not taken",
+        names.len()
+    ));
+    assert!(refused > names.len() / 2);
+}
+
+/// In a shell, with the published command behind `npx`.
+fn run_command(folder: &Path, command: &str) -> Recording {
+    let path = [root().join("tests/runtime/shims")];
+    node::record(&json!({ "folder": folder, "command": ["sh", "-c", command], "answer": "sample apps", "path": path }))
+}
+
+fn entries(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let names = entries.map(|entry| entry.expect("it can be read").file_name().into_string().expect("it is UTF-8"));
+    names.collect()
 }
 
 #[test]

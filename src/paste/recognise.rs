@@ -28,6 +28,10 @@ impl Recognised {
     }
 }
 
+/// What a driver's `createAstraUri` takes, in either order that it has had: the endpoint and the token, which are known by
+/// their forms, or the ID and the region; then the keyspace.
+const URI_ARGUMENTS: [Name; 3] = [Name::DatabaseId, Name::Region, Name::Keyspace];
+
 /// What has been read so far.
 #[derive(Default)]
 pub(super) struct Reader {
@@ -38,6 +42,8 @@ pub(super) struct Reader {
     pub(super) addresses: usize,
     /// What the next value is called.
     name: Option<Name>,
+    /// What the next values are called by their places in a call.
+    arguments: &'static [Name],
     /// The words of the table's cell so far, in which column it is, and what the columns are called.
     cell: String,
     column: usize,
@@ -52,7 +58,7 @@ impl Reader {
             match lexeme {
                 Lexeme::Line => self.line_ended(),
                 Lexeme::Border => self.cell_ended(),
-                Lexeme::Is => {}
+                Lexeme::Is => self.arguments = &[],
                 Lexeme::Word(word) | Lexeme::Quoted(word) => {
                     let next = rest.peek().copied();
                     if next == Some(Lexeme::Is) {
@@ -65,8 +71,14 @@ impl Reader {
                         self.read(word);
                         continue;
                     }
+                    if let [name, rest @ ..] = self.arguments {
+                        (self.name, self.arguments) = (Some(*name), rest);
+                    }
                     let is_last = matches!(next, None | Some(Lexeme::Line | Lexeme::Border));
                     self.value(word, is_quoted || is_last);
+                    if word.ends_with("createAstraUri") {
+                        self.arguments = &URI_ARGUMENTS;
+                    }
                 }
             }
         }

@@ -1,12 +1,16 @@
 // Starts the built page. `cargo xtask dist` puts this text into one function with `glue`, which makes wasm-bindgen's
 // start function. The glue is made late and inside `try`: a browser that lacks what it needs gets words, not silence.
 
-// Each character of the text is a byte: its number, of which an array of bytes keeps what is below 256.
+// Each character of the text is a byte: its number, of which an array of bytes keeps what is below 256. Three pairs of
+// bytes have changed places, because HTML does not leave a zero, a carriage return and a `<` as they are.
+const SWAPPED = new Map([[0, 94], [94, 0], [13, 90], [90, 13], [60, 86], [86, 60]]);
+
 const unpack = ({ textContent: text, dataset }) => {
   const bytes = new Uint8Array(text.length);
   let hash = 0x811c9dc5;
   for (let index = 0; index < bytes.length; index += 1) {
     bytes[index] = text.charCodeAt(index);
+    bytes[index] = SWAPPED.get(bytes[index]) ?? bytes[index];
     hash = Math.imul(hash ^ bytes[index], 0x01000193);
   }
   // From a damaged file nothing comes out, rather than a module that is slightly wrong.

@@ -40,7 +40,7 @@ pub(crate) fn build() -> Result<String> {
     let text = project::read_text(&root.join("index.html"))?;
     let template = Template::parse(&text)?;
     let sheets = template.styles_paths()?.into_iter().map(|path| project::read_text(&root.join(path)));
-    let styles = sheets.collect::<Result<String>>()?;
+    let styles = slim(&sheets.collect::<Result<String>>()?);
     let icon = project::read_text(&root.join(template.icon_path()?))?;
     let start = project::read_text(&root.join("static/start.js"))?;
 
@@ -73,6 +73,19 @@ pub(crate) fn build() -> Result<String> {
     Ok(page)
 }
 
+/// The styles without comments, indentation and empty lines.
+fn slim(styles: &str) -> String {
+    let mut rest = styles;
+    let mut text = String::new();
+    while let Some((before, comment)) = rest.split_once("/*") {
+        text.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
 /// Writes the page into a folder that then holds nothing else.
 pub(crate) fn write(page: &str, folder: &Path) -> Result<()> {
     if folder.exists() {
@@ -99,6 +112,12 @@ fn checked(folder: &Path) -> Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn styles_lose_what_no_browser_reads() {
+        assert_eq!(slim("/* a */\na {\n  b: c; /* d\n e */\n}\n\n/* open"), "a {\nb: c;\n}");
+        assert_eq!(slim("a { b: url(\"c d\") }"), "a { b: url(\"c d\") }");
+    }
 
     #[test]
     fn the_folder_holds_the_page_and_nothing_else() {

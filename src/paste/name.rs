@@ -21,42 +21,23 @@ pub(super) enum Name {
     Other,
 }
 
-/// Names in lower case, without what separates their words.
-const NAMES: [(&str, Name); 52] = [
-    ("astradbid", Name::DatabaseId),
-    ("astradatabaseid", Name::DatabaseId),
-    ("databaseid", Name::DatabaseId),
-    ("dbid", Name::DatabaseId),
+/// Names in lower case, without what separates their words and without the words that say whose they are.
+const NAMES: [(&str, Name); 28] = [
     ("id", Name::DatabaseId),
-    ("astradbregion", Name::Region),
-    ("astraregion", Name::Region),
-    ("astradatabaseregion", Name::Region),
-    ("databaseregion", Name::Region),
-    ("dbregion", Name::Region),
     ("region", Name::Region),
     ("regions", Name::Region),
-    ("astradbkeyspace", Name::Keyspace),
-    ("astrakeyspace", Name::Keyspace),
-    ("astradbnamespace", Name::Keyspace),
-    ("astranamespace", Name::Keyspace),
-    ("defaultkeyspace", Name::Keyspace),
-    ("keyspacename", Name::Keyspace),
     ("keyspace", Name::Keyspace),
     ("namespace", Name::Keyspace),
+    ("defaultkeyspace", Name::Keyspace),
+    ("keyspacename", Name::Keyspace),
     ("keyspaces", Name::SomeKeyspace),
     ("namespaces", Name::SomeKeyspace),
     ("additionalkeyspaces", Name::SomeKeyspace),
-    ("astradbapplicationtoken", Name::Token),
-    ("astradbtoken", Name::Token),
-    ("astraapplicationtoken", Name::Token),
-    ("astratoken", Name::Token),
-    ("astraorgtoken", Name::Token),
-    ("applicationtoken", Name::Token),
-    ("clientdbtoken", Name::Token),
     ("token", Name::Token),
+    ("applicationtoken", Name::Token),
+    ("orgtoken", Name::Token),
     ("xcassandratoken", Name::Token),
     ("authorization", Name::Token),
-    ("astraorgid", Name::OtherId),
     ("orgid", Name::OtherId),
     ("organizationid", Name::OtherId),
     ("ownerid", Name::OtherId),
@@ -65,17 +46,15 @@ const NAMES: [(&str, Name); 52] = [
     ("tenantid", Name::OtherId),
     ("requestid", Name::OtherId),
     ("clientid", Name::ClientCredential),
-    ("astradbclientid", Name::ClientCredential),
-    ("astraclientid", Name::ClientCredential),
     ("clientsecret", Name::ClientCredential),
-    ("astradbclientsecret", Name::ClientCredential),
-    ("astraclientsecret", Name::ClientCredential),
     ("secret", Name::ClientCredential),
     ("name", Name::Other),
-    ("cloudprovider", Name::Other),
     ("status", Name::Other),
     ("roles", Name::Other),
 ];
+
+/// Words before a name that say whose it is: `ASTRA_DB_ID`, `CLIENT_DB_TOKEN`, `databaseId`.
+const OWNERS: [&str; 4] = ["astra", "clientdb", "database", "db"];
 
 impl Name {
     /// Whether a field takes what it names.
@@ -91,6 +70,7 @@ impl Name {
         }
         let letters = text.strip_prefix("$env:").unwrap_or(text).chars().filter(char::is_ascii_alphanumeric);
         let plain: String = letters.map(|c| c.to_ascii_lowercase()).collect();
-        NAMES.iter().find(|(known, _)| *known == plain).map(|(_, name)| *name)
+        let own = OWNERS.iter().fold(&*plain, |name, owner| name.strip_prefix(owner).unwrap_or(name));
+        NAMES.iter().find(|(known, _)| *known == own).map(|(_, name)| *name)
     }
 }

@@ -143,6 +143,12 @@ impl Form {
         Failure::matching(&self.failure)
     }
 
+    /// Whether there is something to search for.
+    #[must_use]
+    pub fn seeks_failure(&self) -> bool {
+        !self.failure.trim().is_empty()
+    }
+
     /// The failure whose cause is shown.
     #[must_use]
     pub fn opened_failure(&self) -> Option<&'static Failure> {

@@ -49,9 +49,17 @@ impl Form {
         }
     }
 
+    /// The token as it stands in the string, which alone shows it; masked while there is none.
+    fn token_text(&self) -> Option<Zeroizing<String>> {
+        match self.parse() {
+            Ok(Connection::Astra(string)) => Some(string.token_text(self.reveal)),
+            _ => self.read(Field::Token).value.ok().map(Zeroizing::new),
+        }
+    }
+
     fn piece(&self, field: Field) -> Piece {
-        let value = match self.parse() {
-            Ok(Connection::Astra(string)) if field == Field::Token => Some(string.token_text(self.reveal)),
+        let value = match field {
+            Field::Token => self.token_text(),
             _ => self.read(field).value.ok().map(Zeroizing::new),
         };
         let state = match &value {

@@ -82,11 +82,6 @@ impl Form {
         self.choose_deployment(*deployment);
         self.environment = *environment;
     }
-
-    fn put(&mut self, field: Field, text: Zeroizing<String>) {
-        self.rewrite(field, text);
-        self.inputs[field as usize].is_settled = true;
-    }
 }
 
 fn field_of(part: Part) -> Field {

@@ -27,8 +27,7 @@ impl Form {
                 }
             }
             Msg::RegionTaken(region) => {
-                self.rewrite(Field::Region, Zeroizing::new(region.to_owned()));
-                self.settle(Field::Region);
+                self.put(Field::Region, Zeroizing::new(region.to_owned()));
             }
             Msg::ProductionChosen => self.environment = Environment::Production,
             Msg::DeploymentChosen(deployment) => self.choose_deployment(deployment),
@@ -38,8 +37,7 @@ impl Form {
             Msg::SampleChosen(sample) => self.sample = sample,
             Msg::FailureSought(text) => {
                 self.failure = Zeroizing::new(text);
-                let is_search = !self.failure.trim().is_empty();
-                self.opened = self.failures().first().copied().filter(|_| is_search);
+                self.opened = if self.seeks_failure() { self.failures().first().copied() } else { None };
             }
             Msg::FailureToggled(failure) => self.opened = (self.opened != Some(failure)).then_some(failure),
             Msg::RevealRequested => self.reveal = Reveal::Plain,
@@ -104,9 +102,15 @@ impl Form {
         }
     }
 
-    pub(super) fn rewrite(&mut self, field: Field, text: Zeroizing<String>) {
+    fn rewrite(&mut self, field: Field, text: Zeroizing<String>) {
         self.inputs[field as usize] = Input { text, is_settled: false };
         self.rewrites += 1;
+    }
+
+    /// The form itself fills a field with what it knows to belong there.
+    pub(super) fn put(&mut self, field: Field, text: Zeroizing<String>) {
+        self.rewrite(field, text);
+        self.inputs[field as usize].is_settled = true;
     }
 
     /// The user has done with a field: what is wrong or unusual there is shown from now on.
@@ -150,8 +154,7 @@ impl Form {
     fn fill<const N: usize>(&mut self, parts: [(Field, Option<Zeroizing<String>>); N]) {
         let mut filled = Vec::new();
         for (field, text) in parts.into_iter().filter_map(|(field, text)| Some((field, text?))) {
-            self.rewrite(field, text);
-            self.inputs[field as usize].is_settled = true;
+            self.put(field, text);
             filled.push(field);
         }
         self.split = filled.into();

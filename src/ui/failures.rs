@@ -17,7 +17,6 @@ pub(super) const SEARCH: &str = "failure";
 /// The section `When it fails`. Its input is heard with the others, and its text is the input's own.
 pub(super) fn failures(form: &Form, on: &Callback<Msg>) -> Html {
     let found = form.failures();
-    let is_search = !form.failure().trim().is_empty();
     let body = html! {
         <>
             { note("What is printed often names the wrong cause. Paste the message, or search with a few words.") }
@@ -25,7 +24,7 @@ pub(super) fn failures(form: &Form, on: &Callback<Msg>) -> Html {
                 <label for={SEARCH}>{ "Error message" }</label>
                 { input(SEARCH, "text", None, "failures-found", None) }
             </div>
-            <p id="failures-found" class="note" role="status">{ is_search.then(|| count(found.len())) }</p>
+            <p id="failures-found" class="note" role="status">{ form.seeks_failure().then(|| count(found.len())) }</p>
             <ul class="rows">
                 { for found.iter().map(|failure| row(failure, form.opened_failure() == Some(*failure), on)) }
             </ul>

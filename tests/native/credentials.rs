@@ -1,6 +1,9 @@
 //! Values to test with. None was ever valid, and no token in the usual form stands in a file: scanners look for those.
 
-use astra_connection_string::{domain::Deployment, form::Field};
+use astra_connection_string::{
+    domain::{Connection, Deployment},
+    form::{Field, Form, Msg},
+};
 
 /// The fields of a database of Astra.
 pub(crate) const ASTRA_FIELDS: [Field; 4] = Field::of(Deployment::Astra);
@@ -34,3 +37,14 @@ pub(crate) fn connection_string() -> String {
 
 /// Values for a self-hosted Data API, in the order of its fields.
 pub(crate) const SELF_HOSTED: [&str; 4] = ["http://localhost:8181", KEYSPACE, "cassandra", "QzWx-pass-7fK2"];
+
+/// The connection of these texts, typed into the fields of a deployment.
+#[track_caller]
+pub(crate) fn connection(deployment: Deployment, texts: [&str; 4]) -> Connection {
+    let mut form = Form::default();
+    form.update(Msg::DeploymentChosen(deployment));
+    for (field, text) in Field::of(deployment).into_iter().zip(texts) {
+        form.update(Msg::Entered(field, text.to_owned()));
+    }
+    form.parse().expect("the form is complete")
+}

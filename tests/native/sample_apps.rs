@@ -1,13 +1,10 @@
 //! The sample apps, held to what their code reads: `tests/vectors/sample-apps.json`, with the file of each variable.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, endpoint, token},
+    credentials::{self, DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, endpoint, token},
     project::vectors_of,
 };
-use astra_connection_string::{
-    domain::{Connection, Deployment, ProjectName, Reveal, SampleApp},
-    form::{Field, Form, Msg},
-};
+use astra_connection_string::domain::{Connection, Deployment, ProjectName, Reveal, SampleApp};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,16 +41,11 @@ fn facts() -> Vec<(SampleApp, Fact)> {
 }
 
 fn connection(deployment: Deployment) -> Connection {
-    let mut form = Form::default();
-    form.update(Msg::DeploymentChosen(deployment));
     let texts = match deployment {
-        Deployment::Astra => [DATABASE_ID.to_owned(), REGION.to_owned(), KEYSPACE.to_owned(), token()],
-        Deployment::SelfHosted => SELF_HOSTED.map(str::to_owned),
+        Deployment::Astra => [DATABASE_ID, REGION, KEYSPACE, &token()],
+        Deployment::SelfHosted => SELF_HOSTED,
     };
-    for (field, text) in Field::of(deployment).into_iter().zip(texts) {
-        form.update(Msg::Entered(field, text));
-    }
-    form.parse().expect("the form is complete")
+    credentials::connection(deployment, texts)
 }
 
 /// The assignments of a file, in which each variable stands once.

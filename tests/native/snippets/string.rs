@@ -1,28 +1,15 @@
 //! The credentials in the files: where they stand, that they fit there, and that the secret is masked.
 
 use super::{Kind, programs};
-use crate::credentials::{DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, endpoint, token};
-use astra_connection_string::{
-    domain::{
-        Connection, Credentials, Deployment, Driver, File, MASKED_PASSWORD, MASKED_TOKEN, Reveal, Snippet, Value,
-        quoting,
-    },
-    form::{Field, Form, Msg},
+use crate::credentials::{DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, connection, endpoint, token};
+use astra_connection_string::domain::{
+    Connection, Credentials, Deployment, Driver, File, MASKED_PASSWORD, MASKED_TOKEN, Reveal, Snippet, Value, quoting,
 };
 
 /// A token of characters that mean something in a URL, a shell, an `.env` file and a literal of JavaScript.
 const ODD_TOKEN: &str = r#"AstraCS:'"`\$!#&+=%?/{}()[]<>|^~*;,@-._:${x}%41\n"#;
 /// A password of such characters.
 const ODD_PASSWORD: &str = r#"'"`\$!#&+=%?/{}()[]<>|^~*;,@-._: ${x}%41\n"#;
-
-fn connection(deployment: Deployment, texts: [&str; 4]) -> Connection {
-    let mut form = Form::default();
-    form.update(Msg::DeploymentChosen(deployment));
-    for (field, text) in Field::of(deployment).into_iter().zip(texts) {
-        form.update(Msg::Entered(field, text.to_owned()));
-    }
-    form.parse().expect("the form is complete")
-}
 
 fn astra(token: &str) -> Connection {
     connection(Deployment::Astra, [DATABASE_ID, REGION, KEYSPACE, token])

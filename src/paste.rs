@@ -2,6 +2,7 @@
 //!
 //! Linear in the text, total, and without a word of its own on what was typed: what is found leaves by [`Found`] alone.
 
+pub mod drivers;
 mod evidence;
 mod found;
 mod lexeme;

@@ -4,6 +4,7 @@
 
 mod addresses;
 mod credentials;
+mod drivers;
 mod failures;
 mod fields;
 mod keys;
@@ -23,3 +24,7 @@ mod tidy;
 mod variants;
 mod vectors;
 mod wording;
+
+// As the runtime tests print theirs.
+#[path = "../runtime/figures.rs"]
+mod figures;

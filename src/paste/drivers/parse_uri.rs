@@ -1,0 +1,102 @@
+//! `parseUri`: how each generation takes a connection string apart.
+
+use super::{
+    Generation, Refusal, legacy_url,
+    whatwg_url::{self, Url},
+};
+use url::form_urlencoded;
+use zeroize::Zeroizing;
+
+/// What a driver has read. No `Debug`: the parameters hold the token.
+#[derive(Clone, PartialEq)]
+pub struct Read {
+    /// `https://` and the host.
+    pub base_url: String,
+    /// The path before the keyspace, without the slashes around it.
+    pub api_path: String,
+    /// The keyspace.
+    pub keyspace: String,
+    /// The parameters that this generation reads, with their values as often as they are there.
+    pub parameters: Vec<(&'static str, Zeroizing<String>)>,
+}
+
+impl Read {
+    /// The values of a parameter.
+    pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.parameters.iter().filter(move |(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The token; the first where there are several. `None` where there is none, or an empty one.
+    #[must_use]
+    pub fn token(&self) -> Option<&str> {
+        self.values(TOKEN).next().filter(|token| !token.is_empty())
+    }
+}
+
+/// The parameter of the token.
+pub(crate) const TOKEN: &str = "applicationToken";
+const HEADER: &str = "authHeaderName";
+const LOG_LEVEL: &str = "logLevel";
+
+/// What a generation makes of a text. `None` is JavaScript's `undefined`: a variable that is not set.
+///
+/// # Errors
+/// Where it throws.
+pub fn parse_uri(generation: Generation, text: Option<&str>) -> Result<Read, Refusal> {
+    let is_legacy = generation < Generation::Astra10;
+    let text = text.ok_or(if is_legacy { Refusal::NoText } else { Refusal::InvalidUrl })?;
+    match generation {
+        Generation::Stargate01 => parse_oldest(text),
+        Generation::Astra10 | Generation::Astra106 => parse_current(generation, text),
+        _ => parse_stargate(text),
+    }
+}
+
+fn parse_oldest(text: &str) -> Result<Read, Refusal> {
+    let url = legacy_url::parse(text).ok_or(Refusal::InvalidUrl)?;
+    let read = read(&url, url.path.replacen('/', "", 1), "/api/rest/v2/namespaces", &[TOKEN, LOG_LEVEL])?;
+    if read.token().is_some() { Ok(read) } else { Err(Refusal::NoToken) }
+}
+
+fn parse_stargate(text: &str) -> Result<Read, Refusal> {
+    let url = legacy_url::parse(text).ok_or(Refusal::InvalidUrl)?;
+    let (before, keyspace) = url.path.rsplit_once('/').unwrap_or(("", &url.path));
+    // `substring(1)`: what stands in the place of the first slash is lost.
+    let api_path = before.get(before.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
+    read(&url, keyspace.to_owned(), api_path, &[TOKEN, LOG_LEVEL, HEADER])
+}
+
+fn parse_current(generation: Generation, text: &str) -> Result<Read, Refusal> {
+    let url = whatwg_url::parse(text).ok_or(Refusal::InvalidUrl)?;
+    let is_first = generation == Generation::Astra10;
+    let path = if is_first { &url.path } else { url.path.strip_suffix('/').unwrap_or(&url.path) };
+    let (before, keyspace) = path.rsplit_once('/').unwrap_or(("", path));
+    // `substring(1, 0)` is `substring(0, 1)`: of a path of one segment the slash remains.
+    let api_path =
+        if before.is_empty() { path.get(..1).unwrap_or_default() } else { before.get(1..).unwrap_or_default() };
+    let names: &'static [&'static str] = if is_first { &[TOKEN, HEADER] } else { &[TOKEN] };
+    let parameters = parameters(&url.query, names);
+    let count = |name| parameters.iter().filter(|(known, _)| *known == name).count();
+    if count(TOKEN) > 1 {
+        return Err(Refusal::SeveralTokens);
+    }
+    if count(HEADER) > 1 {
+        return Err(Refusal::SeveralHeaderNames);
+    }
+    read(&url, keyspace.to_owned(), api_path, names)
+}
+
+fn read(url: &Url, keyspace: String, api_path: &str, names: &'static [&'static str]) -> Result<Read, Refusal> {
+    if keyspace.is_empty() {
+        return Err(Refusal::NoKeyspace);
+    }
+    let parameters = parameters(&url.query, names);
+    Ok(Read { base_url: url.base(), api_path: api_path.to_owned(), keyspace, parameters })
+}
+
+fn parameters(query: &str, names: &[&'static str]) -> Vec<(&'static str, Zeroizing<String>)> {
+    let known = |name: &str| names.iter().copied().find(|known| *known == name);
+    form_urlencoded::parse(query.as_bytes())
+        .filter_map(|(name, value)| Some((known(&name)?, Zeroizing::new(value.into_owned()))))
+        .collect()
+}

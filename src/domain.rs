@@ -29,6 +29,7 @@ mod target;
 mod username;
 mod wrapping;
 
+pub(crate) use self::address::parameter;
 pub use self::{
     address::Address,
     application_token::{ApplicationToken, ApplicationTokenError, ApplicationTokenWarning},

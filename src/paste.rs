@@ -2,6 +2,8 @@
 //!
 //! Linear in the text, total, and without a word of its own on what was typed: what is found leaves by [`Found`] alone.
 
+mod code;
+mod diagnosis;
 pub mod drivers;
 mod evidence;
 mod found;
@@ -10,4 +12,8 @@ mod name;
 mod recognise;
 mod values;
 
-pub use self::found::{Choice, Found, LeftOut, Mend, Part, Recognised, Source};
+pub use self::{
+    code::{CodeFinding, CodeFlaw},
+    diagnosis::{Diagnosis, Flaw, Mended, Severity},
+    found::{Choice, Found, LeftOut, Mend, Part, Recognised, Source},
+};

@@ -11,6 +11,7 @@ mod elements;
 mod failures;
 mod field;
 mod fields;
+mod findings;
 mod frame;
 mod inputs;
 mod paste;

@@ -36,7 +36,7 @@ const start = async () => {
     const module = document.getElementById('wasm');
     const bytes = unpack(module);
     module.remove();
-    await glue()({ module_or_path: bytes });
+    await glue()(bytes);
   } catch {
     explain('This page could not start: its file may be damaged. A new copy of the file mends that.');
   }

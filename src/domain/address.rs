@@ -44,14 +44,20 @@ impl Address {
         let endpoint = endpoint_from_host(&host.to_ascii_lowercase())?;
         let keyspace =
             path.strip_prefix(Deployment::Astra.api_path()).map(|name| name.trim_end_matches('/').to_owned());
-        let token = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "applicationToken");
+        let token = parameter(query, "applicationToken");
         Some(Self {
             endpoint,
             is_label: false,
             keyspace: keyspace.filter(|name| !name.is_empty()),
-            token: token.map(|(_, value)| Zeroizing::new(value.into_owned())).filter(|value| !value.is_empty()),
+            token: token.filter(|value| !value.is_empty()),
         })
     }
+}
+
+/// The first value of a parameter in a query, decoded as `URLSearchParams` does it.
+pub(crate) fn parameter(query: &str, name: &str) -> Option<Zeroizing<String>> {
+    let mut parameters = form_urlencoded::parse(query.as_bytes());
+    parameters.find(|(known, _)| known == name).map(|(_, value)| Zeroizing::new(value.into_owned()))
 }
 
 fn endpoint_from_host(host: &str) -> Option<Endpoint> {

@@ -44,7 +44,8 @@ impl Region {
         Ok(Parsed { value, corrections, warnings })
     }
 
-    pub(super) fn from_name(name: &str) -> Result<Self, RegionError> {
+    /// Reads a name as it stands in a host.
+    pub(crate) fn from_name(name: &str) -> Result<Self, RegionError> {
         if name.is_empty() {
             return Err(RegionError::Empty);
         }

@@ -14,6 +14,8 @@ pub enum Msg {
     PastedAnything(String),
     /// The last paste is to be undone.
     PasteUndone,
+    /// What the pasted connection string means was taken.
+    MendsApplied,
     /// Of several values that a paste had for a field, this one was taken, counted from 0.
     OptionTaken(Field, usize),
     /// The text of a field was this before the program started.

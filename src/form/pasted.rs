@@ -3,7 +3,7 @@
 use super::{Field, Form, Input};
 use crate::{
     domain::{Address, Deployment, Environment},
-    paste::{Choice, LeftOut, Mend, Part, Recognised, Source},
+    paste::{Choice, CodeFinding, Diagnosis, LeftOut, Mend, Part, Recognised, Source},
 };
 use std::rc::Rc;
 use zeroize::Zeroizing;
@@ -18,6 +18,10 @@ pub struct Pasted {
     pub mends: Vec<Mend>,
     /// What was seen and not taken.
     pub left_out: Vec<LeftOut>,
+    /// What is to be said of the connection string in it.
+    pub diagnosis: Option<Diagnosis>,
+    /// What is to be said of code in it.
+    pub code: Vec<CodeFinding>,
     before: Before,
 }
 
@@ -38,9 +42,14 @@ impl Form {
     /// Whether a text pasted into a field is more than this field's value: it holds another field's as well.
     #[must_use]
     pub fn is_more_than_the_value_of(field: Field, text: &str) -> bool {
-        // An address alone is split by the field itself.
-        let is_split = field == Field::DatabaseId && Address::parse(text).is_some();
-        !is_split && field != Field::ProjectName && Recognised::of(text).parts().any(|part| field_of(part) != field)
+        if field == Field::ProjectName {
+            return false;
+        }
+        let recognised = Recognised::of(text);
+        let is_flawed = recognised.diagnosis.as_ref().is_some_and(|diagnosis| !diagnosis.flaws.is_empty());
+        // An address alone is split by the field itself, if there is nothing to be said of it.
+        let is_split = field == Field::DatabaseId && Address::parse(text).is_some() && !is_flawed;
+        is_flawed || (!is_split && recognised.parts().any(|part| field_of(part) != field))
     }
 
     pub(super) fn take_paste(&mut self, text: &str) {
@@ -62,8 +71,8 @@ impl Form {
             self.choose_deployment(Deployment::Astra);
         }
         self.environment = recognised.environment.unwrap_or(self.environment);
-        let Recognised { mends, left_out, .. } = recognised;
-        self.pasted = Some(Rc::new(Pasted { filled, open, mends, left_out, before }));
+        let Recognised { mends, left_out, diagnosis, code, .. } = recognised;
+        self.pasted = Some(Rc::new(Pasted { filled, open, mends, left_out, diagnosis, code, before }));
     }
 
     /// The user has said which of several values a field is to hold.
@@ -72,6 +81,24 @@ impl Form {
         let option = pasted.open.iter().find(|(open, _)| *open == field).and_then(|(_, texts)| texts.get(place));
         if let Some(text) = option {
             self.put(field, text.clone());
+        }
+    }
+
+    /// Whether the pasted connection string means something that the fields do not hold.
+    #[must_use]
+    pub fn can_mend(&self) -> bool {
+        let mended = self.pasted().and_then(|pasted| pasted.diagnosis.as_ref()).map(|diagnosis| &diagnosis.mended);
+        mended.is_some_and(|mended| mended.parts.iter().any(|(part, text)| self.text(field_of(*part)) != **text))
+    }
+
+    /// The user takes what the pasted connection string means.
+    pub(super) fn apply_mends(&mut self) {
+        let Some(pasted) = self.pasted.clone() else { return };
+        let Some(Diagnosis { mended, .. }) = &pasted.diagnosis else { return };
+        self.choose_deployment(Deployment::Astra);
+        self.environment = mended.environment.unwrap_or(self.environment);
+        for (part, text) in &mended.parts {
+            self.put(field_of(*part), text.clone());
         }
     }
 

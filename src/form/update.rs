@@ -19,6 +19,7 @@ impl Form {
             }
             Msg::PastedAnything(text) => self.take_paste(&Zeroizing::new(text)),
             Msg::PasteUndone => self.undo_paste(),
+            Msg::MendsApplied => self.apply_mends(),
             Msg::OptionTaken(field, place) => self.take_option(field, place),
             Msg::Restored(field, text) => self.rewrite(field, Zeroizing::new(text)),
             Msg::Left(field) => {

@@ -1,5 +1,6 @@
 //! `Recognised`: what a pasted text holds, and what of it goes into a field.
 
+use super::{code::CodeFinding, diagnosis::Diagnosis};
 use crate::domain::Environment;
 use std::fmt;
 use zeroize::Zeroizing;
@@ -14,6 +15,10 @@ pub struct Recognised {
     pub mends: Vec<Mend>,
     /// What was seen and not taken, each once.
     pub left_out: Vec<LeftOut>,
+    /// What is to be said of the connection string in it; of the first, where there are several.
+    pub diagnosis: Option<Diagnosis>,
+    /// What is to be said of code in it.
+    pub code: Vec<CodeFinding>,
 }
 
 /// A value, as it is to stand in its field.

@@ -1,6 +1,8 @@
 //! From pasted text to what it holds: one pass over its lexemes, with the name that stands before each value.
 
 use super::{
+    code::CodeFinding,
+    diagnosis::Diagnosis,
     evidence::is_about_astra,
     found::{LeftOut, Recognised, Source},
     lexeme::{Lexeme, lexemes},
@@ -21,6 +23,8 @@ impl Recognised {
             reader.recognised.leave_out(LeftOut::TooLong);
             return reader.recognised;
         }
+        reader.recognised.diagnosis = Diagnosis::of_whole(text);
+        reader.recognised.code = CodeFinding::all_of(text);
         reader.takes_names = is_about_astra(text);
         reader.read(text);
         reader.read_values_alone(text);
@@ -116,6 +120,7 @@ impl Reader {
             self.cell += word;
         }
         let name = self.name.filter(|_| self.takes_names);
+        self.connection_string(word);
         let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word);
         let word = word.trim_end_matches(['.', '\\', '>']).trim_start_matches('<');
         if is_stand_in {

@@ -1,6 +1,7 @@
 //! What one word of a pasted text is: an address, a token, or what the name before it says.
 
 use super::{
+    diagnosis::Diagnosis,
     found::{Found, LeftOut, Mend, Part, Source},
     recognise::Reader,
 };
@@ -8,6 +9,19 @@ use crate::domain::{Address, Correction, DatabaseId, Keyspace, KnownRegion, Regi
 use zeroize::Zeroizing;
 
 impl Reader {
+    /// Looks at a word as a connection string, if there was none before it.
+    pub(super) fn connection_string(&mut self, word: &str) {
+        const MARK: &str = "AstraCS";
+        if word.contains('?') && word.matches(MARK).count() > 1 {
+            for rest in word.split(MARK).skip(1) {
+                self.token(&Zeroizing::new([MARK, rest].concat()));
+            }
+        }
+        if self.recognised.diagnosis.is_none() {
+            self.recognised.diagnosis = Diagnosis::of_word(word);
+        }
+    }
+
     /// Reads an address of a database; whether it is one.
     pub(super) fn address(&mut self, word: &str) -> bool {
         const MOST: usize = 4_096;

@@ -3,6 +3,7 @@
 use super::{
     elements::{button, paragraph},
     field::input,
+    findings::findings,
     words::{list, sentence},
 };
 use crate::form::{Field, Form, Msg, Pasted};
@@ -23,6 +24,7 @@ pub(super) fn paste(form: &Form, on: &Callback<Msg>) -> Html {
             <div class="recognised" role="status" aria-label="Recognised">
                 { form.pasted().map(|pasted| recognised(pasted, on)) }
             </div>
+            { findings(form, on) }
         </div>
     }
 }

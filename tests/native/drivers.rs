@@ -1,11 +1,16 @@
 //! The model of the drivers against what each published version really did: `tests/vectors/drivers.json`.
 
 mod connecting;
-mod recorded;
+pub(crate) mod recorded;
 
 use self::recorded::{Call, Recorded, calls, generation};
-use crate::{figures, project::none_of, vectors::filled_in};
-use astra_connection_string::paste::drivers::{Generation, create_astra_uri, parse_uri};
+use crate::{
+    figures,
+    model::{create_astra_uri, parse_uri},
+    project::none_of,
+    vectors::filled_in,
+};
+use astra_connection_string::paste::drivers::Generation;
 use serde_json::{Value, json};
 
 #[test]

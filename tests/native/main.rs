@@ -3,6 +3,8 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod addresses;
+mod claims;
+mod code;
 mod credentials;
 mod drivers;
 mod failures;
@@ -28,3 +30,7 @@ mod wording;
 // As the runtime tests print theirs.
 #[path = "../runtime/figures.rs"]
 mod figures;
+
+// As the runtime tests hold it to the installed packages.
+#[path = "../drivers/model.rs"]
+mod model;

@@ -6,6 +6,7 @@
 mod accepted;
 mod acts;
 mod corrections;
+mod diagnosis;
 mod failures;
 mod messages;
 mod pastes;

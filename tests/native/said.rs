@@ -3,6 +3,7 @@
 use astra_connection_string::{
     domain::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, ProjectName, Region, Reveal, Username},
     form::{Block, Field, Form, Pasted, Remarks},
+    paste::{CodeFinding, Diagnosis, Part},
 };
 
 /// All of it in one text.
@@ -37,7 +38,19 @@ fn of_the_paste(pasted: &Pasted) -> Vec<String> {
     let offered = open.iter().filter(|(field, _)| *field != Field::Token).flat_map(|(_, texts)| texts);
     let offered = offered.map(|text| text.to_string());
     let words = mends.iter().map(ToString::to_string).chain(left_out.iter().map(ToString::to_string));
-    filled.iter().map(|(field, source)| format!("{field} {source}")).chain(offered).chain(words).collect()
+    let filled = filled.iter().map(|(field, source)| format!("{field} {source}"));
+    filled.chain(offered).chain(words).chain(of_the_findings(pasted)).collect()
+}
+
+fn of_the_findings(Pasted { diagnosis, code, .. }: &Pasted) -> Vec<String> {
+    let mut said: Vec<String> =
+        code.iter().map(|CodeFinding { line, flaw, .. }| format!("{line} {flaw:?} {flaw}")).collect();
+    if let Some(Diagnosis { flaws, mended }) = diagnosis {
+        said.extend(flaws.iter().map(|flaw| format!("{flaw:?} {flaw} {:?}", flaw.effects())));
+        let shown = mended.parts.iter().filter(|(part, _)| *part != Part::Token);
+        said.extend(shown.map(|(_, text)| text.to_string()));
+    }
+    said
 }
 
 fn of_the_result(form: &Form) -> Vec<String> {

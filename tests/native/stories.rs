@@ -8,6 +8,7 @@ mod corrections;
 mod environment;
 mod errors;
 mod failures;
+mod findings;
 mod intents;
 mod outline;
 mod paste;

@@ -5,6 +5,7 @@
 mod apt;
 mod command;
 mod dist;
+mod glue;
 mod hash;
 mod html;
 mod loader;

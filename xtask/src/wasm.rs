@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
-    project,
+    glue, project,
     toolchain::{TARGET, ensure_target, remapping_flags},
 };
 
@@ -41,9 +41,10 @@ pub(crate) fn build() -> Result<Module> {
     if !output.snippets().values().all(Vec::is_empty) || !output.local_modules().is_empty() {
         bail!("a crate brings JavaScript files of its own; the page in one file has no place for them");
     }
-    let mut glue = output.js().to_owned();
+    let mut glue = glue::trim(output.js())?;
     let imports = output.wasm_mut().imports.iter_mut();
     shorten(imports.map(|import| (&mut import.module, &mut import.name)), &mut glue)?;
+    shorten_exports(output.wasm_mut().exports.iter_mut().map(|export| &mut export.name), &mut glue)?;
     Ok(Module { glue, bytes: output.wasm_mut().emit_wasm() })
 }
 
@@ -65,6 +66,18 @@ fn shorten<'a>(imports: impl Iterator<Item = (&'a mut String, &'a mut String)>, 
         }
         MODULE.clone_into(module);
         name.clone_from(&renamed[name]);
+    }
+    Ok(())
+}
+
+/// The same for the exports that have a hash in their names.
+fn shorten_exports<'a>(names: impl Iterator<Item = &'a mut String>, glue: &mut String) -> Result<()> {
+    for (place, name) in names.filter(|name| name.starts_with("_ZN")).enumerate() {
+        let short = format!("e{place}");
+        ensure!(glue.contains(&format!("wasm.{name}(")), "the glue does not call `{name}`");
+        // The function around each call has the name as well.
+        *glue = glue.replace(&*name, &short);
+        *name = short;
     }
     Ok(())
 }

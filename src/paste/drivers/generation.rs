@@ -1,5 +1,6 @@
 //! `Generation`: published versions of a driver that treat a connection string alike.
 
+use super::Effect;
 use crate::domain::Driver;
 use std::fmt;
 
@@ -40,12 +41,6 @@ impl Generation {
         Self::Astra106,
     ];
 
-    /// Those that know the Data API: all but the first.
-    #[must_use]
-    pub fn of_the_data_api() -> &'static [Self] {
-        &Self::ALL[1..]
-    }
-
     /// The package.
     #[must_use]
     pub fn driver(self) -> Driver {
@@ -70,13 +65,40 @@ impl Generation {
 }
 
 /// Generations that stand next to each other in [`Generation::ALL`], first and last. Its `Display`:
-/// `stargate-mongoose 0.2.0-ALPHA to 0.6, @datastax/astra-mongoose 1.0.0 to 1.0.4`.
+/// `stargate-mongoose 0.5.5 to 0.6, @datastax/astra-mongoose 1.0.0 to 1.0.4`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run(pub Generation, pub Generation);
+
+/// What the generations do from the first that is named on: each with its effect, until the next that is named.
+pub type Effects = &'static [(Generation, Effect)];
+
+impl Run {
+    /// Each effect with the generations that show it, as far as these are of one of the drivers.
+    #[must_use]
+    pub fn of(effects: Effects, drivers: &[Driver]) -> Vec<(Self, Effect)> {
+        let mut runs: Vec<(Self, Effect)> = Vec::new();
+        for generation in Generation::ALL {
+            let effect = effects.iter().rfind(|(since, _)| *since <= generation);
+            let Some((_, effect)) = effect.filter(|_| drivers.contains(&generation.driver())) else { continue };
+            match runs.last_mut() {
+                Some((Self(_, last), same)) if same == effect => *last = generation,
+                _ => runs.push((Self(generation, generation), *effect)),
+            }
+        }
+        runs
+    }
+}
 
 impl fmt::Display for Run {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(first, last) = *self;
+        match (first, last) {
+            (Generation::Stargate01, Generation::Astra106) => return f.write_str("every driver"),
+            (Generation::Stargate02Alpha, Generation::Astra106) => {
+                return f.write_str("every driver since stargate-mongoose 0.2");
+            }
+            _ => {}
+        }
         let mut separator = "";
         for driver in [Driver::StargateMongoose, Driver::AstraMongoose] {
             let of_driver =

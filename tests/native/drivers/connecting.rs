@@ -1,8 +1,12 @@
 //! `mongoose.connect` and one query: what was claimed, and what each version threw and sent.
 
 use super::recorded::{Case, Happened, Recorded, generation};
-use crate::{figures, project::none_of};
-use astra_connection_string::paste::drivers::{Connected, Options, Refusal, connect};
+use crate::{
+    figures,
+    model::{Connected, Options, connect},
+    project::none_of,
+};
+use astra_connection_string::paste::drivers::Refusal;
 use serde_json::Value;
 use zeroize::Zeroizing;
 

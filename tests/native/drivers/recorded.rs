@@ -7,25 +7,25 @@ use serde_json::Value;
 
 /// The whole file, but for its words.
 #[derive(Deserialize)]
-pub(super) struct Recorded {
+pub(crate) struct Recorded {
     #[serde(rename = "parseUri")]
-    pub(super) parse_uri: Vec<Call>,
+    pub(crate) parse_uri: Vec<Call>,
     #[serde(rename = "createAstraUri")]
-    pub(super) create_astra_uri: Vec<Call>,
-    pub(super) connect_stargate_mongoose: Cases,
-    pub(super) connect_astra_mongoose: Cases,
+    pub(crate) create_astra_uri: Vec<Call>,
+    pub(crate) connect_stargate_mongoose: Cases,
+    pub(crate) connect_astra_mongoose: Cases,
 }
 
 /// Calls of `mongoose.connect`, each followed by one query.
 #[derive(Deserialize)]
-pub(super) struct Cases {
-    pub(super) cases: Vec<Case>,
+pub(crate) struct Cases {
+    pub(crate) cases: Vec<Case>,
 }
 
 /// A call of `parseUri` or of `createAstraUri`.
 #[derive(Deserialize)]
-pub(super) struct Call {
-    pub(super) label: String,
+pub(crate) struct Call {
+    pub(crate) label: String,
     args: Vec<Option<String>>,
     results: Vec<Outcome>,
 }
@@ -44,42 +44,42 @@ struct Thrown {
 
 /// A call of `mongoose.connect`.
 #[derive(Deserialize)]
-pub(super) struct Case {
-    pub(super) label: String,
+pub(crate) struct Case {
+    pub(crate) label: String,
     uri: String,
-    pub(super) options: Value,
-    pub(super) results: Vec<Happened>,
+    pub(crate) options: Value,
+    pub(crate) results: Vec<Happened>,
 }
 
 /// What came of it.
 #[derive(Deserialize)]
-pub(super) struct Happened {
-    pub(super) versions: Vec<String>,
+pub(crate) struct Happened {
+    pub(crate) versions: Vec<String>,
     /// `"ok"`, or an object with the error.
-    pub(super) connect: Value,
+    pub(crate) connect: Value,
     #[serde(default, rename = "findOne")]
-    pub(super) find_one: Value,
+    pub(crate) find_one: Value,
     #[serde(default)]
-    pub(super) requests: Vec<Value>,
+    pub(crate) requests: Vec<Value>,
 }
 
 impl Recorded {
     #[track_caller]
-    pub(super) fn read() -> Self {
+    pub(crate) fn read() -> Self {
         vectors_of("drivers")
     }
 }
 
 impl Call {
     /// `undefined` and `null` are alike to every version.
-    pub(super) fn arguments(&self) -> Vec<Option<String>> {
+    pub(crate) fn arguments(&self) -> Vec<Option<String>> {
         self.args.iter().map(|argument| argument.as_deref().and_then(defined)).collect()
     }
 }
 
 impl Case {
     /// The string, with an address for the word `STUB`.
-    pub(super) fn uri(&self) -> Option<String> {
+    pub(crate) fn uri(&self) -> Option<String> {
         defined(&self.uri).map(|uri| uri.replace("STUB", super::connecting::STUB))
     }
 }
@@ -89,7 +89,7 @@ fn defined(text: &str) -> Option<String> {
 }
 
 /// What each version returned or threw.
-pub(super) fn calls(call: &Call) -> impl Iterator<Item = (&str, Result<Value, String>)> {
+pub(crate) fn calls(call: &Call) -> impl Iterator<Item = (&str, Result<Value, String>)> {
     call.results.iter().flat_map(|Outcome { versions, ok, error }| {
         let outcome = match (ok, error) {
             (Some(ok), None) => Ok(ok.clone()),
@@ -102,7 +102,7 @@ pub(super) fn calls(call: &Call) -> impl Iterator<Item = (&str, Result<Value, St
 
 /// The generation that a version is of.
 #[track_caller]
-pub(super) fn generation(version: &str) -> Generation {
+pub(crate) fn generation(version: &str) -> Generation {
     match version {
         "stargate-mongoose@0.1.1" => Generation::Stargate01,
         "stargate-mongoose@0.2.0-ALPHA-3" => Generation::Stargate02Alpha,

@@ -133,4 +133,6 @@ fn a_paste_into_a_field_is_taken_apart_only_where_it_is_more_than_that() {
         assert!(Form::is_more_than_the_value_of(field, &env()), "{field}");
     }
     assert!(Form::is_more_than_the_value_of(Field::Token, &connection_string()));
+    let flawed = connection_string().replace('?', "/?");
+    assert!(Form::is_more_than_the_value_of(Field::DatabaseId, &flawed));
 }

@@ -1,48 +1,50 @@
 //! `parseUri`: how each generation takes a connection string apart.
 
 use super::{
-    Generation, Refusal, legacy_url,
+    legacy_url,
     whatwg_url::{self, Url},
 };
+use astra_connection_string::paste::drivers::{Generation, Refusal};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
 /// What a driver has read. No `Debug`: the parameters hold the token.
 #[derive(Clone, PartialEq)]
-pub struct Read {
+pub(crate) struct Read {
     /// `https://` and the host.
-    pub base_url: String,
+    pub(crate) base_url: String,
     /// The path before the keyspace, without the slashes around it.
-    pub api_path: String,
+    pub(crate) api_path: String,
     /// The keyspace.
-    pub keyspace: String,
+    pub(crate) keyspace: String,
     /// The parameters that this generation reads, with their values as often as they are there.
-    pub parameters: Vec<(&'static str, Zeroizing<String>)>,
+    pub(crate) parameters: Vec<(&'static str, Zeroizing<String>)>,
 }
 
 impl Read {
     /// The values of a parameter.
-    pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.parameters.iter().filter(move |(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
     /// The token; the first where there are several. `None` where there is none, or an empty one.
     #[must_use]
-    pub fn token(&self) -> Option<&str> {
+    pub(crate) fn token(&self) -> Option<&str> {
         self.values(TOKEN).next().filter(|token| !token.is_empty())
     }
 }
 
 /// The parameter of the token.
-pub(crate) const TOKEN: &str = "applicationToken";
+const TOKEN: &str = "applicationToken";
 const HEADER: &str = "authHeaderName";
 const LOG_LEVEL: &str = "logLevel";
+const API_PATH: &str = "baseApiPath";
 
 /// What a generation makes of a text. `None` is JavaScript's `undefined`: a variable that is not set.
 ///
 /// # Errors
 /// Where it throws.
-pub fn parse_uri(generation: Generation, text: Option<&str>) -> Result<Read, Refusal> {
+pub(crate) fn parse_uri(generation: Generation, text: Option<&str>) -> Result<Read, Refusal> {
     let is_legacy = generation < Generation::Astra10;
     let text = text.ok_or(if is_legacy { Refusal::NoText } else { Refusal::InvalidUrl })?;
     match generation {
@@ -54,7 +56,11 @@ pub fn parse_uri(generation: Generation, text: Option<&str>) -> Result<Read, Ref
 
 fn parse_oldest(text: &str) -> Result<Read, Refusal> {
     let url = legacy_url::parse(text).ok_or(Refusal::InvalidUrl)?;
-    let read = read(&url, url.path.replacen('/', "", 1), "/api/rest/v2/namespaces", &[TOKEN, LOG_LEVEL])?;
+    let mut read = read(&url, url.path.replacen('/', "", 1), "/api/rest/v2/namespaces", &[TOKEN, LOG_LEVEL, API_PATH])?;
+    let own_path = read.values(API_PATH).next().map(str::to_owned);
+    if let Some(path) = own_path {
+        read.api_path = path;
+    }
     if read.token().is_some() { Ok(read) } else { Err(Refusal::NoToken) }
 }
 

@@ -1,54 +1,57 @@
 //! `mongoose.connect`: what each generation does with a connection string and its options, until a server answers.
 
-use super::{Generation, Read, Refusal, parse_uri, whatwg_url};
-use crate::domain::Driver;
+use super::{Read, parse_uri, whatwg_url};
+use astra_connection_string::{
+    domain::Driver,
+    paste::drivers::{Generation, Refusal},
+};
 use zeroize::Zeroizing;
 
 /// The options of `mongoose.connect` that bear on it.
 #[derive(Clone, Default)]
-pub struct Options {
+pub(crate) struct Options {
     /// `isAstra`
-    pub is_astra: Option<bool>,
+    pub(crate) is_astra: Option<bool>,
     /// `createNamespaceOnConnect`
-    pub creates_namespace: Option<bool>,
+    pub(crate) creates_namespace: Option<bool>,
     /// `applicationToken`
-    pub token: Option<Zeroizing<String>>,
+    pub(crate) token: Option<Zeroizing<String>>,
     /// Whether `authHeaderName` is there.
-    pub has_own_header: bool,
+    pub(crate) has_own_header: bool,
     /// Whether `username` and `password` are there.
-    pub has_user: bool,
+    pub(crate) has_user: bool,
 }
 
 impl Options {
     /// Those that a driver needs for Astra: for the predecessor `isAstra: true`.
     #[must_use]
-    pub fn for_astra(driver: Driver) -> Self {
+    pub(crate) fn for_astra(driver: Driver) -> Self {
         Self { is_astra: (driver == Driver::StargateMongoose).then_some(true), ..Self::default() }
     }
 }
 
 /// A connection that is ready. No `Debug`: it holds the token.
 #[derive(Clone, PartialEq)]
-pub struct Connected {
+pub(crate) struct Connected {
     /// What was read of the string.
-    pub read: Read,
+    pub(crate) read: Read,
     /// What the address of a collection begins with, up to the slash before its name.
-    pub address: String,
+    pub(crate) address: String,
     /// What is sent as the token; `None` where a user takes its place, or nothing does.
-    pub token: Option<Zeroizing<String>>,
+    pub(crate) token: Option<Zeroizing<String>>,
     /// Whether the token goes in a header that Astra does not know.
-    pub has_own_header: bool,
+    pub(crate) has_own_header: bool,
     /// Whether the first request is the command `createNamespace`.
-    pub creates_namespace: bool,
+    pub(crate) creates_namespace: bool,
     /// Whether the first query fails by itself, with `Invalid URL` or a message like it.
-    pub is_unreachable: bool,
+    pub(crate) is_unreachable: bool,
 }
 
 /// What a generation makes of a string and of options. `None` is JavaScript's `undefined`.
 ///
 /// # Errors
 /// Where `mongoose.connect` throws.
-pub fn connect(generation: Generation, text: Option<&str>, options: &Options) -> Result<Connected, Refusal> {
+pub(crate) fn connect(generation: Generation, text: Option<&str>, options: &Options) -> Result<Connected, Refusal> {
     let read = parse_uri(generation, text)?;
     match generation.driver() {
         Driver::StargateMongoose => connect_stargate(generation, read, options),

@@ -1,10 +1,7 @@
 //! `createAstraUri`: the string that each generation makes of what it is given.
 
-use super::{
-    Generation, Refusal,
-    parse_uri::TOKEN,
-    whatwg_url::{self, normalised_path},
-};
+use super::whatwg_url::{self, normalised_path};
+use astra_connection_string::paste::drivers::{Generation, Refusal};
 use url::form_urlencoded::{self, byte_serialize};
 use zeroize::Zeroizing;
 
@@ -12,7 +9,10 @@ use zeroize::Zeroizing;
 ///
 /// # Errors
 /// Where it throws.
-pub fn create_astra_uri(generation: Generation, arguments: &[Option<&str>]) -> Result<Zeroizing<String>, Refusal> {
+pub(crate) fn create_astra_uri(
+    generation: Generation,
+    arguments: &[Option<&str>],
+) -> Result<Zeroizing<String>, Refusal> {
     let argument = |place: usize| arguments.get(place).copied().flatten();
     let written = |place: usize| argument(place).unwrap_or("undefined");
     let takes_endpoint = generation >= Generation::Stargate04;
@@ -38,7 +38,7 @@ pub fn create_astra_uri(generation: Generation, arguments: &[Option<&str>]) -> R
         url.path = normalised_path(&format!("{api_path}/{keyspace}"), true);
     }
     let others = others(generation).iter().map(|(name, place)| (*name, argument(*place)));
-    let added = [(TOKEN, token)].into_iter().chain(others);
+    let added = [("applicationToken", token)].into_iter().chain(others);
     for (name, value) in added.filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?))) {
         url.query = appended(&url.query, name, value);
     }

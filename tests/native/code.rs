@@ -1,0 +1,153 @@
+//! Pasted code: what fails in it is found, at its line; and what the page itself gives is right.
+
+use crate::{
+    credentials::{DATABASE_ID, KEYSPACE, REGION, connection, token},
+    model::{self, Options, create_astra_uri},
+};
+use astra_connection_string::{
+    domain::{Credentials, Deployment, Driver, File, Reveal, Snippet},
+    paste::{
+        CodeFlaw, Recognised, Severity,
+        drivers::{Effect, Generation},
+    },
+};
+
+const RIGHT: &str = "https://00000000-0000-0000-0000-000000000000-us-east-2.apps.astra.datastax.com/api/json/v1/ks?applicationToken=AstraCS:x";
+
+/// The flaws that are found, each with its line.
+fn found(code: &str) -> Vec<(usize, CodeFlaw)> {
+    Recognised::of(code).code.iter().map(|finding| (finding.line, finding.flaw)).collect()
+}
+
+#[track_caller]
+fn has(code: &str, flaws: &[(usize, CodeFlaw)]) {
+    assert_eq!(found(code), flaws, "{code}");
+}
+
+const STARGATE: &str = "const { driver } = require('stargate-mongoose');\n";
+const ASTRA: &str = "const { driver } = require('@datastax/astra-mongoose');\n";
+
+#[test]
+fn options_that_fail_are_found_at_their_lines() {
+    let with = |package: &str, call: &str| format!("{package}mongoose.setDriver(driver);\n{call}");
+    let blog = "mongoose.connect(uri, {\n  isAstra: true,\n  createNamespaceOnConnect: false,\n});";
+    has(&with(STARGATE, blog), &[]);
+    has(&with(ASTRA, blog), &[]);
+    let creates = "mongoose.connect(uri, {\n  isAstra: true,\n  createNamespaceOnConnect: true,\n});";
+    has(&with(STARGATE, creates), &[(5, CodeFlaw::CreatesNamespace)]);
+    has(&with(ASTRA, creates), &[(5, CodeFlaw::CreatesNamespace)]);
+    for call in ["await mongoose.connect(uri);", "mongoose.connect(process.env.ASTRA_URI, { autoIndex: false })"] {
+        has(&with(STARGATE, call), &[(3, CodeFlaw::NoIsAstra)]);
+        has(&with(ASTRA, call), &[]);
+    }
+    has(&with(ASTRA, "mongoose.connect(uri, { 'isAstra': false });"), &[(3, CodeFlaw::NotAstra)]);
+    has(&with(STARGATE, "mongoose.connect(uri, { isAstra: true, authHeaderName: 'X' });"), &[(3, CodeFlaw::OwnHeader)]);
+}
+
+#[test]
+fn what_is_not_known_or_not_for_astra_is_left_alone() {
+    for call in [
+        "mongoose.connect(uri, options);",
+        "mongoose.connect(uri, { ...options });",
+        "mongoose.connect('http://localhost:8181/v1/ks', { username: 'a', password: 'b' });",
+        "mongoose.connect('mongodb://localhost/test');",
+        "mongoose.connect(uri, { isAstra: false, username, password });",
+        "// mongoose.connect(uri);",
+        "reconnect(uri);",
+        "mongoose.connect(uri",
+    ] {
+        has(&[STARGATE, call].concat(), &[]);
+    }
+    has("mongoose.connect(uri); // no driver is named", &[]);
+}
+
+#[test]
+fn the_order_of_the_calls_is_looked_at() {
+    let model = "const Cat = mongoose.model('Cat', schema);\n";
+    let set = "mongoose.setDriver(driver);\n";
+    let connect = "await mongoose.connect(uri, { isAstra: true });\n";
+    has(&[STARGATE, set, model, connect].concat(), &[]);
+    has(&[STARGATE, model, set, connect].concat(), &[(3, CodeFlaw::SetDriverAfterModel)]);
+    has(&[ASTRA, connect, set, model].concat(), &[(3, CodeFlaw::SetDriverAfterConnect)]);
+}
+
+#[test]
+fn the_named_import_that_node_does_not_find_is_found() {
+    let import =
+        |names: &str| format!("import mongoose from 'mongoose';\nimport {names} from \"@datastax/astra-mongoose\";");
+    has(&import("{ driver }"), &[]);
+    has(&import("{ driver, createAstraUri }"), &[(2, CodeFlaw::NamedImport)]);
+    has(&import("{\n  driver,\n  createAstraUri,\n}"), &[(4, CodeFlaw::NamedImport)]);
+    has(&import("astra, { createAstraUri }"), &[(2, CodeFlaw::NamedImport)]);
+    has("import { driver, createAstraUri } from 'stargate-mongoose';", &[]);
+    has("const { driver, createAstraUri } = require('@datastax/astra-mongoose');", &[]);
+}
+
+#[test]
+fn the_old_order_of_arguments_is_found() {
+    for arguments in [
+        "process.env.ASTRA_DB_ID, process.env.ASTRA_DB_REGION, 'ks', token",
+        "'2597da05-9018-4566-a534-04338b75973b', 'eu-west-1', 'ks', token",
+        "databaseId, region, keyspace, applicationToken",
+        "\n  db,\n  astraRegion,\n  ks,\n  token\n",
+    ] {
+        has(&[STARGATE, "const uri = createAstraUri(", arguments, ");"].concat(), &[(2, CodeFlaw::OldArguments)]);
+    }
+    for arguments in ["process.env.ASTRA_API_ENDPOINT, token, 'ks'", "endpoint, token", "'https://a', 'b', 'c', 'd'"] {
+        has(&[STARGATE, "const uri = createAstraUri(", arguments, ");"].concat(), &[]);
+    }
+}
+
+#[test]
+fn the_programs_of_the_page_have_nothing_to_be_found() {
+    let connection = connection(Deployment::Astra, [DATABASE_ID, REGION, KEYSPACE, &token()]);
+    for (driver, file) in Driver::ALL.into_iter().flat_map(|driver| File::ALL.map(|file| (driver, file))) {
+        for credentials in [Credentials::Environment, Credentials::Inline] {
+            let snippet = Snippet::new(Deployment::Astra, driver, file, credentials);
+            let Some(code) = snippet.text(Some(&connection), Reveal::Plain) else { continue };
+            has(&code, &[]);
+            let flaws = Recognised::of(&code).diagnosis.map(|diagnosis| diagnosis.flaws).unwrap_or_default();
+            assert_eq!(flaws, [], "{driver} {file}");
+        }
+    }
+}
+
+/// What is claimed of options, and of the old arguments, is what each version does.
+#[test]
+fn every_claim_of_code_is_what_the_model_does() {
+    let options = |flaw, driver| match flaw {
+        CodeFlaw::CreatesNamespace => Options { creates_namespace: Some(true), ..Options::for_astra(driver) },
+        CodeFlaw::NoIsAstra => Options::default(),
+        CodeFlaw::NotAstra => Options { is_astra: Some(false), ..Options::default() },
+        CodeFlaw::OwnHeader => Options { has_own_header: true, ..Options::for_astra(driver) },
+        _ => unreachable!("it has no options"),
+    };
+    let claimed = |flaw: CodeFlaw, generation: Generation| {
+        flaw.effects().iter().rfind(|(since, _)| *since <= generation).map(|(_, effect)| *effect)
+    };
+    for generation in Generation::ALL.into_iter().skip(1) {
+        for flaw in [CodeFlaw::CreatesNamespace, CodeFlaw::NoIsAstra, CodeFlaw::NotAstra, CodeFlaw::OwnHeader] {
+            // astra-mongoose reads no such option.
+            let options = options(flaw, generation.driver());
+            let options = if generation.driver() == Driver::AstraMongoose {
+                Options { has_own_header: false, ..options }
+            } else {
+                options
+            };
+            let done = model::effect_of_options(generation, RIGHT, &options);
+            assert_eq!(claimed(flaw, generation), Some(done), "{flaw:?} {generation:?}");
+        }
+        let arguments = ["00000000-0000-0000-0000-000000000000", "us-east-2", "ks", "AstraCS:x"].map(Some);
+        let made = create_astra_uri(generation, &arguments);
+        let done = made.map_or_else(Effect::Throws, |uri| model::effect(generation, &uri, RIGHT));
+        assert_eq!(claimed(CodeFlaw::OldArguments, generation), Some(done), "{generation:?}");
+    }
+}
+
+#[test]
+fn what_a_driver_ignores_is_a_remark() {
+    let of = |driver| CodeFlaw::CreatesNamespace.severity(&[driver]);
+    assert_eq!(of(Driver::AstraMongoose), Severity::Remark);
+    assert_eq!(of(Driver::StargateMongoose), Severity::Error);
+    assert_eq!(CodeFlaw::NamedImport.severity(&[Driver::AstraMongoose]), Severity::Error);
+}

@@ -1,0 +1,109 @@
+//! For every text that is near a connection string: no panic, a mended string that is right, and no claim of a driver
+//! but a true one.
+
+use super::config;
+use crate::{credentials::connection_string, model};
+use astra_connection_string::{
+    form::{Field, Form, Msg},
+    paste::{
+        Diagnosis, Flaw, Part, Recognised,
+        drivers::{Effect, Generation},
+    },
+};
+use proptest::{collection::vec, prelude::*, sample::select};
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn whatever_is_changed_in_a_string_its_mended_form_is_right(text in near_strings()) {
+        let Some(diagnosis) = Recognised::of(&text).diagnosis else { return Ok(()) };
+        let mut form = Form::default();
+        form.update(Msg::PastedAnything(text));
+        form.update(Msg::MendsApplied);
+        for (part, field) in Part::ALL.into_iter().zip([Field::DatabaseId, Field::Region, Field::Keyspace, Field::Token]) {
+            let Some(part) = diagnosis.mended.part(part) else { continue };
+            prop_assert_eq!(form.text(field), part);
+            prop_assert!(form.remarks(field).error.is_none(), "{}", field);
+        }
+        if diagnosis.mended.parts.len() == Part::ALL.len() {
+            let string = form.copy(astra_connection_string::form::Block::ConnectionString, Default::default());
+            let again = Diagnosis::of(&string.expect("the form is complete"));
+            prop_assert_eq!(again.errors(), 0, "{:?}", again.flaws);
+        }
+    }
+
+    /// A driver is said to work with a string only where it does.
+    #[test]
+    fn whatever_is_changed_in_a_string_no_driver_works_that_is_said_not_to_and_the_reverse(text in near_strings()) {
+        let Some(diagnosis) = Recognised::of(&text).diagnosis else { return Ok(()) };
+        let meant = meant(&diagnosis);
+        for generation in Generation::ALL.into_iter().skip(1) {
+            let works = diagnosis.flaws.iter().all(|flaw| effect(*flaw, generation) == Effect::None);
+            let done = model::effect(generation, &text, &meant);
+            prop_assert_eq!(works, done == Effect::None, "{:?} {:?} {:?} {}", generation, done, diagnosis.flaws, text);
+        }
+    }
+}
+
+fn effect(flaw: Flaw, generation: Generation) -> Effect {
+    flaw.effects().iter().rfind(|(since, _)| *since <= generation).map_or(Effect::None, |(_, effect)| *effect)
+}
+
+fn meant(diagnosis: &Diagnosis) -> String {
+    let mended = &diagnosis.mended;
+    let part = |part, stand_in| mended.part(part).unwrap_or(stand_in).to_owned();
+    let token: String =
+        url::form_urlencoded::byte_serialize(part(Part::Token, "AstraCS:stand-in").as_bytes()).collect();
+    format!(
+        "https://{}-{}{}/api/json/v1/{}?applicationToken={token}",
+        part(Part::DatabaseId, "00000000-0000-0000-0000-000000000000"),
+        part(Part::Region, "us-east-2"),
+        mended.environment.unwrap_or_default().api_suffix(),
+        part(Part::Keyspace, "default_keyspace"),
+    )
+}
+
+/// A right string, with up to three changes of a few characters.
+fn near_strings() -> impl Strategy<Value = String> {
+    const PIECES: [&str; 29] = [
+        "",
+        "",
+        "/",
+        "//",
+        "?",
+        "&",
+        "#",
+        "@",
+        ":",
+        "%",
+        "+",
+        " ",
+        "\"",
+        "'",
+        "$",
+        "<",
+        "{",
+        "-",
+        "_",
+        "1",
+        "v1",
+        "a",
+        "A",
+        ".evil.com",
+        "%3A",
+        "&logLevel=debug",
+        "undefined",
+        ":443",
+        "ß",
+    ];
+    vec((any::<prop::sample::Index>(), 0..3_usize, select(&PIECES[..])), 0..4).prop_map(|changes| {
+        let mut text: Vec<char> = connection_string().chars().collect();
+        for (place, removed, put) in changes {
+            let start = place.index(text.len());
+            let end = (start + removed).min(text.len());
+            text.splice(start..end, put.chars());
+        }
+        text.into_iter().collect()
+    })
+}

@@ -1,0 +1,118 @@
+//! A pasted connection string that is wrong: what is said of it, and one click that mends it all.
+
+use crate::{
+    credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},
+    story::Story,
+};
+use astra_connection_string::{
+    domain::{Deployment, Environment},
+    form::{Field, Msg},
+    paste::{CodeFlaw, Flaw},
+};
+
+fn pastes(text: &str) -> Story {
+    Story::begins().does(Msg::PastedAnything(text.to_owned()))
+}
+
+fn flaws(story: &Story) -> Vec<Flaw> {
+    let pasted = story.form().pasted().expect("something was pasted");
+    pasted.diagnosis.as_ref().map(|diagnosis| diagnosis.flaws.clone()).unwrap_or_default()
+}
+
+#[test]
+fn of_a_right_string_nothing_is_said_but_that() {
+    let story = pastes(&connection_string());
+    assert_eq!(flaws(&story), []);
+    assert!(story.form().pasted().is_some_and(|pasted| pasted.diagnosis.is_some()));
+    assert!(!story.form().can_mend());
+}
+
+#[test]
+fn what_is_mended_at_once_needs_no_click() {
+    let story = pastes(&connection_string().replace('?', "/?"));
+    assert_eq!(flaws(&story), [Flaw::TrailingSlash]);
+    assert!(!story.form().can_mend());
+    story.has_the_string(&connection_string());
+}
+
+#[test]
+fn nothing_of_a_host_that_is_not_astras_is_taken_before_the_user_says_so() {
+    let story = pastes(&connection_string().replace(".com/", ".com.evil.example/"));
+    assert_eq!(flaws(&story), [Flaw::LookAlike]);
+    let story = story.has(Field::DatabaseId, "").has(Field::Token, &token());
+    assert!(story.form().can_mend());
+    let story = story.does(Msg::MendsApplied).has_the_string(&connection_string());
+    assert!(!story.form().can_mend());
+    story.does(Msg::PasteUndone).has(Field::Token, "").has(Field::Keyspace, "");
+}
+
+#[test]
+fn one_click_applies_all_mends_and_the_user_gives_the_rest() {
+    let text =
+        format!("http://{DATABASE_ID}-1.db.astra-dev.datastax.com:29042/{KEYSPACE}/?token={}&logLevel=debug", token());
+    let story = pastes(&text).does(Msg::MendsApplied);
+    let story = story.has(Field::DatabaseId, DATABASE_ID).has(Field::Region, "").has(Field::Keyspace, KEYSPACE);
+    assert_eq!(story.form().environment(), Environment::Dev);
+    story
+        .enters(Field::Region, REGION)
+        .has_the_string(&connection_string().replace(".apps.astra.", ".apps.astra-dev."));
+}
+
+#[test]
+fn mends_are_for_astra() {
+    let story = Story::begins().does(Msg::DeploymentChosen(Deployment::SelfHosted));
+    let story = story.does(Msg::PastedAnything(connection_string().replace("https://", "http://")));
+    assert_eq!(flaws(&story), [Flaw::Http]);
+    story.does(Msg::MendsApplied).has_the_string(&connection_string());
+}
+
+#[test]
+fn of_two_tokens_the_user_chooses_one() {
+    let story = pastes(&format!("{}&applicationToken=AstraCS:other", connection_string()));
+    assert_eq!(flaws(&story), [Flaw::SeveralTokens]);
+    let story = story.has(Field::Token, "").does(Msg::OptionTaken(Field::Token, 0));
+    story.has_the_string(&connection_string());
+}
+
+#[test]
+fn a_string_within_code_or_variables_is_looked_at_too() {
+    let flawed = connection_string().replace('?', "/?");
+    for text in [
+        format!("ASTRA_URI={flawed}"),
+        format!("mongoose.connect('{flawed}', {{ isAstra: true }});"),
+        format!("{{ \"uri\": \"{flawed}\" }}"),
+        format!("  environment:\n    ASTRA_URI: {flawed}\n"),
+    ] {
+        assert_eq!(flaws(&pastes(&text)), [Flaw::TrailingSlash], "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_connection_string_is_not_looked_at() {
+    for text in [
+        endpoint(),
+        format!("{}/api/json/v1", endpoint()),
+        format!("{}/api/rest", endpoint()),
+        DATABASE_ID.to_owned(),
+        token(),
+        format!("curl \"{}/api/json/v1/ks\" --header \"Token: {}\"", endpoint(), token()),
+        "http://localhost:8181/v1/ks?applicationToken=Cassandra:Y2Fz:Y2Fz".to_owned(),
+        "https://example.com/?token=1".to_owned(),
+        "`https://${id}-${region}.apps.astra.datastax.com/api/json/v1/${keyspace}?applicationToken=${token}` is it"
+            .to_owned(),
+    ] {
+        let story = pastes(&text);
+        assert!(story.form().pasted().is_some_and(|pasted| pasted.diagnosis.is_none()), "{text}");
+    }
+}
+
+#[test]
+fn code_is_looked_at_with_its_string() {
+    let code = format!(
+        "const {{ driver }} = require('stargate-mongoose');\nmongoose.setDriver(driver);\nmongoose.connect('{}/');",
+        connection_string()
+    );
+    let story = pastes(&code);
+    let code = &story.form().pasted().expect("something was pasted").code;
+    assert_eq!(code.iter().map(|finding| (finding.line, finding.flaw)).collect::<Vec<_>>(), [(3, CodeFlaw::NoIsAstra)]);
+}

@@ -1,0 +1,55 @@
+//! What the page leaves out of wasm-bindgen's glue, and why.
+
+use anyhow::{Context, Result, ensure};
+
+/// The glue without what a page in one file never calls.
+///
+/// - The code that fetches the module: the page carries it. So there is no `fetch` in the page, and half a kilobyte less.
+/// - Where the script came from, which it asks to find the module's file.
+/// - What stands in for `TextEncoder.encodeInto` in browsers that lack it: they lack more than that.
+/// - The code that shows what a JavaScript value holds, for the messages of panics: it could hold what somebody typed.
+pub(crate) fn trim(glue: &str) -> Result<String> {
+    let glue = replace(glue, "async function __wbg_load(", "})({ __proto__: null });", START)?;
+    let glue = replace(&glue, "let script_src;", "function __wbg_get_imports(", "")?;
+    let glue = replace(&glue, "if (!('encodeInto' in", "let WASM_VECTOR_LEN", "")?;
+    replace(&glue, "function debugString(", "function getArrayJsValueFromWasm0(", DEBUG_STRING)
+}
+
+/// Compiles the module and runs it.
+const START: &str = "\
+return async (bytes) => {
+const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
+return __wbg_finalize_init(instance, module);
+};
+";
+
+const DEBUG_STRING: &str = "\
+function debugString(value) {
+return typeof value;
+}
+";
+
+/// The text with other words in the place of what stands from one mark up to another.
+fn replace(text: &str, from: &str, to: &str, words: &str) -> Result<String> {
+    ensure!(text.matches(from).count() == 1, "the glue does not have `{from}` once");
+    let (before, rest) = text.split_once(from).context("it was counted")?;
+    let (_, after) = rest.split_once(to).with_context(|| format!("the glue does not have `{to}` behind `{from}`"))?;
+    Ok([before, words, to, after].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_between_two_marks_is_replaced() {
+        assert_eq!(replace("a from b to c", "from", "to", "x ").unwrap(), "a x to c");
+    }
+
+    #[test]
+    fn glue_of_another_form_stops_the_build() {
+        for glue in ["", "async function __wbg_load( ", "function debugString("] {
+            assert!(trim(glue).is_err(), "{glue}");
+        }
+    }
+}

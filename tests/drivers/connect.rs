@@ -1,11 +1,11 @@
 //! `mongoose.connect`: what each generation does with a connection string and its options, until a server answers.
 
-use super::{Read, parse_uri, whatwg_url};
+use super::{Read, parse_uri};
 use astra_connection_string::{
     domain::Driver,
     paste::drivers::{Generation, Refusal},
 };
-use zeroize::Zeroizing;
+use url::Url;
 
 /// The options of `mongoose.connect` that bear on it.
 #[derive(Clone, Default)]
@@ -15,7 +15,7 @@ pub(crate) struct Options {
     /// `createNamespaceOnConnect`
     pub(crate) creates_namespace: Option<bool>,
     /// `applicationToken`
-    pub(crate) token: Option<Zeroizing<String>>,
+    pub(crate) token: Option<String>,
     /// Whether `authHeaderName` is there.
     pub(crate) has_own_header: bool,
     /// Whether `username` and `password` are there.
@@ -30,7 +30,7 @@ impl Options {
     }
 }
 
-/// A connection that is ready. No `Debug`: it holds the token.
+/// A connection that is ready.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Connected {
     /// What was read of the string.
@@ -38,7 +38,7 @@ pub(crate) struct Connected {
     /// What the address of a collection begins with, up to the slash before its name.
     pub(crate) address: String,
     /// What is sent as the token; `None` where a user takes its place, or nothing does.
-    pub(crate) token: Option<Zeroizing<String>>,
+    pub(crate) token: Option<String>,
     /// Whether the token goes in a header that Astra does not know.
     pub(crate) has_own_header: bool,
     /// Whether the first request is the command `createNamespace`.
@@ -64,12 +64,12 @@ fn connect_stargate(generation: Generation, read: Read, options: &Options) -> Re
     if is_astra && options.creates_namespace == Some(true) && generation >= Generation::Stargate04 {
         return Err(Refusal::CreatesNamespace);
     }
-    let token = options.token.clone().or_else(|| read.token().map(|token| Zeroizing::new(token.to_owned())));
+    let token = options.token.clone().or_else(|| read.token().map(|token| token.to_owned()));
     if token.is_none() && !options.has_user {
         let is_newer = generation >= Generation::Stargate055;
         return Err(if is_newer { Refusal::UsernameRequired } else { Refusal::AuthRequired });
     }
-    let is_unreachable = whatwg_url::parse(&read.base_url).is_none();
+    let is_unreachable = Url::parse(&read.base_url).is_err();
     if is_unreachable && generation >= Generation::Stargate05 {
         return Err(Refusal::InvalidUrl);
     }
@@ -94,7 +94,7 @@ fn connect_astra(read: Read, options: &Options) -> Result<Connected, Refusal> {
     {
         return Err(Refusal::ForeignHost);
     }
-    let token = read.token().filter(|_| is_astra).map(|token| Zeroizing::new(token.to_owned()));
+    let token = read.token().filter(|_| is_astra).map(|token| token.to_owned());
     let address = format!("{}/{}/{}", read.base_url, read.api_path, read.keyspace);
     Ok(Connected { read, address, token, has_own_header: false, creates_namespace: false, is_unreachable: false })
 }

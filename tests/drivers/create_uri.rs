@@ -1,31 +1,26 @@
 //! `createAstraUri`: the string that each generation makes of what it is given.
 
-use super::whatwg_url::{self, normalised_path};
 use astra_connection_string::paste::drivers::{Generation, Refusal};
-use url::form_urlencoded::{self, byte_serialize};
-use zeroize::Zeroizing;
+use url::Url;
 
 /// The string that a generation makes of these arguments. `None` is JavaScript's `undefined`.
 ///
 /// # Errors
 /// Where it throws.
-pub(crate) fn create_astra_uri(
-    generation: Generation,
-    arguments: &[Option<&str>],
-) -> Result<Zeroizing<String>, Refusal> {
+pub(crate) fn create_astra_uri(generation: Generation, arguments: &[Option<&str>]) -> Result<String, Refusal> {
     let argument = |place: usize| arguments.get(place).copied().flatten();
     let written = |place: usize| argument(place).unwrap_or("undefined");
     let takes_endpoint = generation >= Generation::Stargate04;
     let (endpoint, token, keyspace) = if takes_endpoint {
         let keyspace = argument(2).unwrap_or("default_keyspace");
-        (Zeroizing::new(written(0).to_owned()), argument(1), Some(keyspace))
+        (written(0).to_owned(), argument(1), Some(keyspace))
     } else {
         let endpoint = format!("https://{}-{}.apps.astra.datastax.com", written(0), written(1));
         let has_api_path = generation >= Generation::Stargate02;
         let keyspace = if has_api_path { Some(written(2)) } else { argument(2).filter(|name| !name.is_empty()) };
-        (Zeroizing::new(endpoint), argument(3), keyspace)
+        (endpoint, argument(3), keyspace)
     };
-    let mut url = whatwg_url::parse(&endpoint).ok_or(Refusal::InvalidUrl)?;
+    let mut url = Url::parse(&endpoint).map_err(|_| Refusal::InvalidUrl)?;
     if let Some(keyspace) = keyspace {
         let own_path = argument(if takes_endpoint { 3 } else { 4 }).filter(|path| !path.is_empty());
         let api_path = match generation {
@@ -35,17 +30,16 @@ pub(crate) fn create_astra_uri(
             }
             _ => format!("/{}", own_path.unwrap_or("api/json/v1")),
         };
-        url.path = normalised_path(&format!("{api_path}/{keyspace}"), true);
+        url.set_path(&format!("{api_path}/{keyspace}"));
     }
     let others = others(generation).iter().map(|(name, place)| (*name, argument(*place)));
     let added = [("applicationToken", token)].into_iter().chain(others);
     for (name, value) in added.filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?))) {
-        url.query = appended(&url.query, name, value);
+        // `URLSearchParams.append` writes the whole query anew.
+        let before: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+        url.query_pairs_mut().clear().extend_pairs(before).append_pair(name, value);
     }
-    let question_mark = if url.query.is_empty() { "" } else { "?" };
-    let whatwg_url::Url { protocol, userinfo, host, path, query, fragment } = url;
-    let [userinfo, query, fragment] = [&*userinfo, &*query, &*fragment].map(String::as_str);
-    Ok(Zeroizing::new(format!("{protocol}//{userinfo}{host}{path}{question_mark}{query}{fragment}")))
+    Ok(url.to_string())
 }
 
 /// The parameters besides the token, each with the place of its argument.
@@ -57,19 +51,4 @@ fn others(generation: Generation) -> &'static [(&'static str, usize)] {
         Generation::Astra106 => &[],
         _ => &[("logLevel", 4), ("authHeaderName", 5)],
     }
-}
-
-/// `URLSearchParams.append`, which writes the whole query anew.
-fn appended(query: &str, name: &str, value: &str) -> Zeroizing<String> {
-    let mut written = Zeroizing::new(String::new());
-    let before: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
-    let pairs = before.iter().map(|(name, value)| (&**name, &**value)).chain([(name, value)]);
-    for (name, value) in pairs {
-        let separator = if written.is_empty() { "" } else { "&" };
-        written.push_str(separator);
-        written.extend(byte_serialize(name.as_bytes()));
-        written.push('=');
-        written.extend(byte_serialize(value.as_bytes()));
-    }
-    written
 }

@@ -2,40 +2,37 @@
 //!
 //! A text that begins with a slash has a way of its own there; nobody takes that for a connection string.
 
-use super::whatwg_url::Url;
-use zeroize::Zeroizing;
+use super::parse_uri::Parts;
 
 /// The schemes whose host stands behind slashes only, and whose path goes without saying.
 const SLASHED: [&str; 7] = ["http:", "https:", "ftp:", "gopher:", "file:", "ws:", "wss:"];
 
 /// Reads a text; `None` where Node throws.
-pub(super) fn parse(text: &str) -> Option<Url> {
+pub(super) fn parse(text: &str) -> Option<Parts> {
     let text = text.trim_matches(|c: char| c <= ' ' || matches!(c, '\u{a0}' | '\u{feff}'));
     let (before, after) = text.split_at(text.find(['?', '#']).unwrap_or(text.len()));
-    let text = Zeroizing::new(before.replace('\\', "/") + after);
+    let text = before.replace('\\', "/") + after;
 
     let (scheme, rest) = text.split_at(scheme_length(&text));
     let is_slashed = SLASHED.contains(&scheme);
     let after_slashes = rest.strip_prefix("//").filter(|_| !scheme.is_empty());
     let has_host = after_slashes.is_some() || !(scheme.is_empty() || is_slashed);
     let rest = after_slashes.unwrap_or(rest);
-    let (host, rest) = if has_host { split_host(rest)? } else { (None, Zeroizing::new(rest.to_owned())) };
+    let (host, rest) = if has_host { split_host(rest)? } else { (None, rest.to_owned()) };
 
     let rest = escaped(&rest);
-    let (rest, fragment) = rest.split_at(rest.find('#').unwrap_or(rest.len()));
+    let (rest, _fragment) = rest.split_at(rest.find('#').unwrap_or(rest.len()));
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let protocol = scheme.to_ascii_lowercase();
     let is_root =
         path.is_empty() && host.as_ref().is_some_and(|host| !host.is_empty()) && SLASHED.contains(&&*protocol);
     // `${null}`, where there is none.
-    let or_null = |text: Option<String>| text.unwrap_or_else(|| "null".to_owned());
-    Some(Url {
-        protocol: or_null(Some(protocol).filter(|protocol| !protocol.is_empty())),
-        userinfo: Zeroizing::default(),
-        host: or_null(host),
+    let protocol = if protocol.is_empty() { "null" } else { &protocol };
+    let host = host.unwrap_or_else(|| "null".to_owned());
+    Some(Parts {
+        base: format!("{protocol}//{host}"),
         path: if is_root { "/".to_owned() } else { path.to_owned() },
-        query: Zeroizing::new(query.to_owned()),
-        fragment: Zeroizing::new(fragment.to_owned()),
+        query: query.to_owned(),
     })
 }
 
@@ -47,10 +44,10 @@ fn scheme_length(text: &str) -> usize {
 }
 
 /// The host with its port, and what follows it. What a host cannot hold ends it, and goes to the path.
-fn split_host(rest: &str) -> Option<(Option<String>, Zeroizing<String>)> {
+fn split_host(rest: &str) -> Option<(Option<String>, String)> {
     const NEVER: [char; 13] = [' ', '"', '%', '\'', ';', '<', '>', '\\', '^', '`', '{', '|', '}'];
     let (authority, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    let authority = Zeroizing::new(authority.replace(['\t', '\n', '\r'], ""));
+    let authority = authority.replace(['\t', '\n', '\r'], "");
     let (_, host) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
     let (host, unfit) = host.split_at(host.find(NEVER).unwrap_or(host.len()));
     let port_start = host.rfind(':').filter(|colon| host[colon + 1..].bytes().all(|b| b.is_ascii_digit()));
@@ -58,7 +55,7 @@ fn split_host(rest: &str) -> Option<(Option<String>, Zeroizing<String>)> {
     let port = if port == ":" { "" } else { port };
     let (name, after_colon) = name.split_at(name.find(':').filter(|_| !name.starts_with('[')).unwrap_or(name.len()));
     let slash = if after_colon.is_empty() { "" } else { "/" };
-    let rest = Zeroizing::new(format!("{slash}{after_colon}{unfit}{rest}"));
+    let rest = format!("{slash}{after_colon}{unfit}{rest}");
     let is_forbidden = |c: char| c <= ' ' || (!name.starts_with('[') && "[]".contains(c));
     if name.contains(is_forbidden) {
         return None;
@@ -67,9 +64,9 @@ fn split_host(rest: &str) -> Option<(Option<String>, Zeroizing<String>)> {
 }
 
 /// What Node escapes behind the host.
-fn escaped(rest: &str) -> Zeroizing<String> {
+fn escaped(rest: &str) -> String {
     use std::fmt::Write as _;
-    let mut written = Zeroizing::new(String::with_capacity(rest.len()));
+    let mut written = String::with_capacity(rest.len());
     for c in rest.chars() {
         if "\t\n\r \"'<>\\^`{|}".contains(c) {
             let _ = write!(written, "%{:02X}", u32::from(c));

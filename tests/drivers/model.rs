@@ -9,7 +9,6 @@ mod create_uri;
 mod effect;
 mod legacy_url;
 mod parse_uri;
-mod whatwg_url;
 
 pub(crate) use self::{
     connect::{Connected, Options, connect},

@@ -1,14 +1,26 @@
 //! `parseUri`: how each generation takes a connection string apart.
 
-use super::{
-    legacy_url,
-    whatwg_url::{self, Url},
-};
+use super::legacy_url;
 use astra_connection_string::paste::drivers::{Generation, Refusal};
-use url::form_urlencoded;
-use zeroize::Zeroizing;
+use url::{Position, Url, form_urlencoded};
 
-/// What a driver has read. No `Debug`: the parameters hold the token.
+/// A URL in the parts that drivers look at.
+pub(super) struct Parts {
+    /// `https://`, the host, and the port where it does not go without saying.
+    pub(super) base: String,
+    pub(super) path: String,
+    pub(super) query: String,
+}
+
+/// `new URL(text)`; `None` where it throws. The crate follows the same standard.
+fn whatwg(text: &str) -> Option<Parts> {
+    let url = Url::parse(text).ok()?;
+    let host = &url[Position::BeforeHost..Position::AfterPort];
+    let base = format!("{}://{host}", url.scheme());
+    Some(Parts { base, path: url.path().to_owned(), query: url.query().unwrap_or_default().to_owned() })
+}
+
+/// What a driver has read.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Read {
     /// `https://` and the host.
@@ -18,7 +30,7 @@ pub(crate) struct Read {
     /// The keyspace.
     pub(crate) keyspace: String,
     /// The parameters that this generation reads, with their values as often as they are there.
-    pub(crate) parameters: Vec<(&'static str, Zeroizing<String>)>,
+    pub(crate) parameters: Vec<(&'static str, String)>,
 }
 
 impl Read {
@@ -73,7 +85,7 @@ fn parse_stargate(text: &str) -> Result<Read, Refusal> {
 }
 
 fn parse_current(generation: Generation, text: &str) -> Result<Read, Refusal> {
-    let url = whatwg_url::parse(text).ok_or(Refusal::InvalidUrl)?;
+    let url = whatwg(text).ok_or(Refusal::InvalidUrl)?;
     let is_first = generation == Generation::Astra10;
     let path = if is_first { &url.path } else { url.path.strip_suffix('/').unwrap_or(&url.path) };
     let (before, keyspace) = path.rsplit_once('/').unwrap_or(("", path));
@@ -92,17 +104,17 @@ fn parse_current(generation: Generation, text: &str) -> Result<Read, Refusal> {
     read(&url, keyspace.to_owned(), api_path, names)
 }
 
-fn read(url: &Url, keyspace: String, api_path: &str, names: &'static [&'static str]) -> Result<Read, Refusal> {
+fn read(url: &Parts, keyspace: String, api_path: &str, names: &'static [&'static str]) -> Result<Read, Refusal> {
     if keyspace.is_empty() {
         return Err(Refusal::NoKeyspace);
     }
     let parameters = parameters(&url.query, names);
-    Ok(Read { base_url: url.base(), api_path: api_path.to_owned(), keyspace, parameters })
+    Ok(Read { base_url: url.base.clone(), api_path: api_path.to_owned(), keyspace, parameters })
 }
 
-fn parameters(query: &str, names: &[&'static str]) -> Vec<(&'static str, Zeroizing<String>)> {
+fn parameters(query: &str, names: &[&'static str]) -> Vec<(&'static str, String)> {
     let known = |name: &str| names.iter().copied().find(|known| *known == name);
     form_urlencoded::parse(query.as_bytes())
-        .filter_map(|(name, value)| Some((known(&name)?, Zeroizing::new(value.into_owned()))))
+        .filter_map(|(name, value)| Some((known(&name)?, value.into_owned())))
         .collect()
 }

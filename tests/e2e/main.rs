@@ -28,6 +28,7 @@ mod damaged;
 mod download;
 mod early;
 mod failures;
+mod findings;
 mod hostile;
 mod keyboard;
 mod leaving;

@@ -23,7 +23,7 @@ fn every_part_has_its_role_and_its_name() {
         (Role::Radio, &["@datastax/astra-mongoose", "stargate-mongoose", "From the environment", "In the code"]),
         (Role::Tab, &["CommonJS", "ES module", "TypeScript", ".env", "curl", "astra-db-ts", "astrapy"]),
         (Role::Button, &["Copy connection string", "Reveal token", "Copy code", "Copy install command", "Clear"]),
-        (Role::Output, &["Connection string", "Code", "Recognised"]),
+        (Role::Output, &["Connection string", "Code", "Recognised", "Findings"]),
     ];
     for (role, names) in parts {
         for name in names {

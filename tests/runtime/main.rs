@@ -14,6 +14,7 @@ mod failures;
 mod figures;
 mod generated;
 mod known_failures;
+mod model;
 mod node;
 mod parse;
 mod program;
@@ -26,3 +27,8 @@ mod sample_apps;
 mod sets;
 mod vectors;
 mod ways_out;
+
+// As the native tests hold it to what twelve versions did.
+#[path = "../drivers/model.rs"]
+#[allow(dead_code, unused_imports, reason = "these tests need a part of it")]
+mod drivers;

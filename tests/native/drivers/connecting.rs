@@ -8,7 +8,6 @@ use crate::{
 };
 use astra_connection_string::paste::drivers::Refusal;
 use serde_json::Value;
-use zeroize::Zeroizing;
 
 /// The address for the word `STUB` of the recorded strings: a loopback address, as the recording's was.
 pub(super) const STUB: &str = "127.0.0.1:8181";
@@ -43,7 +42,7 @@ fn options(case: &Case) -> Options {
     Options {
         is_astra: option("isAstra").as_bool(),
         creates_namespace: option("createNamespaceOnConnect").as_bool(),
-        token: option("applicationToken").as_str().map(|token| Zeroizing::new(token.to_owned())),
+        token: option("applicationToken").as_str().map(str::to_owned),
         has_own_header: option("authHeaderName").is_string(),
         has_user: option("username").is_string() && option("password").is_string(),
     }
@@ -83,7 +82,7 @@ fn is_message(claimed: &str, error: &str) -> bool {
 
 /// The requests that a connection makes for one query: the address, and the token where a driver puts it.
 fn expected(connected: &Connected) -> Vec<(String, Option<String>)> {
-    let token = connected.token.as_ref().filter(|_| !connected.has_own_header).map(|token| token.to_string());
+    let token = connected.token.as_ref().filter(|_| !connected.has_own_header).cloned();
     let mut requests = Vec::new();
     if connected.creates_namespace {
         let (path, _) = connected.address.rsplit_once('/').expect("an address has a keyspace");

@@ -119,7 +119,7 @@ fn the_buttons_are_there_and_send_no_form() {
 #[test]
 fn the_outputs_and_headings_have_their_names() {
     let page = first_page();
-    for name in ["Connection string", "Code", "Recognised"] {
+    for name in ["Connection string", "Code", "Recognised", "Findings"] {
         let is_output = |element: &&Element| element.attribute("aria-label") == Some(name);
         assert_eq!(page.elements().filter(is_output).count(), 1, "{name}");
     }

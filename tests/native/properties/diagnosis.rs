@@ -4,7 +4,7 @@
 use super::config;
 use crate::{credentials::connection_string, model};
 use astra_connection_string::{
-    form::{Field, Form, Msg},
+    form::{Block, Field, Form, Intent, Msg},
     paste::{
         Diagnosis, Flaw, Part, Recognised,
         drivers::{Effect, Generation},
@@ -27,7 +27,7 @@ proptest! {
             prop_assert!(form.remarks(field).error.is_none(), "{}", field);
         }
         if diagnosis.mended.parts.len() == Part::ALL.len() {
-            let string = form.copy(astra_connection_string::form::Block::ConnectionString, Default::default());
+            let string = form.copy(Block::ConnectionString, Intent::Use);
             let again = Diagnosis::of(&string.expect("the form is complete"));
             prop_assert_eq!(again.errors(), 0, "{:?}", again.flaws);
         }

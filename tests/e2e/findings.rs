@@ -1,0 +1,78 @@
+//! A pasted connection string that is wrong: what is wrong with it, what each driver does, and the click that mends it.
+
+use crate::{
+    built,
+    credentials::{REGION, Secret},
+    filled::{string_with, values},
+    page::Page,
+    session::Key,
+    wait::until_eq,
+    words::{MASK, shows_token},
+};
+
+const BOX: &str = "Paste what you have";
+
+#[test]
+fn a_wrong_string_is_diagnosed_and_mended_with_one_click() {
+    let page = Page::open(&built::file_address());
+    let token = Secret::Usual.token();
+    let host = format!("{REGION}.db.astra.datastax.com:29080");
+    let wrong = string_with(&token).replace(&format!("{REGION}.apps.astra.datastax.com"), &host);
+    page.paste_into(BOX, &wrong.replace("https://", "http://").replace('?', "/?"));
+    page.has_found("The connection string has errors; what breaks first is at the top.");
+    page.has_found("Error: the host is the one for CQL drivers; the Data API's has .apps.");
+    page.has_found("@datastax/astra-mongoose 1.0.0 to 1.6: throws “Cannot extract astra environment for endpoint '…'”");
+    page.has_found("every driver since stargate-mongoose 0.2: sends the token unencrypted");
+    page.has_found(&string_with(MASK));
+    assert!(!shows_token(&page.markup(), &token), "the token is in the page");
+    page.button("Apply all mends").click();
+    page.shows_string(&string_with(MASK));
+    for (label, text) in values(&token) {
+        until_eq(label, || page.field(label).value(), text);
+    }
+    page.button("Undo paste").click();
+    until_eq("findings", || page.output("Findings").text(), "");
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn a_right_string_is_said_to_be_right_for_each_driver() {
+    let page = Page::open(&built::file_address());
+    page.paste_into(BOX, &string_with(&Secret::Usual.token()));
+    page.has_found("The connection string is right.");
+    page.has_found("stargate-mongoose 0.1.1: takes the whole path for the keyspace");
+    page.has_found("every driver since stargate-mongoose 0.2: works");
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn the_line_of_code_that_fails_is_named_with_the_right_one() {
+    let page = Page::open(&built::file_address());
+    page.paste_into(
+        BOX,
+        "import mongoose from 'mongoose';\nimport { driver, createAstraUri } from '@datastax/astra-mongoose';",
+    );
+    page.has_found("Error: line 2: in an ES module Node throws “Named export 'createAstraUri' not found”.");
+    page.has_found("const { driver, createAstraUri } = astraMongoose;");
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn the_mends_are_reached_by_keyboard() {
+    let page = Page::open(&built::file_address());
+    page.paste_into(BOX, &string_with(&Secret::Usual.token()).replace(".com/", ".com.evil.example/"));
+    page.has_found("Error: the host only begins like Astra's, and belongs to somebody else.");
+    // The button that undoes the paste, the mended string, which scrolls, and the button that applies it.
+    page.session().press([Key::Tab.into(), Key::Tab.into(), Key::Tab.into(), Key::Enter.into()]);
+    page.shows_string(&string_with(MASK));
+    page.has_kept_to_itself();
+}
+
+impl Page {
+    /// The page comes to say this of the pasted string or code.
+    #[track_caller]
+    fn has_found(&self, words: &str) {
+        let said = || self.output("Findings").text().lines().any(|line| line == words);
+        until_eq(words, said, &true);
+    }
+}

@@ -71,6 +71,9 @@ impl Name {
         let letters = text.strip_prefix("$env:").unwrap_or(text).chars().filter(char::is_ascii_alphanumeric);
         let plain: String = letters.map(|c| c.to_ascii_lowercase()).collect();
         let own = OWNERS.iter().fold(&*plain, |name, owner| name.strip_prefix(owner).unwrap_or(name));
+        if own.is_empty() {
+            return None;
+        }
         NAMES.iter().find(|(known, _)| *known == own).map(|(_, name)| *name)
     }
 }

@@ -12,7 +12,10 @@ impl Reader {
     /// Looks at a word as a connection string, if there was none before it.
     pub(super) fn connection_string(&mut self, word: &str) {
         const MARK: &str = "AstraCS";
-        if word.contains('?') && word.matches(MARK).count() > 1 {
+        if word.len() <= DatabaseId::LENGTH || !word.contains('?') {
+            return; // Nearly all words.
+        }
+        if word.matches(MARK).count() > 1 {
             for rest in word.split(MARK).skip(1) {
                 self.token(&Zeroizing::new([MARK, rest].concat()));
             }

@@ -64,7 +64,7 @@ fn connect_stargate(generation: Generation, read: Read, options: &Options) -> Re
     if is_astra && options.creates_namespace == Some(true) && generation >= Generation::Stargate04 {
         return Err(Refusal::CreatesNamespace);
     }
-    let token = options.token.clone().or_else(|| read.token().map(|token| token.to_owned()));
+    let token = options.token.clone().or_else(|| read.token().map(ToOwned::to_owned));
     if token.is_none() && !options.has_user {
         let is_newer = generation >= Generation::Stargate055;
         return Err(if is_newer { Refusal::UsernameRequired } else { Refusal::AuthRequired });
@@ -94,7 +94,7 @@ fn connect_astra(read: Read, options: &Options) -> Result<Connected, Refusal> {
     {
         return Err(Refusal::ForeignHost);
     }
-    let token = read.token().filter(|_| is_astra).map(|token| token.to_owned());
+    let token = read.token().filter(|_| is_astra).map(ToOwned::to_owned);
     let address = format!("{}/{}/{}", read.base_url, read.api_path, read.keyspace);
     Ok(Connected { read, address, token, has_own_header: false, creates_namespace: false, is_unreachable: false })
 }

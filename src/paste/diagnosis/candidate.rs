@@ -10,9 +10,12 @@ impl Diagnosis {
     /// Looks at a pasted text as a whole, if it is one line that is meant as connection string or as endpoint.
     pub(in crate::paste) fn of_whole(text: &str) -> Option<Self> {
         let line = text.trim();
+        if !is_line(line) {
+            return None;
+        }
         // A variable, a call or a sentence around it is no part of it; between backticks it is code.
         let head = line.split(['/', '?']).next().unwrap_or_default();
-        if !is_line(line) || head.contains([' ', '=', '(', ',', '<', '`']) {
+        if head.contains([' ', '=', '(', ',', '<', '`']) {
             return None;
         }
         let has_path = line.split_once(API_PATH).is_some_and(|(_, keyspace)| !keyspace.is_empty());

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 /// - What stands in for `TextEncoder.encodeInto` in browsers that lack it: they lack more than that.
 /// - The code that shows what a JavaScript value holds, for the messages of panics: it could hold what somebody typed.
 pub(crate) fn trim(glue: &str) -> Result<String> {
-    let glue = replace(glue, "async function __wbg_load(", "})({ __proto__: null });", START)?;
+    let glue = replace(glue, "let wasmModule, wasmInstance, wasm;", "})({ __proto__: null });", START)?;
     let glue = replace(&glue, "let script_src;", "function __wbg_get_imports(", "")?;
     let glue = replace(&glue, "if (!('encodeInto' in", "let WASM_VECTOR_LEN", "")?;
     replace(&glue, "function debugString(", "function getArrayJsValueFromWasm0(", DEBUG_STRING)
@@ -17,9 +17,11 @@ pub(crate) fn trim(glue: &str) -> Result<String> {
 
 /// Compiles the module and runs it.
 const START: &str = "\
+let wasm;
 return async (bytes) => {
-const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
-return __wbg_finalize_init(instance, module);
+const { instance } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
+wasm = instance.exports;
+wasm.__wbindgen_start();
 };
 ";
 
@@ -48,7 +50,7 @@ mod tests {
 
     #[test]
     fn glue_of_another_form_stops_the_build() {
-        for glue in ["", "async function __wbg_load( ", "function debugString("] {
+        for glue in ["", "let wasmModule, wasmInstance, wasm;", "function debugString("] {
             assert!(trim(glue).is_err(), "{glue}");
         }
     }

@@ -5,6 +5,7 @@ mod download;
 mod early_input;
 mod element;
 mod exposure;
+mod stop;
 mod transfer;
 mod turn;
 
@@ -12,8 +13,9 @@ pub use self::{
     clipboard::{ClipboardRefused, write_to_clipboard},
     download::save,
     early_input::{EarlyInput, Typed},
-    element::{focus, focused_id, is_pressing, root, select_text, set_input, unhide},
+    element::{focus, focused_id, is_pressing, root, select_text, set_input},
     exposure::Exposure,
+    stop::stop,
     transfer::{Dropped, has_file, pasted_text},
     turn::after_this_event,
 };

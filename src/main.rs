@@ -12,7 +12,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 fn main() {
     // A panic's message might hold what was typed: it is shown nowhere.
-    yew::set_custom_panic_hook(Box::new(|_| browser::unhide("stopped")));
+    yew::set_custom_panic_hook(Box::new(|_| browser::stop()));
     if let Some(root) = browser::root() {
         let early = EarlyInput::of(&root);
         yew::Renderer::<App>::with_root_and_props(root, AppProps { early }).render();

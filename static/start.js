@@ -27,6 +27,10 @@ const explain = (reason) => {
   place.hidden = false;
 };
 
+// It runs, so the browser has not refused it: the notice behind it that says so goes (static/lock.css).
+document.currentScript.remove();
+document.getElementById('reload').addEventListener('click', () => location.reload());
+
 const start = async () => {
   if (typeof WebAssembly !== 'object') {
     explain('This page could not start: the browser lacks WebAssembly. Current browsers have it, unless a lockdown mode switches it off.');

@@ -10,13 +10,6 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// Shows an element that the markup keeps hidden.
-pub fn unhide(id: &str) {
-    if let Some(element) = html_element(id) {
-        element.set_hidden(false);
-    }
-}
-
 /// Moves the focus to an element and scrolls it into view.
 pub fn focus(id: &str) {
     if let Some(element) = html_element(id) {
@@ -54,6 +47,6 @@ pub fn set_input(id: &str, text: &str) {
     }
 }
 
-fn html_element(id: &str) -> Option<HtmlElement> {
+pub(super) fn html_element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }

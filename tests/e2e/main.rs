@@ -38,6 +38,7 @@ mod refusal;
 mod reveal;
 mod samples;
 mod self_hosted;
+mod stopped;
 mod witness;
 
 // What the runtime tests have: credentials to test with, and the real drivers in Node.

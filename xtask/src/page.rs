@@ -11,6 +11,9 @@ use crate::{
     self_contained,
 };
 
+/// What follows the place for the first state of the page.
+const APP_END: &str = "</div>";
+
 /// `index.html`, with its places found. Trunk reads the same `data-trunk` elements.
 #[derive(Debug)]
 pub(crate) struct Template<'a> {
@@ -20,7 +23,6 @@ pub(crate) struct Template<'a> {
     styles: Vec<Tag<'a>>,
     rust: Tag<'a>,
     app: Tag<'a>,
-    body_end: usize,
 }
 
 /// What goes into the template.
@@ -75,10 +77,9 @@ impl<'a> Template<'a> {
             styles,
             rust: need(rust, r#"<link data-trunk rel="rust">"#)?,
             app: need(app, r#"<div id="app">"#)?,
-            body_end: text.rfind("</body>").context("index.html has no </body>")?,
         };
         ensure!(!template.styles.is_empty(), r#"index.html has no <link data-trunk rel="css">"#);
-        if !text[template.app.span.end..].starts_with("</div>") {
+        if !text[template.app.span.end..].starts_with(APP_END) {
             bail!(r#"<div id="app"> in index.html is not empty; the first state of the page goes there"#);
         }
         Ok(template)
@@ -95,13 +96,15 @@ impl<'a> Template<'a> {
         paths.collect::<Option<_>>().context("a style sheet in index.html has no href")
     }
 
-    /// The whole page. The policy comes first, so that it holds from the first byte that could do anything.
+    /// The whole page. The policy comes first, so that it holds from the first byte that could do anything. The script
+    /// comes right behind the application, and what `index.html` has behind that tells whether it has run.
     pub(crate) fn fill(&self, parts: &Parts<'_>) -> Result<String> {
         let Parts { icon, styles, first_state, module, checksum, script } = *parts;
         self_contained::check_markup(first_state)?;
         self_contained::check_styles(styles)?;
         let kind = self.icon.attribute("type").context("the icon in index.html has no type")?;
         let policy = policy(script, styles);
+        let app_end = self.app.span.end + APP_END.len();
         let mut edits = vec![
             (after(&self.charset), format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")),
             (
@@ -111,10 +114,10 @@ impl<'a> Template<'a> {
             (self.rust.span.clone(), String::new()),
             (after(&self.app), first_state.to_owned()),
             (
-                self.body_end..self.body_end,
+                app_end..app_end,
                 format!(
-                    "<script type=\"application/octet-stream\" id=\"wasm\" data-checksum=\"{checksum}\">{module}</script>\n\
-                     <script>{script}</script>\n"
+                    "\n<script type=\"application/octet-stream\" id=\"wasm\" data-checksum=\"{checksum}\">{module}</script>\n\
+                     <script>{script}</script>"
                 ),
             ),
         ];
@@ -195,7 +198,6 @@ mod tests {
             ),
             (r#"<link data-trunk rel="rust">"#, r#"rel="rust""#),
             (r#"<div id="app"></div>"#, r#"id="app""#),
-            ("</body>", "</body>"),
         ] {
             let error = Template::parse(&TEMPLATE.replace(element, "")).unwrap_err().to_string();
             assert!(error.starts_with("index.html has no ") && error.contains(named), "{element}: {error}");

@@ -1,0 +1,60 @@
+//! A program that cannot go on: the page says so, and nothing of what was typed can be read any more.
+
+use crate::{
+    built, chromium,
+    credentials::{DATABASE_ID, Secret},
+    element::Element,
+    filled::{string_with, values},
+    page::Page,
+    wait::{until_eq, until_some},
+    words::shows_token,
+};
+use serde_json::json;
+
+#[test]
+fn a_panic_takes_everything_off_the_page_and_offers_to_reload_it() {
+    let page = Page::open(&built::file_address());
+    let token = Secret::Usual.token();
+    page.fill_in();
+    page.button("Reveal token").click();
+    page.shows_string(&string_with(&token));
+    page.has_kept_to_itself();
+    page.panics();
+    let notice = "This page has stopped working, and has emptied itself. Nothing was sent anywhere.";
+    let said = || Element::with_id(page.session(), "stopped").map(|notice| notice.text()).unwrap_or_default();
+    until_eq("the notice", || said().starts_with(notice), &true);
+    assert!(page.button("Reload").has_focus());
+
+    let left = page.session().evaluate(
+        "return { kept: window.kept.map((input) => input.value), shown: document.body.innerText,
+                  markup: document.documentElement.outerHTML };",
+        &[],
+    );
+    assert_eq!(left["kept"], json!(values("").map(|_| "")), "the inputs that the page had");
+    assert_eq!(left["shown"].as_str().map(str::trim), Some(&*format!("{notice}\n\nReload")));
+    for text in
+        [&left["markup"].to_string(), &chromium::console(page.session()).concat(), &page.witness("seen").to_string()]
+    {
+        assert!(!shows_token(text, &token), "the token is left");
+        assert!(!text.contains(DATABASE_ID), "the database ID is left");
+    }
+
+    page.button("Reload").click();
+    until_some("page that has started again", || (page.witness("hasStarted()") == json!(true)).then_some(()));
+    for (label, _) in values("") {
+        until_eq(label, || page.field(label).value(), "");
+    }
+}
+
+impl Page {
+    /// Has the page's program panic, while it holds and shows all that there is: the browser makes no element for it.
+    #[track_caller]
+    pub(crate) fn panics(&self) {
+        self.session().evaluate(
+            "window.kept = ['database-id', 'region', 'keyspace', 'token'].map((id) => document.getElementById(id));
+            Document.prototype.createElement = Node.prototype.cloneNode = () => { throw new TypeError('made for the test'); };",
+            &[],
+        );
+        self.tab(".env").click();
+    }
+}

@@ -39,10 +39,14 @@ pub fn select_text(id: &str) {
     }
 }
 
-/// Makes `text` the text of an input, where it is not already.
+/// Makes `text` the text of an input, where it is not already. What the page writes is nothing for a manager of passwords:
+/// this one's attribute is given here, because Yew's markup takes no name with a part that begins with a digit.
 pub fn set_input(id: &str, text: &str) {
     let input = html_element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
-    if let Some(input) = input.filter(|input| input.value() != text) {
+    let Some(input) = input else { return };
+    // A name that is written in the program is one.
+    let _ = input.set_attribute("data-1p-ignore", "");
+    if input.value() != text {
         input.set_value(text);
     }
 }

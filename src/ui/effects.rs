@@ -1,6 +1,6 @@
 //! What the page does beside showing: each effect follows from what the form says.
 
-use super::{copy::Take, failures::SEARCH};
+use super::{copy::Take, failures::SEARCH, paste::BOX};
 use crate::{
     browser::{self, ClipboardRefused, EarlyInput, Exposure},
     domain::Reveal,
@@ -35,6 +35,7 @@ pub(super) fn use_rewritten_inputs(form: &UseReducerHandle<Form>) {
             browser::set_input(field.id(), form.text(field));
         }
         browser::set_input(SEARCH, form.failure());
+        browser::set_input(BOX, "");
     });
 }
 

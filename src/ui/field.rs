@@ -43,7 +43,8 @@ pub(super) fn field(field: Field, form: &Form, on: &Callback<Msg>) -> Html {
     }
 }
 
-/// A text input that no browser keeps, corrects, translates or sends to a checker of spelling.
+/// A text input that no browser keeps, corrects, translates or sends to a checker of spelling, and that no manager of
+/// passwords offers to save: some ask for attributes of their own.
 pub(super) fn input(
     id: &'static str,
     kind: &'static str,
@@ -61,9 +62,11 @@ pub(super) fn input(
             aria-invalid={invalid}
             autocomplete="off"
             autocapitalize="none"
+            autocorrect="off"
             spellcheck="false"
             translate="no"
             data-bwignore="true"
+            data-form-type="other"
             data-lpignore="true"
         />
     }

@@ -16,6 +16,29 @@ fn no_field_has_a_value_and_browsers_are_told_to_keep_none() {
     }
 }
 
+/// What keeps the text of an input from managers of passwords, checkers of spelling and translators.
+#[test]
+fn every_text_input_says_to_all_of_them_that_it_is_nothing_for_them() {
+    const SAID: [(&str, &str); 8] = [
+        ("autocapitalize", "none"),
+        ("autocomplete", "off"),
+        ("autocorrect", "off"),
+        ("data-bwignore", "true"),
+        ("data-form-type", "other"),
+        ("data-lpignore", "true"),
+        ("spellcheck", "false"),
+        ("translate", "no"),
+    ];
+    let page = first_page();
+    let inputs: Vec<_> = page.all("input").filter(|input| input.attribute("type") != Some("radio")).collect();
+    assert_eq!(inputs.len(), 7);
+    for input in inputs {
+        for (name, value) in SAID {
+            assert_eq!(input.attribute(name), Some(value), "{name} of {:?}", input.attribute("id"));
+        }
+    }
+}
+
 #[test]
 fn what_is_secret_is_hidden_as_it_is_typed() {
     let page = first_page();

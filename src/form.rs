@@ -4,6 +4,7 @@
 //! from the form when it is asked for: [`Form::parse`], [`Form::remarks`], [`Form::outline`], [`Form::block`].
 
 mod block;
+mod clipboard;
 mod field;
 mod input;
 mod msg;
@@ -18,6 +19,7 @@ mod update;
 
 pub use self::{
     block::{Block, Intent},
+    clipboard::Clipboard,
     field::Field,
     msg::Msg,
     outcome::Outcome,
@@ -50,6 +52,7 @@ pub struct Form {
     rewrites: u32,
     refusals: u32,
     outcome: Option<Outcome>,
+    clipboard: Clipboard,
 }
 
 impl Default for Form {
@@ -72,6 +75,7 @@ impl Default for Form {
             rewrites: 0,
             refusals: 0,
             outcome: None,
+            clipboard: Clipboard::default(),
         }
     }
 }
@@ -208,6 +212,7 @@ impl fmt::Debug for Form {
             .field("rewrites", &self.rewrites)
             .field("refusals", &self.refusals)
             .field("outcome", &self.outcome)
+            .field("clipboard", &self.clipboard)
             .finish_non_exhaustive()
     }
 }

@@ -52,6 +52,10 @@ pub enum Msg {
     CopyRefused(Block, Intent),
     /// A block was handed to the browser, to be saved as a file.
     Saved(Block),
+    /// The clipboard holds a space now.
+    ClipboardCleared,
+    /// The browser refused to clear the clipboard.
+    ClipboardKept,
     /// Everything typed is to be forgotten.
     Cleared,
 }

@@ -1,6 +1,6 @@
 //! What each message does to the form.
 
-use super::{Block, Field, Form, Input, Msg, Outcome};
+use super::{Block, Clipboard, Field, Form, Input, Msg, Outcome};
 use crate::domain::{Address, BaseUrl, Deployment, Environment, Reveal};
 use std::rc::Rc;
 use zeroize::Zeroizing;
@@ -46,6 +46,7 @@ impl Form {
             Msg::CopyRequested(block, _) => self.request(block),
             Msg::Copied(block, intent) => {
                 self.outcome = Some(Outcome::Copied(block, self.holds_secret(block).then_some(intent)));
+                self.clipboard = Clipboard::after_copy(self.outcome);
             }
             Msg::CopyRefused(block, _) => {
                 // The user copies by hand then, and needs to see what.
@@ -55,10 +56,13 @@ impl Form {
                 self.outcome = Some(Outcome::Refused(block));
             }
             Msg::Saved(block) => self.outcome = self.file_name(block).map(|name| Outcome::Saved(block, name)),
+            Msg::ClipboardCleared => self.end_clearing(Clipboard::Cleared),
+            Msg::ClipboardKept => self.end_clearing(Clipboard::Kept),
             Msg::Cleared => {
-                let Self { deployment, driver, file, credentials, sample, rewrites, .. } = *self;
+                let Self { deployment, driver, file, credentials, sample, rewrites, clipboard, .. } = *self;
                 let rewrites = rewrites + 1;
-                *self = Self { deployment, driver, file, credentials, sample, rewrites, ..Self::default() };
+                let kept = Self { deployment, driver, file, credentials, sample, rewrites, ..Self::default() };
+                *self = Self { clipboard, ..kept };
             }
         }
         if self.reveal == Reveal::Plain && self.parse().is_err() {

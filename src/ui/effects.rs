@@ -8,6 +8,7 @@ use crate::{
 };
 use std::time::Duration;
 use yew::{platform::spawn_local, prelude::*};
+use zeroize::Zeroizing;
 
 /// How long a revealed token stays revealed.
 const EXPOSURE: Duration = Duration::from_secs(10);
@@ -90,15 +91,7 @@ pub(super) fn taker(form: &UseReducerHandle<Form>, on: Callback<Msg>) -> Callbac
         on.emit(Msg::CopyRequested(block, intent));
         let Some(text) = asked.copy(block, intent) else { return };
         match take {
-            Take::Copy(..) => {
-                let on = on.clone();
-                spawn_local(async move {
-                    on.emit(match browser::write_to_clipboard(&text).await {
-                        Ok(()) => Msg::Copied(block, intent),
-                        Err(ClipboardRefused) => Msg::CopyRefused(block, intent),
-                    });
-                });
-            }
+            Take::Copy(..) => put(text, Msg::Copied(block, intent), Msg::CopyRefused(block, intent), on.clone()),
             Take::Save(_) => {
                 if let Some(name) = asked.file_name(block) {
                     browser::save(name, &text);
@@ -107,4 +100,21 @@ pub(super) fn taker(form: &UseReducerHandle<Form>, on: Callback<Msg>) -> Callbac
             }
         }
     })
+}
+
+/// What `Clear clipboard` does: something else takes the place of the secret. A space, because not every system takes an
+/// empty text.
+pub(super) fn clipboard_clearer(on: &Callback<Msg>) -> Callback<MouseEvent> {
+    let on = on.clone();
+    Callback::from(move |_| put(" ".to_owned().into(), Msg::ClipboardCleared, Msg::ClipboardKept, on.clone()))
+}
+
+/// Puts a text on the clipboard, and tells the form that it is there or that the browser refused.
+fn put(text: Zeroizing<String>, done: Msg, refused: Msg, on: Callback<Msg>) {
+    spawn_local(async move {
+        on.emit(match browser::write_to_clipboard(&text).await {
+            Ok(()) => done,
+            Err(ClipboardRefused) => refused,
+        });
+    });
 }

@@ -1,9 +1,16 @@
 //! The form: where the Data API runs, and the four text fields that this takes.
 
-use super::{choice::choice, elements::button, field::field, paste::paste, words::list};
+use super::{
+    choice::choice,
+    effects::clipboard_clearer,
+    elements::button,
+    field::field,
+    paste::paste,
+    words::{list, sentence},
+};
 use crate::{
     domain::{Deployment, KNOWN_REGIONS},
-    form::{Form, Msg},
+    form::{Clipboard, Form, Msg},
 };
 use yew::prelude::*;
 
@@ -23,12 +30,23 @@ pub(super) fn fields(form: &Form, on: &Callback<Msg>) -> Html {
             </datalist>
             <div class="actions">
                 { button("button quiet", "Clear", onclear) }
-                <p role="status" class="outcome done">
-                    if !split.is_empty() {
-                        { format!("The address was split into {}.", list(&split)) }
-                    }
-                </p>
+                if form.clipboard() != Clipboard::Other {
+                    { button("button small", "Clear clipboard", clipboard_clearer(on)) }
+                }
+                { status(&split, form.clipboard()) }
             </div>
         </form>
     }
+}
+
+/// Says what was split, and how the clearing of the clipboard ended. A live region: it is there before it has something
+/// to say.
+fn status(split: &[String], clipboard: Clipboard) -> Html {
+    let (class, words) = match (split, clipboard) {
+        ([], Clipboard::Other | Clipboard::Secret) => ("outcome", String::new()),
+        ([], Clipboard::Cleared) => ("outcome done", sentence(&clipboard.to_string())),
+        ([], Clipboard::Kept) => ("outcome refused", sentence(&clipboard.to_string())),
+        (split, _) => ("outcome done", format!("The address was split into {}.", list(split))),
+    };
+    html! { <p role="status" {class}>{ words }</p> }
 }

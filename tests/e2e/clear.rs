@@ -1,13 +1,16 @@
 //! Clear: nothing of what was typed is left.
 
 use crate::{
-    built,
+    built, chromium,
     credentials::{DATABASE_ID, Secret},
-    filled::values,
+    element::{Element, Role},
+    filled::{string_with, values},
     page::Page,
-    wait::until_eq,
-    words::shows_token,
+    session::Key,
+    wait::{until_eq, until_some},
+    words::{MASK, sentence, shows_token},
 };
+use astra_connection_string::form::Clipboard;
 
 #[test]
 fn clear_empties_everything_and_the_string_is_gone() {
@@ -31,4 +34,75 @@ fn clear_empties_everything_and_the_string_is_gone() {
     page.has_summary_in_focus();
     assert_eq!(page.clipboard(), "as before");
     page.has_kept_to_itself();
+}
+
+/// Browsers keep what was typed in an input, to undo it.
+#[test]
+fn nothing_brings_back_what_was_cleared() {
+    let page = Page::open(&built::file_address());
+    page.fill_in();
+    let token = Secret::Usual.token();
+    page.undoes("Application token");
+    until_some("undone typing", || (page.field("Application token").value() != token).then_some(()));
+    page.paste_into("Application token", &token);
+    page.shows_string(&string_with(MASK));
+    page.button("Clear").click();
+    until_eq("the token", || page.field("Application token").value(), "");
+    for (label, _) in values("") {
+        for _ in 0..3 {
+            page.undoes(label);
+        }
+    }
+    for (label, _) in values("") {
+        assert_eq!(page.field(label).value(), "", "{label}");
+    }
+    page.shows_no_string();
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn the_clipboard_can_be_cleared_after_a_copy_with_the_secret() {
+    let page = Page::open(&built::file_address());
+    page.fill_in();
+    let without = string_with("YOUR_APPLICATION_TOKEN");
+    page.copies("Copy connection string without token", "Connection string copied, without the secret.", &without);
+    assert!(!page.has_button("Clear clipboard"), "there is nothing to clear");
+    page.copies(
+        "Copy connection string",
+        "Connection string copied, with its token.",
+        &string_with(&Secret::Usual.token()),
+    );
+    page.button("Clear").click();
+    until_eq("the first field", || page.field("Database ID").value(), "");
+    page.button("Clear clipboard").click();
+    page.says(&sentence(Clipboard::Cleared));
+    assert_eq!(page.clipboard(), " ");
+    assert!(page.button("Clear clipboard").has_focus(), "the focus is lost");
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn a_clipboard_that_cannot_be_cleared_is_not_said_to_be() {
+    let page = Page::open(&built::file_address());
+    page.fill_in();
+    let string = string_with(&Secret::Usual.token());
+    page.copies("Copy connection string", "Connection string copied, with its token.", &string);
+    chromium::forbid_clipboard(page.session());
+    page.button("Clear clipboard").click();
+    page.says(&sentence(Clipboard::Kept));
+    assert_eq!(page.clipboard(), string);
+    page.has_kept_to_itself();
+}
+
+impl Page {
+    /// Asks the browser to undo what was done last in a field.
+    #[track_caller]
+    fn undoes(&self, label: &str) {
+        self.field(label).click();
+        self.session().press_with(Key::Control, 'z');
+    }
+
+    fn has_button(&self, name: &str) -> bool {
+        Element::find(self.session(), Role::Button, name).is_some()
+    }
 }

@@ -3,6 +3,7 @@
 mod address;
 mod choices;
 mod clear;
+mod clipboard;
 mod copy;
 mod corrections;
 mod environment;

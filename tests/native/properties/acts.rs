@@ -30,6 +30,7 @@ pub(super) enum Act {
     SayCopied(Block, Intent),
     RefuseCopy(Block, Intent),
     SaySaved(Block),
+    ClearClipboard(bool),
     Clear,
 }
 
@@ -75,6 +76,7 @@ fn acts() -> impl Strategy<Value = Act> {
         1 => block().prop_map(|(block, intent)| Act::SayCopied(block, intent)),
         1 => block().prop_map(|(block, intent)| Act::RefuseCopy(block, intent)),
         1 => block().prop_map(|(block, _)| Act::SaySaved(block)),
+        1 => any::<bool>().prop_map(Act::ClearClipboard),
         1 => Just(Act::Clear),
     ]
 }
@@ -106,6 +108,8 @@ impl Act {
             Self::SayCopied(block, intent) => vec![Msg::Copied(block, intent)],
             Self::RefuseCopy(block, intent) => vec![Msg::CopyRefused(block, intent)],
             Self::SaySaved(block) => vec![Msg::Saved(block)],
+            Self::ClearClipboard(true) => vec![Msg::ClipboardCleared],
+            Self::ClearClipboard(false) => vec![Msg::ClipboardKept],
             Self::Clear => vec![Msg::Cleared],
         }
     }

@@ -5,6 +5,7 @@ mod download;
 mod early_input;
 mod element;
 mod exposure;
+mod network_lock;
 mod stop;
 mod transfer;
 mod turn;
@@ -15,6 +16,7 @@ pub use self::{
     early_input::{EarlyInput, Typed},
     element::{focus, focused_id, is_pressing, root, select_text, set_input},
     exposure::Exposure,
+    network_lock::{Ending, Endings, has_policy, try_to_send},
     stop::stop,
     transfer::{Dropped, has_file, pasted_text},
     turn::after_this_event,

@@ -7,6 +7,7 @@ mod block;
 mod clipboard;
 mod field;
 mod input;
+mod lock;
 mod msg;
 mod outcome;
 mod outline;
@@ -21,6 +22,7 @@ pub use self::{
     block::{Block, Intent},
     clipboard::Clipboard,
     field::Field,
+    lock::{Lock, Tried, Trust, Verdict},
     msg::Msg,
     outcome::Outcome,
     outline::{Piece, PieceState},
@@ -53,6 +55,7 @@ pub struct Form {
     refusals: u32,
     outcome: Option<Outcome>,
     clipboard: Clipboard,
+    lock: Lock,
 }
 
 impl Default for Form {
@@ -76,6 +79,7 @@ impl Default for Form {
             refusals: 0,
             outcome: None,
             clipboard: Clipboard::default(),
+            lock: Lock::default(),
         }
     }
 }
@@ -213,6 +217,7 @@ impl fmt::Debug for Form {
             .field("refusals", &self.refusals)
             .field("outcome", &self.outcome)
             .field("clipboard", &self.clipboard)
+            .field("lock", &self.lock)
             .finish_non_exhaustive()
     }
 }

@@ -14,6 +14,7 @@ mod fields;
 mod findings;
 mod frame;
 mod inputs;
+mod lock;
 mod paste;
 mod sample_apps;
 mod summary;

@@ -1,6 +1,6 @@
 //! `Msg`: everything that can happen to the form, in the past tense.
 
-use super::{Block, Field, Intent};
+use super::{Block, Field, Intent, Tried};
 use crate::domain::{Credentials, Deployment, Driver, Failure, File, SampleApp};
 
 /// Something that happened. No `Debug`, because a text may be the token.
@@ -56,6 +56,12 @@ pub enum Msg {
     ClipboardCleared,
     /// The browser refused to clear the clipboard.
     ClipboardKept,
+    /// The page was found without its policy.
+    LockMissed,
+    /// Every way to send is to be tried.
+    LockCheckRequested,
+    /// Every way to send was tried.
+    LockChecked(Vec<Tried>),
     /// Everything typed is to be forgotten.
     Cleared,
 }

@@ -1,14 +1,17 @@
 //! What each message does to the form.
 
-use super::{Block, Clipboard, Field, Form, Input, Msg, Outcome};
+use super::{Block, Clipboard, Field, Form, Input, Lock, Msg, Outcome};
 use crate::domain::{Address, BaseUrl, Deployment, Environment, Reveal};
-use std::rc::Rc;
+use std::{mem, rc::Rc};
 use zeroize::Zeroizing;
 
 impl Form {
     /// Takes note of what happened: the whole behaviour of the page.
     pub fn update(&mut self, msg: Msg) {
-        if !matches!(msg, Msg::Left(_) | Msg::RevealEnded) {
+        if !matches!(
+            msg,
+            Msg::Left(_) | Msg::RevealEnded | Msg::LockMissed | Msg::LockCheckRequested | Msg::LockChecked(_)
+        ) {
             self.outcome = None;
         }
         match msg {
@@ -58,11 +61,14 @@ impl Form {
             Msg::Saved(block) => self.outcome = self.file_name(block).map(|name| Outcome::Saved(block, name)),
             Msg::ClipboardCleared => self.end_clearing(Clipboard::Cleared),
             Msg::ClipboardKept => self.end_clearing(Clipboard::Kept),
+            Msg::LockMissed => self.lock = Lock::Missing,
+            Msg::LockCheckRequested => self.lock = Lock::Trying,
+            Msg::LockChecked(tried) => self.lock = Lock::Tried(tried),
             Msg::Cleared => {
                 let Self { deployment, driver, file, credentials, sample, rewrites, clipboard, .. } = *self;
-                let rewrites = rewrites + 1;
+                let (rewrites, lock) = (rewrites + 1, mem::take(&mut self.lock));
                 let kept = Self { deployment, driver, file, credentials, sample, rewrites, ..Self::default() };
-                *self = Self { clipboard, ..kept };
+                *self = Self { clipboard, lock, ..kept };
             }
         }
         if self.reveal == Reveal::Plain && self.parse().is_err() {

@@ -8,6 +8,7 @@ use super::{
     fields::fields,
     frame::{footer, masthead},
     inputs::{on_drag_over, on_drop, on_focusout, on_input, on_key, on_paste},
+    lock::lock,
     sample_apps::sample_apps,
     summary::summary,
 };
@@ -49,7 +50,7 @@ pub fn App(props: &AppProps) -> Html {
 
     html! {
         <>
-            { masthead() }
+            { masthead(lock(&form, &on)) }
             <main
                 onclick={leaver(on.clone())}
                 oninput={on_input(&on)}

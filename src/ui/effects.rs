@@ -13,7 +13,8 @@ use zeroize::Zeroizing;
 /// How long a revealed token stays revealed.
 const EXPOSURE: Duration = Duration::from_secs(10);
 
-/// Takes over what was typed before the program started, with the caret where it was.
+/// Takes over what was typed before the program started, with the caret where it was; and says it if the page has lost
+/// its policy.
 #[hook]
 pub(super) fn use_early_input(early: EarlyInput, on: Callback<Msg>) {
     use_effect_with((), move |()| {
@@ -22,6 +23,9 @@ pub(super) fn use_early_input(early: EarlyInput, on: Callback<Msg>) {
             if let Some(field) = Field::from_id(&typed.id) {
                 on.emit(Msg::Restored(field, typed.text));
             }
+        }
+        if !browser::has_policy() {
+            on.emit(Msg::LockMissed);
         }
     });
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 /// The name, what it is for, and what it does not do.
-pub(super) fn masthead() -> Html {
+pub(super) fn masthead(lock: Html) -> Html {
     html! {
         <header class="masthead">
             <h1>{ "Astra connection string for Mongoose" }</h1>
@@ -12,9 +12,7 @@ pub(super) fn masthead() -> Html {
                 <code>{ "mongoose.connect" }</code>
                 { " takes, checked as you type." }
             </p>
-            <p class="lock with-icon icon-lock">
-                { "Nothing you type leaves this page: it cannot make a request." }
-            </p>
+            { lock }
         </header>
     }
 }

@@ -16,7 +16,7 @@ use astra_connection_string::domain::DatabaseIdError;
 fn from_the_first_tab_to_the_copied_string() {
     let page = Page::open(&built::file_address());
     let token = Secret::Usual.token();
-    for label in ["Paste what you have", "Astra"] {
+    for label in ["Check the network lock", "Paste what you have", "Astra"] {
         page.press_tab();
         assert_eq!(page.focus(), label);
     }

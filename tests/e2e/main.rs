@@ -32,6 +32,7 @@ mod findings;
 mod hostile;
 mod keyboard;
 mod leaving;
+mod lock;
 mod names;
 mod paste;
 mod refusal;

@@ -22,8 +22,18 @@ fn every_part_has_its_role_and_its_name() {
         (Role::Group, &["Data API", "Driver", "Credentials", "Sample"]),
         (Role::Radio, &["@datastax/astra-mongoose", "stargate-mongoose", "From the environment", "In the code"]),
         (Role::Tab, &["CommonJS", "ES module", "TypeScript", ".env", "curl", "astra-db-ts", "astrapy"]),
-        (Role::Button, &["Copy connection string", "Reveal token", "Copy code", "Copy install command", "Clear"]),
-        (Role::Output, &["Connection string", "Code", "Recognised", "Findings"]),
+        (
+            Role::Button,
+            &[
+                "Copy connection string",
+                "Reveal token",
+                "Copy code",
+                "Copy install command",
+                "Clear",
+                "Check the network lock",
+            ],
+        ),
+        (Role::Output, &["Connection string", "Code", "Recognised", "Findings", "Network lock"]),
     ];
     for (role, names) in parts {
         for name in names {

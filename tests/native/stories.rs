@@ -11,6 +11,7 @@ mod errors;
 mod failures;
 mod findings;
 mod intents;
+mod lock;
 mod outline;
 mod paste;
 mod reveal;

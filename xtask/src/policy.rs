@@ -11,6 +11,7 @@ pub(crate) fn policy(script: &str, style: &str) -> String {
         format!("style-src {}", source(style)),
         "img-src data:".to_owned(),
         "connect-src 'none'".to_owned(),
+        "frame-src 'none'".to_owned(),
         "form-action 'none'".to_owned(),
         "base-uri 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
@@ -40,7 +41,7 @@ mod tests {
         let policy = policy("script", "style");
         let expected = format!(
             "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; connect-src 'none'; \
-             form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+             frame-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
             source("script"),
             source("style"),
         );

@@ -107,7 +107,9 @@ fn the_code_has_its_tabs_and_one_is_chosen() {
 #[test]
 fn the_buttons_are_there_and_send_no_form() {
     let page = first_page();
-    for name in ["Copy connection string", "Copy code", "Reveal token", "Clear", "Copy sample .env"] {
+    for name in
+        ["Copy connection string", "Copy code", "Reveal token", "Clear", "Copy sample .env", "Check the network lock"]
+    {
         let count = page.all("button").filter(|button| button.text == name).count();
         assert_eq!(count, 1, "{name}");
     }
@@ -119,7 +121,7 @@ fn the_buttons_are_there_and_send_no_form() {
 #[test]
 fn the_outputs_and_headings_have_their_names() {
     let page = first_page();
-    for name in ["Connection string", "Code", "Recognised", "Findings"] {
+    for name in ["Connection string", "Code", "Recognised", "Findings", "Network lock"] {
         let is_output = |element: &&Element| element.attribute("aria-label") == Some(name);
         assert_eq!(page.elements().filter(is_output).count(), 1, "{name}");
     }

@@ -4,7 +4,7 @@ use super::texts::{Text, fitting, texts};
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::{
     domain::{Credentials, Deployment, Driver, File, KNOWN_FAILURES, KNOWN_REGIONS, SampleApp},
-    form::{Block, Field, Intent, Msg},
+    form::{Block, Field, Intent, Msg, Tried, Verdict},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
@@ -31,6 +31,7 @@ pub(super) enum Act {
     RefuseCopy(Block, Intent),
     SaySaved(Block),
     ClearClipboard(bool),
+    CheckLock(Vec<bool>),
     Clear,
 }
 
@@ -77,6 +78,7 @@ fn acts() -> impl Strategy<Value = Act> {
         1 => block().prop_map(|(block, intent)| Act::RefuseCopy(block, intent)),
         1 => block().prop_map(|(block, _)| Act::SaySaved(block)),
         1 => any::<bool>().prop_map(Act::ClearClipboard),
+        1 => vec(any::<bool>(), 0..9).prop_map(Act::CheckLock),
         1 => Just(Act::Clear),
     ]
 }
@@ -110,7 +112,13 @@ impl Act {
             Self::SaySaved(block) => vec![Msg::Saved(block)],
             Self::ClearClipboard(true) => vec![Msg::ClipboardCleared],
             Self::ClearClipboard(false) => vec![Msg::ClipboardKept],
+            Self::CheckLock(ref refused) => vec![Msg::LockCheckRequested, Msg::LockChecked(tried(refused))],
             Self::Clear => vec![Msg::Cleared],
         }
     }
+}
+
+fn tried(refused: &[bool]) -> Vec<Tried> {
+    let verdict = |is_refused: &bool| if *is_refused { Verdict::Refused } else { Verdict::NotRefused };
+    refused.iter().map(|is_refused| Tried { way: "fetch", verdict: verdict(is_refused) }).collect()
 }

@@ -1,0 +1,80 @@
+//! The network lock: what the badge says before, during and after it is put to the test.
+
+use crate::{story::Story, wording::is_sentence_of_fact};
+use astra_connection_string::form::{Block, Field, Intent, Lock, Msg, Tried, Trust, Verdict};
+
+fn checked(verdicts: [Verdict; 3]) -> Msg {
+    let ways = ["fetch", "form", "frame"];
+    Msg::LockChecked(ways.into_iter().zip(verdicts).map(|(way, verdict)| Tried { way, verdict }).collect())
+}
+
+const HELD: [Verdict; 3] = [Verdict::Refused; 3];
+const OPEN: [Verdict; 3] = [Verdict::Refused, Verdict::NotRefused, Verdict::NotRefused];
+
+#[test]
+fn at_first_the_page_says_what_its_policy_means() {
+    Story::begins().says_of_the_lock(Trust::Stated, Lock::CLAIM);
+}
+
+#[test]
+fn a_page_that_has_lost_its_policy_claims_nothing() {
+    Story::begins().does(Msg::LockMissed).says_of_the_lock(
+        Trust::Broken,
+        "this page has lost its network lock: what is typed into this copy may leave it. Secrets belong in one whose \
+         SHA-256 is right",
+    );
+}
+
+#[test]
+fn a_lock_that_holds_is_said_with_the_number_of_attempts() {
+    Story::begins()
+        .does(Msg::LockCheckRequested)
+        .says_of_the_lock(Trust::Stated, "every way to send is being tried")
+        .does(checked(HELD))
+        .says_of_the_lock(Trust::Proven, "the network lock holds: the browser refused all 3 attempts to send");
+}
+
+#[test]
+fn one_attempt_that_is_not_refused_is_enough_to_warn() {
+    Story::begins().does(Msg::LockCheckRequested).does(checked(OPEN)).says_of_the_lock(
+        Trust::Broken,
+        "the network lock does not hold: 2 of 3 attempts were not refused, and what is typed into this copy may \
+         leave it. Secrets belong in one whose SHA-256 is right",
+    );
+}
+
+#[test]
+fn a_test_without_attempts_proves_nothing() {
+    let story = Story::begins().does(Msg::LockChecked(Vec::new()));
+    assert_eq!(story.form().lock().trust(), Trust::Broken);
+}
+
+#[test]
+fn the_lock_stays_known_when_everything_typed_is_forgotten() {
+    let story = Story::begins_complete().does(checked(OPEN)).does(Msg::Cleared);
+    assert_eq!(story.form().lock().trust(), Trust::Broken);
+}
+
+#[test]
+fn a_test_of_the_lock_touches_nothing_else() {
+    let story = Story::begins_complete()
+        .asks_for(Block::ConnectionString)
+        .does(Msg::Copied(Block::ConnectionString, Intent::Use))
+        .does(Msg::LockCheckRequested)
+        .does(checked(HELD))
+        .says_of_the_copy(Some("connection string copied, with its token"));
+    let before = Story::begins_complete();
+    for field in Field::ALL {
+        assert_eq!(story.form().text(field), before.form().text(field), "{field}");
+    }
+}
+
+impl Story {
+    #[track_caller]
+    fn says_of_the_lock(self, trust: Trust, words: &str) -> Self {
+        let lock = self.form().lock();
+        assert_eq!((lock.trust(), &*lock.to_string()), (trust, words));
+        assert!(is_sentence_of_fact(words), "{words}");
+        self
+    }
+}

@@ -48,6 +48,12 @@ impl Driver {
 }
 
 impl Driver {
+    /// Ends the driver and the browser at once.
+    pub(crate) fn kill(&self) {
+        // What has ended already needs no end.
+        let _ = kill_process_group(Pid::from_child(&self.process), Signal::KILL);
+    }
+
     /// A folder for what its session writes.
     pub(crate) fn scratch(&self) -> &Path {
         &self.scratch
@@ -56,8 +62,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // What has ended already needs no end, and a drop must not panic.
-        let _ = kill_process_group(Pid::from_child(&self.process), Signal::KILL);
+        self.kill();
+        // A drop must not panic.
         let _ = self.process.wait();
         let _ = fs::remove_dir_all(&self.scratch);
     }

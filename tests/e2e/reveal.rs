@@ -1,7 +1,7 @@
 //! A revealed token does not stay so.
 
 use crate::{
-    built,
+    built, chromium,
     credentials::Secret,
     filled::string_with,
     page::Page,
@@ -32,5 +32,34 @@ fn a_revealed_token_is_hidden_before_the_page_is_printed() {
     page.session().devtools("Page.printToPDF", &json!({}));
     let printed = page.session().evaluate("return window.printed;", &[]);
     assert!(!shows_token(printed.as_str().expect("it was printed"), &token), "the token is printed");
+    page.has_kept_to_itself();
+}
+
+/// What ends it beside the time. A browser without a window switches no tab and keeps no page to come back to, so the
+/// events are made here; the time never ends.
+#[test]
+fn a_revealed_token_is_hidden_when_the_page_is_left_or_comes_back() {
+    const ENDLESS: &str = "
+        const { setTimeout } = window;
+        window.setTimeout = (then, wait, ...rest) => wait < 10000 ? setTimeout(then, wait, ...rest) : 0;";
+    const EVENTS: [&str; 5] = [
+        "window.dispatchEvent(new Event('blur'))",
+        "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))",
+        "window.dispatchEvent(new Event('beforeprint'))",
+        "window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))",
+        "window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))",
+    ];
+    let page = Page::open_with(&built::file_address(), |session| chromium::run_before_load(session, ENDLESS));
+    page.fill_in();
+    page.choose("Credentials", "In the code");
+    let token = Secret::Usual.token();
+    for event in EVENTS {
+        page.button("Reveal token").click();
+        page.shows_string(&string_with(&token));
+        assert!(shows_token(&page.output("Code").exact_text(), &token), "the code shows it too");
+        page.session().evaluate(event, &[]);
+        page.shows_string(&string_with(MASK));
+        assert!(!shows_token(&page.markup(), &token), "after {event} the token is in the page");
+    }
     page.has_kept_to_itself();
 }

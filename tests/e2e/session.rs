@@ -36,6 +36,11 @@ impl Session {
         Self { client, runtime, driver }
     }
 
+    /// Ends the browser as a crash or a loss of power does: what it has not written by now, it never writes.
+    pub(crate) fn kill(&self) {
+        self.driver.kill();
+    }
+
     /// A folder that is removed with the session.
     pub(crate) fn scratch(&self) -> &Path {
         self.driver.scratch()

@@ -13,6 +13,7 @@ mod keys;
 mod page;
 mod pastes;
 mod project;
+mod promises;
 mod properties;
 mod reading;
 mod regions;

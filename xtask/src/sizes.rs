@@ -8,8 +8,9 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::hash::sha256;
 
-/// The most that the page may weigh on its way, in bytes after brotli.
-const BUDGET: usize = 120_000;
+/// The most that the page may weigh on its way, in bytes after brotli. Up to the diagnosis of a paste it was 120,000, and
+/// the page kept to it; the network lock, the link and the embedding come on top.
+const BUDGET: usize = 130_000;
 
 /// The page, taken apart.
 #[derive(Debug)]

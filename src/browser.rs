@@ -5,6 +5,7 @@ mod download;
 mod early_input;
 mod element;
 mod exposure;
+mod location;
 mod network_lock;
 mod stop;
 mod transfer;
@@ -16,6 +17,7 @@ pub use self::{
     early_input::{EarlyInput, Typed},
     element::{focus, focused_id, is_pressing, root, select_text, set_input},
     exposure::Exposure,
+    location::{FragmentChanges, address, fragment, set_fragment},
     network_lock::{Ending, Endings, has_policy, try_to_send},
     stop::stop,
     transfer::{Dropped, has_file, pasted_text},

@@ -13,6 +13,7 @@ mod outcome;
 mod outline;
 mod parse;
 mod pasted;
+mod prefill;
 mod problems;
 mod reading;
 mod remarks;
@@ -27,6 +28,7 @@ pub use self::{
     outcome::Outcome,
     outline::{Piece, PieceState},
     pasted::Pasted,
+    prefill::{LinkSecret, Prefill},
     problems::Problems,
     remarks::{Remarks, Warning},
 };
@@ -51,6 +53,8 @@ pub struct Form {
     reveal: Reveal,
     pasted: Option<Rc<Pasted>>,
     split: Rc<[Field]>,
+    is_linked: bool,
+    link_secret: LinkSecret,
     rewrites: u32,
     refusals: u32,
     outcome: Option<Outcome>,
@@ -75,6 +79,8 @@ impl Default for Form {
             reveal: Reveal::default(),
             pasted: None,
             split: Rc::default(),
+            is_linked: false,
+            link_secret: LinkSecret::default(),
             rewrites: 0,
             refusals: 0,
             outcome: None,

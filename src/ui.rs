@@ -14,6 +14,7 @@ mod fields;
 mod findings;
 mod frame;
 mod inputs;
+mod link;
 mod lock;
 mod paste;
 mod sample_apps;

@@ -1,6 +1,16 @@
 // Starts the built page. `cargo xtask dist` puts this text into one function with `glue`, which makes wasm-bindgen's
 // start function. The glue is made late and inside `try`: a browser that lacks what it needs gets words, not silence.
 
+// A token in the address goes from it before anything else runs. Its name stays, so that the page can say so.
+const stripped = location.hash.replace(/([a-z_-]*token)=[^&]*|AstraCS[^&]*/gi, '$1=');
+if (stripped !== location.hash) {
+  try {
+    history.replaceState(null, '', stripped);
+  } catch {
+    // In a sandbox there is no address to be seen.
+  }
+}
+
 // Each character of the text is a byte: its number, of which an array of bytes keeps what is below 256. Three pairs of
 // bytes have changed places, because HTML does not leave a zero, a carriage return and a `<` as they are.
 const SWAPPED = new Map([[0, 94], [94, 0], [13, 90], [90, 13], [60, 86], [86, 60]]);

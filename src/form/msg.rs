@@ -1,6 +1,6 @@
 //! `Msg`: everything that can happen to the form, in the past tense.
 
-use super::{Block, Field, Intent, Tried};
+use super::{Block, Field, Intent, LinkSecret, Prefill, Tried};
 use crate::domain::{Credentials, Deployment, Driver, Failure, File, SampleApp};
 
 /// Something that happened. No `Debug`, because a text may be the token.
@@ -18,6 +18,8 @@ pub enum Msg {
     MendsApplied,
     /// Of several values that a paste had for a field, this one was taken, counted from 0.
     OptionTaken(Field, usize),
+    /// A link opened the page, or was put into its address.
+    LinkOpened(Prefill, LinkSecret),
     /// The text of a field was this before the program started.
     Restored(Field, String),
     /// The focus left a field.
@@ -50,6 +52,12 @@ pub enum Msg {
     Copied(Block, Intent),
     /// The browser refused the clipboard.
     CopyRefused(Block, Intent),
+    /// A link to the page, as it is filled in, was asked for: its address carries the values from now on.
+    LinkRequested,
+    /// The link is on the clipboard.
+    LinkCopied,
+    /// The browser refused the clipboard for it.
+    LinkRefused,
     /// A block was handed to the browser, to be saved as a file.
     Saved(Block),
     /// The clipboard holds a space now.

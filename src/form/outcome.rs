@@ -10,16 +10,22 @@ pub enum Outcome {
     Copied(Block, Option<Intent>),
     /// It is not: the browser refused. The page has selected the text.
     Refused(Block),
+    /// The link is on the clipboard.
+    LinkCopied,
+    /// It is not: the browser refused. It stands in the address.
+    LinkRefused,
     /// The text is with the browser, which saves it.
     Saved(Block, &'static str),
 }
 
 impl Outcome {
-    /// What was to be copied or saved.
+    /// The block that was to be copied or saved; `None` for the link.
     #[must_use]
-    pub fn block(self) -> Block {
-        let (Self::Copied(block, _) | Self::Refused(block) | Self::Saved(block, _)) = self;
-        block
+    pub fn block(self) -> Option<Block> {
+        match self {
+            Self::Copied(block, _) | Self::Refused(block) | Self::Saved(block, _) => Some(block),
+            Self::LinkCopied | Self::LinkRefused => None,
+        }
     }
 }
 
@@ -34,6 +40,8 @@ impl fmt::Display for Outcome {
             Self::Refused(_) => {
                 write!(f, "the browser refused the clipboard; the text is selected: press Ctrl+C, or ⌘C on a Mac")
             }
+            Self::LinkCopied => write!(f, "link copied; it holds no token"),
+            Self::LinkRefused => write!(f, "the browser refused the clipboard; the link stands in the address bar"),
             // Chromium and others leave the full stop out.
             Self::Saved(_, ".env") => {
                 write!(f, "the browser saves it as .env, or as env: it then needs its full stop back")

@@ -1,6 +1,6 @@
 //! What each message does to the form.
 
-use super::{Block, Clipboard, Field, Form, Input, Lock, Msg, Outcome};
+use super::{Block, Clipboard, Field, Form, Input, LinkSecret, Lock, Msg, Outcome};
 use crate::domain::{Address, BaseUrl, Deployment, Environment, Reveal};
 use std::{mem, rc::Rc};
 use zeroize::Zeroizing;
@@ -22,6 +22,7 @@ impl Form {
             }
             Msg::PastedAnything(text) => self.take_paste(&Zeroizing::new(text)),
             Msg::PasteUndone => self.undo_paste(),
+            Msg::LinkOpened(prefill, secret) => self.take_link(prefill, secret),
             Msg::MendsApplied => self.apply_mends(),
             Msg::OptionTaken(field, place) => self.take_option(field, place),
             Msg::Restored(field, text) => self.rewrite(field, Zeroizing::new(text)),
@@ -58,6 +59,9 @@ impl Form {
                 }
                 self.outcome = Some(Outcome::Refused(block));
             }
+            Msg::LinkRequested => self.is_linked = true,
+            Msg::LinkCopied => self.outcome = Some(Outcome::LinkCopied),
+            Msg::LinkRefused => self.outcome = Some(Outcome::LinkRefused),
             Msg::Saved(block) => self.outcome = self.file_name(block).map(|name| Outcome::Saved(block, name)),
             Msg::ClipboardCleared => self.end_clearing(Clipboard::Cleared),
             Msg::ClipboardKept => self.end_clearing(Clipboard::Kept),
@@ -108,6 +112,7 @@ impl Form {
         self.inputs[field as usize].is_settled = is_still_wrong;
         self.split = Rc::default();
         self.pasted = None;
+        self.link_secret = LinkSecret::None;
         if field == Field::DatabaseId && is_empty {
             self.environment = Environment::default();
         }

@@ -8,12 +8,14 @@ use super::{
     fields::fields,
     frame::{footer, masthead},
     inputs::{on_drag_over, on_drop, on_focusout, on_input, on_key, on_paste},
+    link::use_link,
     lock::lock,
     sample_apps::sample_apps,
     summary::summary,
 };
 use crate::{
     browser::EarlyInput,
+    domain::Reveal,
     form::{Form, Msg},
 };
 use std::rc::Rc;
@@ -46,12 +48,14 @@ pub fn App(props: &AppProps) -> Html {
     use_rewritten_inputs(&form);
     use_exposure(form.reveal(), on.clone());
     use_focus_after_copy(&form);
+    use_link(&form, on.clone());
     let on_take = taker(&form, on.clone());
 
     html! {
         <>
             { masthead(lock(&form, &on)) }
             <main
+                class={if form.reveal() == Reveal::Plain { "revealed" } else { "masked" }}
                 onclick={leaver(on.clone())}
                 oninput={on_input(&on)}
                 onfocusout={on_focusout(&on)}

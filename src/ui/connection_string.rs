@@ -1,11 +1,12 @@
 //! The connection string, coming together part by part.
 
 use super::{
-    copy::{Take, copy_button, copy_without_button, secret, take_status},
-    elements::card,
+    copy::{Take, copy_button, copy_without_button, link_status, secret, take_status},
+    elements::{button, card},
+    link::link_copier,
 };
 use crate::{
-    domain::Reveal,
+    domain::{Deployment, Reveal},
     form::{Block, Field, Form, Msg, Piece, PieceState},
 };
 use yew::prelude::*;
@@ -38,7 +39,11 @@ pub(super) fn connection_string(form: &Form, on: &Callback<Msg>, on_take: &Callb
                     { label }
                 </button>
                 { copy_without_button(form, Block::ConnectionString, on_take) }
+                if form.deployment() == Deployment::Astra {
+                    { button("button small", "Copy link", link_copier(form, on)) }
+                }
                 { take_status(&[Block::ConnectionString], form.outcome()) }
+                { link_status(form.outcome()) }
             </div>
         </>
     };

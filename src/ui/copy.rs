@@ -75,11 +75,19 @@ fn take_button(label: impl Into<AttrValue>, class: &'static str, take: Take, on_
 /// Says how it ended for one of `blocks`: that it was copied, only if it was. A live region: it is there before it has
 /// something to say.
 pub(super) fn take_status(blocks: &[Block], outcome: Option<Outcome>) -> Html {
-    let outcome = outcome.filter(|outcome| blocks.contains(&outcome.block()));
+    status(outcome.filter(|outcome| outcome.block().is_some_and(|block| blocks.contains(&block))))
+}
+
+/// The same for the link.
+pub(super) fn link_status(outcome: Option<Outcome>) -> Html {
+    status(outcome.filter(|outcome| outcome.block().is_none()))
+}
+
+fn status(outcome: Option<Outcome>) -> Html {
     let class = match outcome {
         None => "outcome",
-        Some(Outcome::Copied(..) | Outcome::Saved(..)) => "outcome done",
-        Some(Outcome::Refused(_)) => "outcome refused",
+        Some(Outcome::Copied(..) | Outcome::Saved(..) | Outcome::LinkCopied) => "outcome done",
+        Some(Outcome::Refused(_) | Outcome::LinkRefused) => "outcome refused",
     };
     html! {
         <p role="status" {class}>

@@ -114,7 +114,7 @@ pub(super) fn clipboard_clearer(on: &Callback<Msg>) -> Callback<MouseEvent> {
 }
 
 /// Puts a text on the clipboard, and tells the form that it is there or that the browser refused.
-fn put(text: Zeroizing<String>, done: Msg, refused: Msg, on: Callback<Msg>) {
+pub(super) fn put(text: Zeroizing<String>, done: Msg, refused: Msg, on: Callback<Msg>) {
     spawn_local(async move {
         on.emit(match browser::write_to_clipboard(&text).await {
             Ok(()) => done,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     domain::{Deployment, KNOWN_REGIONS},
-    form::{Clipboard, Form, Msg},
+    form::{Clipboard, Form, LinkSecret, Msg},
 };
 use yew::prelude::*;
 
@@ -33,7 +33,7 @@ pub(super) fn fields(form: &Form, on: &Callback<Msg>) -> Html {
                 if form.clipboard() != Clipboard::Other {
                     { button("button small", "Clear clipboard", clipboard_clearer(on)) }
                 }
-                { status(&split, form.clipboard()) }
+                { status(&split, form.clipboard(), form.link_secret()) }
             </div>
         </form>
     }
@@ -41,8 +41,9 @@ pub(super) fn fields(form: &Form, on: &Callback<Msg>) -> Html {
 
 /// Says what was split, and how the clearing of the clipboard ended. A live region: it is there before it has something
 /// to say.
-fn status(split: &[String], clipboard: Clipboard) -> Html {
+fn status(split: &[String], clipboard: Clipboard, link: LinkSecret) -> Html {
     let (class, words) = match (split, clipboard) {
+        _ if link == LinkSecret::LeftOut => ("outcome refused", sentence(&link.to_string())),
         ([], Clipboard::Other | Clipboard::Secret) => ("outcome", String::new()),
         ([], Clipboard::Cleared) => ("outcome done", sentence(&clipboard.to_string())),
         ([], Clipboard::Kept) => ("outcome refused", sentence(&clipboard.to_string())),

@@ -1,9 +1,10 @@
 //! Clear: nothing of what was typed is left.
 
 use crate::{
-    built, chromium,
+    built,
     credentials::{DATABASE_ID, Secret},
     element::{Element, Role},
+    engine::{Engine, engine},
     filled::{string_with, values},
     page::Page,
     session::Key,
@@ -39,6 +40,12 @@ fn clear_empties_everything_and_the_string_is_gone() {
 /// Browsers keep what was typed in an input, to undo it.
 #[test]
 fn nothing_brings_back_what_was_cleared() {
+    if !engine().is_one_of(
+        &[Engine::Chromium, Engine::Firefox],
+        "WebKitGTK's driver undoes nothing, so nothing proves that undoing is tried",
+    ) {
+        return;
+    }
     let page = Page::open(&built::file_address());
     page.fill_in();
     let token = Secret::Usual.token();
@@ -87,7 +94,7 @@ fn a_clipboard_that_cannot_be_cleared_is_not_said_to_be() {
     page.fill_in();
     let string = string_with(&Secret::Usual.token());
     page.copies("Copy connection string", "Connection string copied, with its token.", &string);
-    chromium::forbid_clipboard(page.session());
+    page.session().forbid_clipboard();
     page.button("Clear clipboard").click();
     page.says(&sentence(Clipboard::Kept));
     assert_eq!(page.clipboard(), string);

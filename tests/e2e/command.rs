@@ -18,6 +18,11 @@ impl Command {
         Self { path: "goog/cdp/execute".to_owned(), body: Some(json!({ "cmd": name, "params": params })) }
     }
 
+    /// Prints the page.
+    pub(crate) fn print() -> Self {
+        Self { path: "print".to_owned(), body: Some(json!({})) }
+    }
+
     /// What a log holds since it was last read.
     pub(crate) fn log(kind: &str) -> Self {
         Self { path: "se/log".to_owned(), body: Some(json!({ "type": kind })) }

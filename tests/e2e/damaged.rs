@@ -3,6 +3,7 @@
 use crate::{
     built,
     element::Element,
+    engine::{Engine, engine},
     page::Page,
     wait::{until_eq, until_some},
 };
@@ -51,7 +52,9 @@ fn one_changed_byte_anywhere_in_the_script_or_the_module_keeps_the_page_from_sta
         });
         let expected = if module.contains(&place) { "not-started" } else { "blocked" };
         assert_eq!(id, expected, "{words} ({what})");
-        assert_eq!(page.witness("hasStarted()"), json!(false), "{what}");
+        if engine() == Engine::Chromium {
+            assert_eq!(page.witness("hasStarted()"), json!(false), "{what}");
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     built,
     credentials::{LETTERS24, Secret},
+    engine::{Engine, engine},
     filled::string_with,
     page::Page,
     profile::Profile,
@@ -20,6 +21,12 @@ fn control() -> String {
 
 #[test]
 fn a_browser_that_is_killed_has_not_written_the_token_down() {
+    if !engine().is_one_of(
+        &[Engine::Chromium, Engine::Firefox],
+        "WebKitGTK writes no control down, so nothing proves that the search can find",
+    ) {
+        return;
+    }
     let site = Site::serving(TEXT_AREA.to_owned());
     let page = Page::open(&built::file_address());
     let token = Secret::Usual.token();

@@ -1,20 +1,20 @@
 //! `Driver`: the program that drives the browser, running as long as one session needs it.
 
+use crate::{engine::engine, wait::until_some};
 use rustix::process::{Pid, Signal, kill_process_group};
 use std::{
     env, fs,
-    io::{BufRead, BufReader, ErrorKind},
+    io::ErrorKind,
+    net::{TcpListener, TcpStream},
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
-    process::{Child, ChildStdout, Command, Stdio, id},
+    process::{Child, Stdio, id},
     sync::atomic::{AtomicU32, Ordering},
 };
 
-/// A chromedriver in a process group of its own. Dropped, the group is ended and its files are removed.
+/// A driver in a process group of its own. Dropped, the group is ended and its files are removed.
 pub(crate) struct Driver {
     process: Child,
-    /// Kept open, so that the driver can go on writing.
-    _output: BufReader<ChildStdout>,
     port: u16,
     scratch: PathBuf,
 }
@@ -23,22 +23,23 @@ impl Driver {
     /// Starts one on a free port.
     pub(crate) fn start() -> Self {
         let scratch = scratch_folder();
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            // The driver makes each session's profile in the folder for temporary files.
-            .env("TMPDIR", &scratch)
+        let port = free_port();
+        let engine = engine();
+        let process = engine
+            .command(port, &scratch)
             .stdin(Stdio::null())
-            .stdout(Stdio::piped())
+            .stdout(Stdio::null())
             .stderr(Stdio::null())
             .process_group(0)
             .spawn()
             .unwrap_or_else(|error| match error.kind() {
-                ErrorKind::NotFound => panic!("there is no `chromedriver` on the PATH: `cargo xtask test` provides it"),
-                _ => panic!("chromedriver does not start: {error}"),
+                ErrorKind::NotFound => {
+                    panic!("there is no `{}` on the PATH: `cargo xtask test` provides it", engine.driver())
+                }
+                _ => panic!("{} does not start: {error}", engine.driver()),
             });
-        let mut output = BufReader::new(process.stdout.take().expect("it is piped"));
-        let port = announced_port(&mut output);
-        Self { process, _output: output, port, scratch }
+        until_some("driver that listens", || TcpStream::connect(("127.0.0.1", port)).ok());
+        Self { process, port, scratch }
     }
 
     /// Where it takes commands.
@@ -77,8 +78,8 @@ fn scratch_folder() -> PathBuf {
     folder
 }
 
-fn announced_port(output: &mut impl BufRead) -> u16 {
-    let lines = output.lines().map(|line| line.expect("chromedriver writes text"));
-    let port = lines.filter_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok());
-    port.take(1).next().expect("chromedriver says its port")
+/// A port that nobody listens at. Not every driver says which one it has taken.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+    listener.local_addr().expect("it has an address").port()
 }

@@ -1,6 +1,6 @@
 //! A user who is faster than the page's program.
 
-use crate::{built, chromium, credentials::DATABASE_ID, page::Page, session::Key, wait::until_eq};
+use crate::{built, credentials::DATABASE_ID, page::Page, session::Key, wait::until_eq};
 use serde_json::json;
 
 #[test]
@@ -10,7 +10,7 @@ fn what_is_typed_before_the_program_starts_is_kept_with_focus_and_caret() {
         const instantiate = WebAssembly.instantiate;
         const released = new Promise((release) => { window.release = release; });
         WebAssembly.instantiate = (...module) => released.then(() => instantiate(...module));";
-    let page = Page::open_without_start(&built::file_address(), |session| chromium::run_before_load(session, HELD));
+    let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
     page.type_into("Database ID", DATABASE_ID);
     page.type_into("Region", "us-east2");
     page.session().press([Key::Left.into()]);

@@ -2,6 +2,7 @@
 
 use crate::{
     command::Command,
+    engine::Engine,
     session::{Key, Session},
 };
 use fantoccini::{Locator, elements::Element as Handle};
@@ -84,7 +85,8 @@ impl<'a> Element<'a> {
         let mut elements = found.into_iter().map(|handle| Self { session, handle });
         elements.find(|element| {
             element.name().is_some_and(|found| found == name)
-                && element.role().is_some_and(|found| role.names().contains(&&*found))
+                && (element.role().is_some_and(|found| role.names().contains(&&*found))
+                    || (role == Role::TextField && element.is_password()))
         })
     }
 
@@ -98,14 +100,27 @@ impl<'a> Element<'a> {
         self.session.ask(Command::computed_role(&self.handle.element_id())).ok()
     }
 
+    /// A field for passwords has no role in ARIA, and browsers name it as they like.
+    fn is_password(&self) -> bool {
+        self.session.attempt(self.handle.attr("type")).is_ok_and(|kind| kind.as_deref() == Some("password"))
+    }
+
     /// Its tag, in lower case.
     pub(crate) fn tag(&self) -> String {
         self.session.run(self.handle.tag_name())
     }
 
-    /// The text that is to be seen in it.
+    /// The text that is to be seen in it, line by line.
     pub(crate) fn text(&self) -> String {
-        self.session.run(self.handle.text())
+        if self.session.engine() != Engine::WebKit {
+            return self.session.run(self.handle.text());
+        }
+        // Its driver joins the lines of a grid.
+        if !self.session.run(self.handle.is_displayed()) {
+            return String::new();
+        }
+        let text = self.session.run(self.handle.prop("innerText")).unwrap_or_default();
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     /// Its text to the byte, with all white space.

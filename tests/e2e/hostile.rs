@@ -3,6 +3,7 @@
 use crate::{
     built,
     credentials::Secret,
+    engine::{Engine, engine},
     filled::{string_with, values},
     page::Page,
     wait::until_eq,
@@ -92,7 +93,9 @@ fn refuses(label: &str, cases: &[(&str, impl Display)]) {
     let shown = if value == token { MASK } else { value };
     let outline = string_with(MASK).replace(shown, &label.to_lowercase());
     page.fill_in();
-    for (text, error) in cases {
+    // Elsewhere than in Chromium, a NUL ends what is on the clipboard.
+    let can_be_pasted = |text: &&(&str, _)| engine() == Engine::Chromium || !text.0.contains('\0');
+    for (text, error) in cases.iter().filter(can_be_pasted) {
         page.paste_into(label, text);
         until_eq("what is typed", || page.field(label).value() == *text, &true);
         until_eq("the refusal", || page.said_of(label, "error"), &sentence(error));

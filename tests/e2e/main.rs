@@ -11,12 +11,16 @@ mod chromium;
 mod command;
 mod driver;
 mod element;
+mod engine;
 mod filled;
+mod firefox;
 mod page;
 mod profile;
 mod session;
 mod site;
 mod wait;
+mod watched;
+mod webkit;
 mod words;
 
 // The stories.
@@ -34,6 +38,7 @@ mod findings;
 mod hostile;
 mod keyboard;
 mod leaving;
+mod link;
 mod lock;
 mod names;
 mod paste;

@@ -31,6 +31,7 @@ fn every_part_has_its_role_and_its_name() {
                 "Copy install command",
                 "Clear",
                 "Check the network lock",
+                "Copy link",
             ],
         ),
         (Role::Output, &["Connection string", "Code", "Recognised", "Findings", "Network lock"]),

@@ -1,10 +1,11 @@
 //! `Page`: the page in a browser, spoken to by the names that it gives its parts.
 
 use crate::{
-    chromium,
     element::{Element, Role},
+    engine::Engine,
     session::{Key, Session},
     wait::{until_eq, until_some},
+    watched,
 };
 use serde_json::{Value, json};
 
@@ -30,11 +31,19 @@ impl Page {
     /// The same, without waiting for the page's program.
     pub(crate) fn open_without_start(address: &str, prepare: impl FnOnce(&Session)) -> Self {
         let session = Session::start();
-        chromium::run_before_load(&session, include_str!("witness.js"));
-        chromium::allow_clipboard(&session);
+        if session.engine() == Engine::Chromium {
+            session.run_before_load(include_str!("witness.js"));
+        }
+        session.allow_clipboard();
         prepare(&session);
-        session.run(session.client().goto(address));
-        Self { session, address: address.to_owned() }
+        let is_copied = session.engine() != Engine::Chromium && address.starts_with("file:");
+        let address = if is_copied {
+            watched::copy(address, &session.before_load(), session.scratch())
+        } else {
+            address.to_owned()
+        };
+        session.run(session.client().goto(&address));
+        Self { session, address }
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -135,6 +144,9 @@ impl Page {
     /// The text on the clipboard.
     #[track_caller]
     pub(crate) fn clipboard(&self) -> String {
+        if self.session.engine() == Engine::WebKit {
+            return self.by_hand("", 'v');
+        }
         let read = self.session.evaluate_promise("return navigator.clipboard.readText();", &[]);
         read.as_str().unwrap_or_else(|| panic!("the clipboard cannot be read: {read}")).to_owned()
     }
@@ -142,9 +154,43 @@ impl Page {
     /// Makes this the text on the clipboard.
     #[track_caller]
     pub(crate) fn put_on_clipboard(&self, text: &str) {
+        if self.session.engine() == Engine::WebKit {
+            self.by_hand(text, 'c');
+            return;
+        }
         let written =
             self.session.evaluate_promise("return navigator.clipboard.writeText(arguments[0]);", &[json!(text)]);
         assert_eq!(written, Value::Null, "the clipboard cannot be written");
+    }
+
+    /// Copies or pastes with the keys, in a field beside the page that is there for that alone: `WebKit` gives no script
+    /// the clipboard. The focus and the selection are put back.
+    #[track_caller]
+    fn by_hand(&self, text: &str, key: char) -> String {
+        self.session.evaluate(
+            "const field = document.createElement('textarea');
+            window.before = { focus: document.activeElement, ranges: [] };
+            const selection = getSelection();
+            for (let index = 0; index < selection.rangeCount; index += 1) before.ranges.push(selection.getRangeAt(index));
+            field.id = 'by-hand';
+            field.value = arguments[0];
+            document.body.append(field);
+            field.focus();
+            field.select();",
+            &[json!(text)],
+        );
+        self.session.press_with(Key::Control, key);
+        let read = self.session.evaluate(
+            "const field = document.getElementById('by-hand');
+            const { value } = field;
+            field.remove();
+            before.focus?.focus();
+            getSelection().removeAllRanges();
+            for (const range of before.ranges) getSelection().addRange(range);
+            return value;",
+            &[],
+        );
+        read.as_str().expect("it is text").to_owned()
     }
 
     /// Everything that is in the page: elements, attributes, scripts.
@@ -158,8 +204,8 @@ impl Page {
     #[track_caller]
     pub(crate) fn has_kept_to_itself(&self) {
         assert_eq!(self.witness("seen"), json!([]), "the page's policy and its program");
-        assert_eq!(chromium::console(&self.session), [""; 0], "the console");
-        assert_eq!(chromium::requests(&self.session), [&*self.address], "the requests");
+        assert_eq!(self.session.console(), [""; 0], "the console");
+        assert_eq!(self.session.requests(), [&*self.address], "the requests");
     }
 
     /// What the witness knows of this.

@@ -1,7 +1,7 @@
 //! From the load of the page to the end of everything that it can do: one request, which is the load.
 
 use crate::{
-    built, chromium,
+    built,
     credentials::{DATABASE_ID, REGION, Secret},
     filled::{string_with, values},
     page::Page,
@@ -17,7 +17,7 @@ use serde_json::json;
 fn everything_that_the_page_can_do_takes_no_request_but_its_load() {
     let site = Site::serving(built::page());
     let page = Page::open_with(&site.address(), |session| {
-        chromium::save_downloads(session);
+        session.save_downloads();
     });
     let token = Secret::Usual.token();
     page.paste_into("Paste what you have", &format!("ASTRA_DB_ID={DATABASE_ID}\nASTRA_DB_REGION={REGION}"));

@@ -1,6 +1,11 @@
 //! `Session`: one browser with a fresh profile, and a test that runs in step with it.
 
-use crate::{chromium, command::Command, driver::Driver};
+use crate::{
+    chromium,
+    command::Command,
+    driver::Driver,
+    engine::{Engine, engine},
+};
 use fantoccini::{
     Client, ClientBuilder,
     actions::{InputSource, KeyAction, KeyActions},
@@ -9,7 +14,12 @@ use fantoccini::{
 };
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
-use std::{future::Future, path::Path, time::Duration};
+use std::{
+    cell::{Cell, RefCell},
+    future::Future,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 use tokio::{
     runtime::{Builder, Runtime},
     time::timeout,
@@ -21,6 +31,9 @@ pub(crate) use fantoccini::key::Key;
 pub(crate) struct Session {
     client: Client,
     runtime: Runtime,
+    engine: Engine,
+    before_load: RefCell<Vec<String>>,
+    requests_asked: Cell<usize>,
     /// Last, so that it outlives what talks to it.
     driver: Driver,
 }
@@ -31,9 +44,87 @@ impl Session {
         let driver = Driver::start();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(chromium::capabilities());
+        builder.capabilities(engine().capabilities(driver.scratch()));
         let client = runtime.block_on(builder.connect(&driver.address())).expect("the browser starts");
-        Self { client, runtime, driver }
+        Self {
+            client,
+            runtime,
+            driver,
+            engine: engine(),
+            before_load: RefCell::default(),
+            requests_asked: Cell::default(),
+        }
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Runs this in every page before its first byte is read: by the browser, or, where it cannot, in the copy of the
+    /// page that it opens ([`crate::watched`]).
+    pub(crate) fn run_before_load(&self, script: &str) {
+        match self.engine {
+            Engine::Chromium => chromium::run_before_load(self, script),
+            Engine::Firefox | Engine::WebKit => self.before_load.borrow_mut().push(script.to_owned()),
+        }
+    }
+
+    /// Lets pages read and write the clipboard, as a user may who is asked.
+    pub(crate) fn allow_clipboard(&self) {
+        if self.engine == Engine::Chromium {
+            chromium::allow_clipboard(self);
+        }
+    }
+
+    /// Forbids pages to write the clipboard, as a user may, or a frame.
+    pub(crate) fn forbid_clipboard(&self) {
+        match self.engine {
+            Engine::Chromium => chromium::forbid_clipboard(self),
+            // No setting does it there: the page meets the answer of a browser that forbids it.
+            Engine::Firefox | Engine::WebKit => {
+                const REFUSES: &str = "
+                    const refused = async () => { throw new DOMException('', 'NotAllowedError'); };
+                    Object.defineProperty(navigator.clipboard, 'writeText', { value: refused });";
+                self.evaluate(REFUSES, &[]);
+            }
+        }
+    }
+
+    /// The folder that the browser saves downloads in, without asking.
+    pub(crate) fn save_downloads(&self) -> PathBuf {
+        match self.engine {
+            Engine::Chromium => chromium::save_downloads(self),
+            Engine::Firefox | Engine::WebKit => self.scratch().join("downloads"),
+        }
+    }
+
+    /// The lines of the console since this was last asked. Elsewhere than in Chromium the watch has them.
+    pub(crate) fn console(&self) -> Vec<String> {
+        match self.engine {
+            Engine::Chromium => chromium::console(self),
+            Engine::Firefox | Engine::WebKit => Vec::new(),
+        }
+    }
+
+    /// The address of every request since this was last asked, the page's own included.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        if self.engine == Engine::Chromium {
+            return chromium::requests(self);
+        }
+        let entries = self.evaluate(
+            "return [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];",
+            &[],
+        );
+        let entries = entries.as_array().expect("it is a list").iter().filter_map(Value::as_str);
+        let is_request = |address: &&str| !["data:", "blob:"].iter().any(|scheme| address.starts_with(scheme));
+        let all: Vec<String> = entries.filter(is_request).map(str::to_owned).collect();
+        let asked = self.requests_asked.replace(all.len());
+        all.into_iter().skip(asked).collect()
+    }
+
+    /// What is to be run in the copy.
+    pub(crate) fn before_load(&self) -> String {
+        self.before_load.borrow().concat()
     }
 
     /// Ends the browser as a crash or a loss of power does: what it has not written by now, it never writes.
@@ -100,6 +191,12 @@ impl Session {
             .then(KeyAction::Up { value: key })
             .then(KeyAction::Up { value: held });
         self.run(self.client.perform_actions(actions));
+    }
+
+    /// Prints the page.
+    #[track_caller]
+    pub(crate) fn print(&self) {
+        self.run(self.client.issue_cmd(Command::print()));
     }
 
     /// A command of the `DevTools` protocol.

@@ -1,5 +1,6 @@
 //! `Site`: a host on the loopback that has one page under a sub-path, and remembers what it was asked for.
 
+use crate::watched;
 use std::{
     sync::{Arc, Mutex},
     thread::{self, JoinHandle},
@@ -19,6 +20,7 @@ pub(crate) struct Site {
 impl Site {
     /// Serves this page, and 404 for everything else.
     pub(crate) fn serving(page: String) -> Self {
+        let page = watched::page(page);
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a port is free"));
         let requests = Arc::<Mutex<Vec<String>>>::default();
         let thread = thread::spawn({

@@ -1,7 +1,7 @@
 //! A program that cannot go on: the page says so, and nothing of what was typed can be read any more.
 
 use crate::{
-    built, chromium,
+    built,
     credentials::{DATABASE_ID, Secret},
     element::Element,
     filled::{string_with, values},
@@ -32,9 +32,7 @@ fn a_panic_takes_everything_off_the_page_and_offers_to_reload_it() {
     );
     assert_eq!(left["kept"], json!(values("").map(|_| "")), "the inputs that the page had");
     assert_eq!(left["shown"].as_str().map(str::trim), Some(&*format!("{notice}\n\nReload")));
-    for text in
-        [&left["markup"].to_string(), &chromium::console(page.session()).concat(), &page.witness("seen").to_string()]
-    {
+    for text in [&left["markup"].to_string(), &page.session().console().concat(), &page.witness("seen").to_string()] {
         assert!(!shows_token(text, &token), "the token is left");
         assert!(!text.contains(DATABASE_ID), "the database ID is left");
     }

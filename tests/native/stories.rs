@@ -11,6 +11,7 @@ mod errors;
 mod failures;
 mod findings;
 mod intents;
+mod link;
 mod lock;
 mod outline;
 mod paste;

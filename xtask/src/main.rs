@@ -5,6 +5,7 @@
 mod apt;
 mod command;
 mod dist;
+mod geckodriver;
 mod glue;
 mod hash;
 mod html;

@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::{
-    dist, node, npm, packages, project, python,
+    dist, geckodriver, node, npm, packages, project, python,
     tools::{self, CURL, Tool},
 };
 
@@ -28,9 +28,14 @@ pub(crate) fn run() -> Result<()> {
 
     step("tools for the browser tests");
     tools::BROWSERS.iter().try_for_each(Tool::ensure)?;
+    let path = geckodriver::ensure(&path)?;
 
-    step("browser tests: the built page in Chromium");
-    project::run(cargo_test(&["--test", "e2e"])?.env("PATH", &path))?;
+    for engine in ["chromium", "firefox", "webkit"] {
+        step(&format!("browser tests: the built page in {engine}"));
+        // A browser waits as much as it works: on two cores, three stories at a time are the quickest.
+        let mut tests = cargo_test(&["--test", "e2e"])?;
+        project::run(tests.env("PATH", &path).env("E2E_ENGINE", engine).env("RUST_TEST_THREADS", "3"))?;
+    }
 
     step("all tests passed");
     Ok(())

@@ -52,9 +52,12 @@ pub(crate) const CURL: Tool =
     Tool { program: "curl", purpose: "is the command that the page offers", package: "curl", oldest: None };
 
 /// For the tests in `tests/e2e`.
-pub(crate) const BROWSERS: [Tool; 2] = [
+pub(crate) const BROWSERS: [Tool; 5] = [
     Tool { program: "chromium", purpose: "opens the built page", package: "chromium", oldest: None },
     Tool { program: "chromedriver", purpose: "drives Chromium", package: "chromium-driver", oldest: None },
+    Tool { program: "firefox-esr", purpose: "opens the built page", package: "firefox-esr", oldest: None },
+    Tool { program: "WebKitWebDriver", purpose: "drives WebKitGTK", package: "webkit2gtk-driver", oldest: None },
+    Tool { program: "xvfb-run", purpose: "is the screen of WebKitGTK", package: "xvfb", oldest: None },
 ];
 
 impl Tool {

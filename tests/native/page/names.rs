@@ -107,9 +107,15 @@ fn the_code_has_its_tabs_and_one_is_chosen() {
 #[test]
 fn the_buttons_are_there_and_send_no_form() {
     let page = first_page();
-    for name in
-        ["Copy connection string", "Copy code", "Reveal token", "Clear", "Copy sample .env", "Check the network lock"]
-    {
+    for name in [
+        "Copy connection string",
+        "Copy link",
+        "Copy code",
+        "Reveal token",
+        "Clear",
+        "Copy sample .env",
+        "Check the network lock",
+    ] {
         let count = page.all("button").filter(|button| button.text == name).count();
         assert_eq!(count, 1, "{name}");
     }

@@ -1,0 +1,68 @@
+//! `Engine`: the browser that the stories run in. The variable `E2E_ENGINE` names it; without it, Chromium.
+
+use crate::{chromium, firefox, webkit};
+use fantoccini::wd::Capabilities;
+use std::{env, path::Path, process::Command};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    /// Chromium, which lets a test see every request and the console, and run a script before a page.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// `WebKitGTK`, in its own small browser.
+    WebKit,
+}
+
+/// The one of this run.
+pub(crate) fn engine() -> Engine {
+    match env::var("E2E_ENGINE").as_deref() {
+        Err(_) | Ok("chromium") => Engine::Chromium,
+        Ok("firefox") => Engine::Firefox,
+        Ok("webkit") => Engine::WebKit,
+        Ok(other) => panic!("E2E_ENGINE is chromium, firefox or webkit, and not {other}"),
+    }
+}
+
+impl Engine {
+    /// The program that drives it.
+    pub(crate) fn driver(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromedriver",
+            Self::Firefox => "geckodriver",
+            Self::WebKit => "xvfb-run",
+        }
+    }
+
+    /// The command that starts its driver on a port.
+    pub(crate) fn command(self, port: u16, scratch: &Path) -> Command {
+        let mut command = Command::new(self.driver());
+        match self {
+            Self::Chromium => command.arg(format!("--port={port}")),
+            Self::Firefox => firefox::arguments(&mut command, port, scratch),
+            Self::WebKit => webkit::arguments(&mut command, port),
+        };
+        // What a driver makes for a session, it makes in the folder for temporary files.
+        command.env("TMPDIR", scratch).env("HOME", scratch);
+        command
+    }
+
+    /// What a session is asked for.
+    pub(crate) fn capabilities(self, scratch: &Path) -> Capabilities {
+        match self {
+            Self::Chromium => chromium::capabilities(),
+            Self::Firefox => firefox::capabilities(scratch),
+            Self::WebKit => webkit::capabilities(),
+        }
+    }
+
+    /// Whether a story runs here: it needs what these engines alone let a test do or see. The reason is printed.
+    pub(crate) fn is_one_of(self, engines: &[Self], because: &str) -> bool {
+        let is_one = engines.contains(&self);
+        if !is_one {
+            eprintln!("not in {self:?}: {because}");
+        }
+        is_one
+    }
+}

@@ -1,0 +1,64 @@
+//! A link to the page: it fills the fields in, is kept in step with them, and loses a token at once.
+
+use crate::{
+    built,
+    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
+    filled::string_with,
+    page::Page,
+    wait::until_eq,
+    words::shows_token,
+};
+use serde_json::json;
+
+const DRIVER: &str = "driver=astra-mongoose";
+
+#[test]
+fn a_link_is_copied_and_opens_the_page_as_it_was() {
+    let page = Page::open(&built::file_address());
+    page.fill_in();
+    page.button("Copy link").click();
+    page.says("Link copied; it holds no token.");
+    let fragment = format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}&{DRIVER}");
+    assert!(page.clipboard().ends_with(&fragment), "{}", page.clipboard());
+    assert!(!shows_token(&page.clipboard(), &Secret::Usual.token()), "the link has the token");
+    until_eq("the address", || page.fragment(), &fragment);
+    page.type_into("Keyspace", "other");
+    until_eq("the address", || page.fragment(), &fragment.replace(KEYSPACE, "other"));
+
+    let entries = page.session().evaluate("return history.length;", &[]);
+    page.session().evaluate("location.hash = '#region=eu-west-1&driver=stargate-mongoose';", &[]);
+    until_eq("the region", || page.field("Region").value(), "eu-west-1");
+    assert!(page.the(crate::element::Role::Radio, "stargate-mongoose").is_chosen());
+    let grown = page.session().evaluate("return history.length;", &[]);
+    assert_eq!(
+        grown.as_u64(),
+        entries.as_u64().map(|entries| entries + 1),
+        "only the test's own step is in the history"
+    );
+    assert_eq!(page.witness("seen"), json!([]));
+}
+
+#[test]
+fn a_token_in_a_link_is_gone_before_the_program_starts_and_is_said() {
+    let token = Secret::Usual.token();
+    let address = format!("{}#region={REGION}&token={token}&keyspace={KEYSPACE}", built::file_address());
+    let page = Page::open(&address);
+    until_eq("the region", || page.field("Region").value(), REGION);
+    page.says("The link held a token: it was left out, and taken out of the address; whoever had the link can use it.");
+    until_eq("the address", || page.fragment(), &format!("#region={REGION}&keyspace={KEYSPACE}&{DRIVER}"));
+    assert_eq!(page.field("Application token").value(), "");
+    assert!(!shows_token(&page.markup(), &token), "the token is in the page");
+    page.field("Application token").type_keys(&token);
+    until_eq("the region stays", || page.field("Region").value(), REGION);
+    assert!(!page.fragment().contains("AstraCS"), "the address has the token");
+    let string = string_with("");
+    assert!(!string.is_empty());
+}
+
+impl Page {
+    /// What stands behind the `#` of the address.
+    fn fragment(&self) -> String {
+        let fragment = self.session().evaluate("return location.hash;", &[]);
+        fragment.as_str().expect("it is text").to_owned()
+    }
+}

@@ -1,0 +1,35 @@
+//! `WebKit`: how `WebKitGTK`'s own small browser is started, on a screen that is not there.
+
+use fantoccini::wd::Capabilities;
+use serde_json::{Value, json};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Its driver, with a screen of its own.
+pub(crate) fn arguments(command: &mut Command, port: u16) -> &mut Command {
+    command
+        .args(["--auto-servernum", "WebKitWebDriver", "--host=127.0.0.1", &format!("--port={port}")])
+        .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("GDK_BACKEND", "x11")
+}
+
+/// The small browser, in the mode for tests.
+pub(crate) fn capabilities() -> Capabilities {
+    let capabilities = json!({
+        "webkitgtk:browserOptions": { "binary": binary(), "args": ["--automation"] },
+    });
+    let Value::Object(capabilities) = capabilities else { unreachable!("it is written as one") };
+    capabilities
+}
+
+/// Beside the library, in a folder that has its version in the name.
+fn binary() -> PathBuf {
+    let folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec", "/usr/lib"];
+    let versions = ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"];
+    let files =
+        folders.iter().flat_map(|folder| versions.map(|version| Path::new(folder).join(version).join("MiniBrowser")));
+    files.into_iter().find(|file| file.is_file()).expect("there is no MiniBrowser: `cargo xtask test` provides it")
+}

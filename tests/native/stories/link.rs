@@ -1,0 +1,85 @@
+//! A link fills the fields in, and never with a secret.
+
+use crate::{
+    credentials::{DATABASE_ID, KEYSPACE, REGION, token},
+    story::Story,
+};
+use astra_connection_string::{
+    domain::Driver,
+    form::{Field, LinkSecret, Msg, Prefill},
+    wire::Link,
+};
+
+fn opens(fragment: &str) -> Story {
+    match Link::read(fragment) {
+        Some(Link { prefill, secret }) => Story::begins().does(Msg::LinkOpened(prefill, secret)),
+        None => Story::begins(),
+    }
+}
+
+/// What the address holds once the page has taken the link.
+fn address(story: &Story) -> String {
+    Link { prefill: story.form().prefill(), secret: LinkSecret::None }.to_string()
+}
+
+#[test]
+fn a_link_fills_the_fields_and_chooses_the_driver() {
+    let link = format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}&driver=stargate-mongoose");
+    let story =
+        opens(&link).has(Field::DatabaseId, DATABASE_ID).has(Field::Region, REGION).has(Field::Keyspace, KEYSPACE);
+    assert_eq!(story.form().driver(), Driver::StargateMongoose);
+    assert_eq!(address(&story), link);
+    assert!(story.form().is_linked());
+    assert_eq!(story.form().link_secret(), LinkSecret::None);
+}
+
+#[test]
+fn a_wrong_value_is_shown_in_its_field_with_its_error() {
+    let story = opens("#id=nonsense&region=-a&other=1");
+    let story = story.has(Field::DatabaseId, "nonsense").has(Field::Region, "-a");
+    for field in [Field::DatabaseId, Field::Region] {
+        assert!(story.form().remarks(field).error.is_some(), "{field}");
+    }
+    assert_eq!(address(&story), "#driver=astra-mongoose");
+}
+
+#[test]
+fn a_token_in_a_link_is_left_out_and_said() {
+    for fragment in [
+        format!("#token={}&region={REGION}", token()),
+        format!("#applicationToken={}&region={REGION}", token()),
+        format!("#region={REGION}&ASTRA_DB_APPLICATION_TOKEN="),
+        format!("#region={REGION}&id={}", token()),
+        format!("#region={REGION}&{}", token()),
+    ] {
+        let story = opens(&fragment).has(Field::Region, REGION).has(Field::Token, "").has(Field::DatabaseId, "");
+        assert!(!address(&story).contains("AstraCS"), "the address holds it");
+        let is_said = story.form().link_secret() == LinkSecret::LeftOut;
+        assert!(is_said || !fragment.contains("oken="), "it is said");
+    }
+}
+
+#[test]
+fn a_link_never_holds_what_is_secret() {
+    let story = Story::begins_complete().does(Msg::LinkRequested);
+    assert_eq!(address(&story), format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}&driver=astra-mongoose"));
+    let story = story.enters(Field::Keyspace, &token()).enters(Field::DatabaseId, &token());
+    assert_eq!(address(&story), format!("#region={REGION}&driver=astra-mongoose"));
+}
+
+#[test]
+fn what_is_no_link_changes_nothing() {
+    for fragment in ["", "#", "#sample-apps", "#a=b&c"] {
+        assert_eq!(Link::read(fragment), None, "{fragment}");
+    }
+    assert!(!opens("#x=1").form().is_linked());
+}
+
+#[test]
+fn any_value_comes_back_from_its_link() {
+    for text in ["a b", "&=#%", "ä", "+", "us-east-2"] {
+        let prefill = Prefill { region: Some(text.to_owned()), ..Prefill::default() };
+        let link = Link { prefill, secret: LinkSecret::None };
+        assert_eq!(Link::read(&link.to_string()), Some(link), "{text}");
+    }
+}

@@ -1,12 +1,25 @@
 //! A browser that refuses the clipboard: it is said, and the text is selected for the user to copy.
 
 use crate::{
-    built, credentials::Secret, filled::string_with, page::Page, session::Key, wait::until_eq, words::sentence,
+    built,
+    credentials::Secret,
+    engine::{Engine, engine},
+    filled::string_with,
+    page::Page,
+    session::Key,
+    wait::until_eq,
+    words::sentence,
 };
 use astra_connection_string::form::{Block, Outcome};
 
 #[test]
 fn a_forbidden_clipboard_is_said_and_the_text_is_selected_for_the_copy_key() {
+    if !engine().is_one_of(
+        &[Engine::Chromium, Engine::Firefox],
+        "WebKitGTK gives a test no way to read the clipboard while the selection is looked at",
+    ) {
+        return;
+    }
     let page = Page::open(&built::file_address());
     page.put_on_clipboard("as before");
     page.fill_in();

@@ -1,6 +1,7 @@
 //! The built page in a real browser: what a user does there, from the first key to a string that the drivers accept.
 //!
-//! `cargo xtask test` builds the page, provides the browser and runs this; then `cargo test --test e2e` does.
+//! `cargo xtask test` builds the page, provides the browsers and runs this in each: in Chromium, and with `E2E_ENGINE` as
+//! `firefox` and `webkit`; then `cargo test --test e2e` does. A story that an engine cannot tell says so, with the reason.
 //! Every story opens the page in a browser of its own, and ends with the proof that nothing else was requested.
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]

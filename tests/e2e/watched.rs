@@ -29,7 +29,9 @@ pub(crate) fn copy(address: &str, scripts: &str, folder: &Path) -> String {
     let copy = folder.join("index.html");
     fs::write(&copy, with_script(&built, &format!("{WITNESS}{LOGS}{scripts}")))
         .expect("the session's folder is writable");
-    Url::from_file_path(copy).expect("the path is absolute").into()
+    let mut copied = Url::from_file_path(copy).expect("the path is absolute");
+    copied.set_fragment(Url::parse(address).ok().and_then(|url| url.fragment().map(str::to_owned)).as_deref());
+    copied.into()
 }
 
 /// Behind the policy, which comes first; a page without a head is none of ours.

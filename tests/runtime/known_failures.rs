@@ -46,8 +46,7 @@ fn what_the_packages_print_finds_its_row_first() {
     list("printed by the packages", own.iter().map(String::as_str));
     list("the server's words, repeated by the packages", server.iter().map(String::as_str));
     list("by its sources alone", NOT_PROVOKED);
-    let rest =
-        KNOWN_FAILURES.iter().map(|row| row.message()).filter(|row| !own.contains(*row) && !server.contains(*row));
+    let rest = KNOWN_FAILURES.iter().map(Failure::message).filter(|row| !own.contains(*row) && !server.contains(*row));
     assert_eq!(rest.collect::<Vec<_>>(), NOT_PROVOKED, "the rows that were not provoked");
 }
 

@@ -8,7 +8,7 @@ use crate::{drivers::recorded, figures, model, project::none_of, project::vector
 use astra_connection_string::{
     domain::Driver,
     paste::{
-        Diagnosis, Flaw, Part, Recognised,
+        Diagnosis, Part, Recognised,
         drivers::{Effect, Generation, Run},
     },
 };
@@ -145,11 +145,8 @@ fn is_endpoint(text: &str) -> bool {
 
 /// Of each generation that knows the Data API, the effect that shows first.
 fn claims_of(diagnosis: &Diagnosis) -> Vec<(Generation, Effect)> {
-    let of_flaw = |flaw: &Flaw, generation: Generation| {
-        flaw.effects().iter().rfind(|(since, _)| *since <= generation).map(|(_, effect)| *effect)
-    };
     let first = |generation: Generation| {
-        let effects = diagnosis.flaws.iter().filter_map(|flaw| of_flaw(flaw, generation));
+        let effects = diagnosis.flaws.iter().filter_map(|flaw| generation.effect(flaw.effects()));
         effects.min_by_key(|effect| effect.stage()).unwrap_or(Effect::None)
     };
     Generation::ALL[1..].iter().map(|generation| (*generation, first(*generation))).collect()

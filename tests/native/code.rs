@@ -122,9 +122,6 @@ fn every_claim_of_code_is_what_the_model_does() {
         CodeFlaw::OwnHeader => Options { has_own_header: true, ..Options::for_astra(driver) },
         _ => unreachable!("it has no options"),
     };
-    let claimed = |flaw: CodeFlaw, generation: Generation| {
-        flaw.effects().iter().rfind(|(since, _)| *since <= generation).map(|(_, effect)| *effect)
-    };
     for generation in Generation::ALL.into_iter().skip(1) {
         for flaw in [CodeFlaw::CreatesNamespace, CodeFlaw::NoIsAstra, CodeFlaw::NotAstra, CodeFlaw::OwnHeader] {
             // astra-mongoose reads no such option.
@@ -135,12 +132,12 @@ fn every_claim_of_code_is_what_the_model_does() {
                 options
             };
             let done = model::effect_of_options(generation, RIGHT, &options);
-            assert_eq!(claimed(flaw, generation), Some(done), "{flaw:?} {generation:?}");
+            assert_eq!(generation.effect(flaw.effects()), Some(done), "{flaw:?} {generation:?}");
         }
         let arguments = ["00000000-0000-0000-0000-000000000000", "us-east-2", "ks", "AstraCS:x"].map(Some);
         let made = create_astra_uri(generation, &arguments);
         let done = made.map_or_else(Effect::Throws, |uri| model::effect(generation, &uri, RIGHT));
-        assert_eq!(claimed(CodeFlaw::OldArguments, generation), Some(done), "{generation:?}");
+        assert_eq!(generation.effect(CodeFlaw::OldArguments.effects()), Some(done), "{generation:?}");
     }
 }
 

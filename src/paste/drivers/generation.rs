@@ -62,6 +62,12 @@ impl Generation {
             Self::Astra106 => ("1.0.6", "1.6"),
         }
     }
+
+    /// What it does, of these effects; nothing is told of those before the first that is named.
+    #[must_use]
+    pub fn effect(self, effects: Effects) -> Option<Effect> {
+        effects.iter().rfind(|(since, _)| *since <= self).map(|(_, effect)| *effect)
+    }
 }
 
 /// Generations that stand next to each other in [`Generation::ALL`], first and last. Its `Display`:
@@ -77,12 +83,11 @@ impl Run {
     #[must_use]
     pub fn of(effects: Effects, drivers: &[Driver]) -> Vec<(Self, Effect)> {
         let mut runs: Vec<(Self, Effect)> = Vec::new();
-        for generation in Generation::ALL {
-            let effect = effects.iter().rfind(|(since, _)| *since <= generation);
-            let Some((_, effect)) = effect.filter(|_| drivers.contains(&generation.driver())) else { continue };
+        for generation in Generation::ALL.into_iter().filter(|generation| drivers.contains(&generation.driver())) {
+            let Some(effect) = generation.effect(effects) else { continue };
             match runs.last_mut() {
-                Some((Self(_, last), same)) if same == effect => *last = generation,
-                _ => runs.push((Self(generation, generation), *effect)),
+                Some((Self(_, last), same)) if *same == effect => *last = generation,
+                _ => runs.push((Self(generation, generation), effect)),
             }
         }
         runs

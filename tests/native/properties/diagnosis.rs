@@ -6,7 +6,7 @@ use crate::{credentials::connection_string, model};
 use astra_connection_string::{
     form::{Block, Field, Form, Intent, Msg},
     paste::{
-        Diagnosis, Flaw, Part, Recognised,
+        Diagnosis, Part, Recognised,
         drivers::{Effect, Generation},
     },
 };
@@ -39,15 +39,12 @@ proptest! {
         let Some(diagnosis) = Recognised::of(&text).diagnosis else { return Ok(()) };
         let meant = meant(&diagnosis);
         for generation in Generation::ALL.into_iter().skip(1) {
-            let works = diagnosis.flaws.iter().all(|flaw| effect(*flaw, generation) == Effect::None);
+            let mut effects = diagnosis.flaws.iter().filter_map(|flaw| generation.effect(flaw.effects()));
+            let works = effects.all(|effect| effect == Effect::None);
             let done = model::effect(generation, &text, &meant);
             prop_assert_eq!(works, done == Effect::None, "{:?} {:?} {:?} {}", generation, done, diagnosis.flaws, text);
         }
     }
-}
-
-fn effect(flaw: Flaw, generation: Generation) -> Effect {
-    flaw.effects().iter().rfind(|(since, _)| *since <= generation).map_or(Effect::None, |(_, effect)| *effect)
 }
 
 fn meant(diagnosis: &Diagnosis) -> String {

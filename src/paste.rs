@@ -14,6 +14,7 @@ mod values;
 
 pub use self::{
     code::{CodeFinding, CodeFlaw},
-    diagnosis::{Diagnosis, Flaw, Mended, Severity},
+    diagnosis::{Diagnosis, Flaw, Mended},
+    drivers::Severity,
     found::{Choice, Found, LeftOut, Mend, Part, Recognised, Source},
 };

@@ -6,10 +6,10 @@ mod host;
 mod path;
 mod token;
 
-pub use self::flaw::{Flaw, Severity};
+pub use self::flaw::Flaw;
 
 use super::{
-    drivers::{Effect, Effects, Generation},
+    drivers::{Effect, Effects, Generation, Severity},
     found::Part,
 };
 use crate::domain::Environment;

@@ -3,9 +3,11 @@
 mod effect;
 mod generation;
 mod refusal;
+mod severity;
 
 pub use self::{
     effect::Effect,
     generation::{Effects, Generation, Run},
     refusal::Refusal,
+    severity::Severity,
 };

@@ -2,10 +2,7 @@
 
 use crate::{
     domain::Driver,
-    paste::{
-        Severity,
-        drivers::{Effect, Effects, Generation, Refusal, Run},
-    },
+    paste::drivers::{Effect, Effects, Generation, Refusal, Severity},
 };
 use std::fmt;
 
@@ -56,9 +53,7 @@ impl CodeFlaw {
     /// Whether it breaks anything with one of these drivers.
     #[must_use]
     pub fn severity(self, drivers: &[Driver]) -> Severity {
-        let effects = Run::of(self.effects(), drivers);
-        let is_harmless = !effects.is_empty() && effects.iter().all(|(_, effect)| *effect == Effect::None);
-        if is_harmless { Severity::Remark } else { Severity::Error }
+        Severity::of(self.effects(), drivers)
     }
 
     /// The name of the option that it is about; empty where there is none.

@@ -4,8 +4,8 @@ mod effects;
 mod words;
 
 use crate::{
-    domain::{ApplicationTokenError, ApplicationTokenWarning, KeyspaceError, RegionError},
-    paste::drivers::Effect,
+    domain::{ApplicationTokenError, ApplicationTokenWarning, Driver, KeyspaceError, RegionError},
+    paste::drivers::Severity,
 };
 
 /// What is wrong with a string, or not needed in it. Its `Display` is a clause that repeats nothing of the string.
@@ -135,21 +135,11 @@ pub enum Flaw {
     Fragment,
 }
 
-/// Whether a flaw breaks anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Severity {
-    /// With one generation of drivers or more, the string does not work, or the token is given away.
-    Error,
-    /// It works, and the flaw need not be there.
-    Remark,
-}
-
 impl Flaw {
-    /// Whether it breaks anything.
+    /// Whether it breaks anything, with any driver.
     #[must_use]
     pub fn severity(self) -> Severity {
-        let is_harmless = self.effects().iter().all(|(_, effect)| *effect == Effect::None);
-        if is_harmless { Severity::Remark } else { Severity::Error }
+        Severity::of(self.effects(), &Driver::ALL)
     }
 
     /// When it shows, with the generation where it shows first: the smaller, the sooner.

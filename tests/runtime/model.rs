@@ -3,12 +3,12 @@
 
 use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
-    drivers::parse_uri,
+    drivers::{Changes, near_strings, parse_uri},
     figures, generated, node,
     sets::{ASTRA_MONGOOSE, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE},
 };
 use astra_connection_string::paste::drivers::Generation;
-use proptest::{collection::vec, prelude::*, sample::select, strategy::ValueTree};
+use proptest::strategy::{Strategy, ValueTree};
 use serde_json::{Value, json};
 
 const GENERATED: usize = 20_000;
@@ -102,16 +102,8 @@ fn texts(count: usize, seed: u64) -> impl Iterator<Item = String> {
         "https://{DATABASE_ID}-{REGION}.apps.astra.datastax.com/api/json/v1/{KEYSPACE}?applicationToken={token}"
     );
     let mut runner = generated::seeded(seed);
-    let changes = vec((any::<prop::sample::Index>(), 0..4_usize, select(&PIECES[..])), 0..5);
-    let texts = (0..count).map(move |_| {
-        let mut text: Vec<char> = right.chars().collect();
-        for (place, removed, put) in changes.new_tree(&mut runner).expect("the strategies find values").current() {
-            let start = place.index(text.len());
-            let end = (start + removed).min(text.len());
-            text.splice(start..end, put.chars());
-        }
-        String::from_iter(text)
-    });
+    let near = near_strings(right, Changes { count: 0..5, removed: 0..4, pieces: &PIECES });
+    let texts = (0..count).map(move |_| near.new_tree(&mut runner).expect("the strategies find values").current());
     texts.filter(|text| {
         let before_host = text.rsplit_once('@').map_or("", |(before, _)| before);
         !text.starts_with(['/', '\\']) && !before_host.contains('%')

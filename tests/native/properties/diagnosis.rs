@@ -2,7 +2,11 @@
 //! but a true one.
 
 use super::config;
-use crate::{credentials::connection_string, model};
+use crate::{
+    claims::whole,
+    credentials::connection_string,
+    model::{self, Changes},
+};
 use astra_connection_string::{
     form::{Block, Field, Form, Intent, Msg},
     paste::{
@@ -10,7 +14,7 @@ use astra_connection_string::{
         drivers::{Effect, Generation},
     },
 };
-use proptest::{collection::vec, prelude::*, sample::select};
+use proptest::prelude::*;
 
 proptest! {
     #![proptest_config(config())]
@@ -37,7 +41,7 @@ proptest! {
     #[test]
     fn whatever_is_changed_in_a_string_no_driver_works_that_is_said_not_to_and_the_reverse(text in near_strings()) {
         let Some(diagnosis) = Recognised::of(&text).diagnosis else { return Ok(()) };
-        let meant = meant(&diagnosis);
+        let meant = whole(&diagnosis);
         for generation in Generation::ALL.into_iter().skip(1) {
             let mut effects = diagnosis.flaws.iter().filter_map(|flaw| generation.effect(flaw.effects()));
             let works = effects.all(|effect| effect == Effect::None);
@@ -45,20 +49,6 @@ proptest! {
             prop_assert_eq!(works, done == Effect::None, "{:?} {:?} {:?} {}", generation, done, diagnosis.flaws, text);
         }
     }
-}
-
-fn meant(diagnosis: &Diagnosis) -> String {
-    let mended = &diagnosis.mended;
-    let part = |part, stand_in| mended.part(part).unwrap_or(stand_in).to_owned();
-    let token: String =
-        url::form_urlencoded::byte_serialize(part(Part::Token, "AstraCS:stand-in").as_bytes()).collect();
-    format!(
-        "https://{}-{}{}/api/json/v1/{}?applicationToken={token}",
-        part(Part::DatabaseId, "00000000-0000-0000-0000-000000000000"),
-        part(Part::Region, "us-east-2"),
-        mended.environment.unwrap_or_default().api_suffix(),
-        part(Part::Keyspace, "default_keyspace"),
-    )
 }
 
 /// A right string, with up to three changes of a few characters.
@@ -94,13 +84,5 @@ fn near_strings() -> impl Strategy<Value = String> {
         ":443",
         "ß",
     ];
-    vec((any::<prop::sample::Index>(), 0..3_usize, select(&PIECES[..])), 0..4).prop_map(|changes| {
-        let mut text: Vec<char> = connection_string().chars().collect();
-        for (place, removed, put) in changes {
-            let start = place.index(text.len());
-            let end = (start + removed).min(text.len());
-            text.splice(start..end, put.chars());
-        }
-        text.into_iter().collect()
-    })
+    model::near_strings(connection_string(), Changes { count: 0..4, removed: 0..3, pieces: &PIECES })
 }

@@ -1,10 +1,10 @@
 //! Which texts are meant as connection string for Astra: those that are diagnosed.
 
 use super::{Diagnosis, Flaw};
+use crate::domain::Deployment;
 
 /// No driver's string comes near it, in bytes.
 const LONGEST: usize = 4_096;
-const API_PATH: &str = "/api/json/v1/";
 
 impl Diagnosis {
     /// Looks at a pasted text as a whole, if it is one line that is meant as connection string or as endpoint.
@@ -18,7 +18,8 @@ impl Diagnosis {
         if head.contains([' ', '=', '(', ',', '<', '`']) {
             return None;
         }
-        let has_path = line.split_once(API_PATH).is_some_and(|(_, keyspace)| !keyspace.is_empty());
+        let behind_path = line.split_once(Deployment::Astra.api_path());
+        let has_path = behind_path.is_some_and(|(_, keyspace)| !keyspace.is_empty());
         let is_string = is_address(line) && (has_path || has_token(line)) && !is_elsewhere(line);
         if is_string || line.starts_with("mongodb") {
             return Some(Self::of(text));

@@ -25,7 +25,7 @@ impl Diagnosis {
             return;
         }
         let path = segments.join("/");
-        let (api, rest, flaw) = PATHS
+        let (api, rest, of_path) = PATHS
             .iter()
             .find_map(|(known, flaw)| {
                 let (start, rest) = path.split_at_checked(known.len())?;
@@ -33,22 +33,17 @@ impl Diagnosis {
                 (is_whole && start.eq_ignore_ascii_case(known)).then_some((start, rest.trim_start_matches('/'), *flaw))
             })
             .unwrap_or_default();
-        self.flaws.extend(flaw);
         let (keyspace, behind) = rest.split_once('/').unwrap_or((rest, ""));
-        let is_odd = match flaw {
-            None => keyspace.is_empty() || !behind.is_empty() || api.contains(|c: char| c.is_ascii_uppercase()),
-            Some(Flaw::NoApiPath) => !behind.is_empty(),
-            Some(_) => false,
+        let flaw = match of_path {
+            // With more behind it, a name is no keyspace that lacks its path.
+            Some(Flaw::NoApiPath) if !behind.is_empty() => Some(Flaw::OtherPath),
+            Some(flaw) => Some(flaw),
+            None if !behind.is_empty() => Some(Flaw::Collection),
+            None if keyspace.is_empty() && text.ends_with('/') => Some(Flaw::KeyspaceEmpty),
+            None if keyspace.is_empty() => Some(Flaw::KeyspaceForgotten),
+            None => api.contains(|c: char| c.is_ascii_uppercase()).then_some(Flaw::UpperCasePath),
         };
-        if is_odd {
-            self.flaws.push(match flaw {
-                Some(_) => Flaw::OtherPath,
-                None if !behind.is_empty() => Flaw::Collection,
-                None if !keyspace.is_empty() => Flaw::UpperCasePath,
-                None if text.ends_with('/') => Flaw::KeyspaceEmpty,
-                None => Flaw::KeyspaceForgotten,
-            });
-        }
+        self.flaws.extend(flaw);
         if text.ends_with("//") {
             self.flaws.push(Flaw::SlashesAtEnd);
         } else if text.contains("//") {
@@ -56,12 +51,8 @@ impl Diagnosis {
         } else if text.ends_with('/') && !keyspace.is_empty() {
             self.flaws.push(Flaw::TrailingSlash);
         }
-        if !keyspace.is_empty() && !self.flaws.contains(&Flaw::OtherPath) {
+        if !keyspace.is_empty() && flaw != Some(Flaw::OtherPath) {
             self.read_keyspace(keyspace);
-        }
-        // The better name for it takes the place of the first.
-        if self.flaws.contains(&Flaw::OtherPath) {
-            self.flaws.retain(|flaw| *flaw != Flaw::NoApiPath);
         }
     }
 

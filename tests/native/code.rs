@@ -62,6 +62,18 @@ fn what_is_not_known_or_not_for_astra_is_left_alone() {
 }
 
 #[test]
+fn a_call_is_looked_at_for_as_many_bytes_whatever_its_characters_are() {
+    for (filling, flaws) in [
+        ("a".repeat(900), &[(2, CodeFlaw::NoIsAstra)][..]),
+        ("a".repeat(1_200), &[]),
+        ("ß".repeat(600), &[]),
+        ("a".to_owned() + &"ß".repeat(600), &[]),
+    ] {
+        has(&[STARGATE, "mongoose.connect(uri, { appName: '", &filling, "' });"].concat(), flaws);
+    }
+}
+
+#[test]
 fn the_order_of_the_calls_is_looked_at() {
     let model = "const Cat = mongoose.model('Cat', schema);\n";
     let set = "mongoose.setDriver(driver);\n";

@@ -12,7 +12,7 @@ pub(super) fn calls<'a>(text: &'a str, name: &str) -> Vec<(usize, &'a str)> {
         let is_longer = before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
         if !is_comment && !is_longer {
             let rest = &text[at + name.len()..];
-            calls.push((at, rest.get(..LONGEST).unwrap_or(rest)));
+            calls.push((at, &rest[..rest.floor_char_boundary(LONGEST)]));
         }
     }
     calls
@@ -22,7 +22,7 @@ pub(super) fn calls<'a>(text: &'a str, name: &str) -> Vec<(usize, &'a str)> {
 pub(super) fn arguments(rest: &str) -> Vec<&str> {
     let mut arguments = Vec::new();
     let (mut depth, mut quote, mut start) = (0_u32, ' ', 0);
-    for (index, c) in rest.char_indices().take(1_000) {
+    for (index, c) in rest.char_indices() {
         match c {
             _ if quote != ' ' => quote = if c == quote { ' ' } else { quote },
             '\'' | '"' | '`' => quote = c,

@@ -8,7 +8,7 @@ use super::{
     fields::fields,
     frame::{footer, masthead},
     inputs::{on_drag_over, on_drop, on_focusout, on_input, on_key, on_paste},
-    link::use_link,
+    link::{link_copier, use_link},
     lock::lock,
     sample_apps::sample_apps,
     summary::summary,
@@ -50,6 +50,7 @@ pub fn App(props: &AppProps) -> Html {
     use_focus_after_copy(&form);
     use_link(&form, on.clone());
     let on_take = taker(&form, on.clone());
+    let on_link = link_copier(&form, on.clone());
 
     html! {
         <>
@@ -74,7 +75,7 @@ pub fn App(props: &AppProps) -> Html {
                         { fields(&form, &on) }
                     </section>
                     <div class="results">
-                        { connection_string(&form, &on, &on_take) }
+                        { connection_string(&form, &on, &on_take, &on_link) }
                         { code(&form, &on, &on_take) }
                     </div>
                 </div>

@@ -3,7 +3,6 @@
 use super::{
     copy::{Take, copy_button, copy_without_button, link_status, secret, take_status},
     elements::{button, card},
-    link::link_copier,
 };
 use crate::{
     domain::{Deployment, Reveal},
@@ -12,7 +11,12 @@ use crate::{
 use yew::prelude::*;
 
 /// The section `Your connection string`.
-pub(super) fn connection_string(form: &Form, on: &Callback<Msg>, on_take: &Callback<Take>) -> Html {
+pub(super) fn connection_string(
+    form: &Form,
+    on: &Callback<Msg>,
+    on_take: &Callback<Take>,
+    on_link: &Callback<MouseEvent>,
+) -> Html {
     let outline = form.outline();
     let is_complete = form.parse().is_ok();
     let (verb, msg) = match form.reveal() {
@@ -40,7 +44,7 @@ pub(super) fn connection_string(form: &Form, on: &Callback<Msg>, on_take: &Callb
                 </button>
                 { copy_without_button(form, Block::ConnectionString, on_take) }
                 if form.deployment() == Deployment::Astra {
-                    { button("button small", "Copy link", link_copier(form, on)) }
+                    { button("button small", "Copy link", on_link.clone()) }
                 }
                 { take_status(&[Block::ConnectionString], form.outcome()) }
                 { link_status(form.outcome()) }

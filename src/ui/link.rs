@@ -31,11 +31,11 @@ pub(super) fn use_link(form: &Form, on: Callback<Msg>) {
 }
 
 /// What `Copy link` does.
-pub(super) fn link_copier(form: &Form, on: &Callback<Msg>) -> Callback<MouseEvent> {
-    let (link, on) = (link(form), on.clone());
+pub(super) fn link_copier(form: &UseReducerHandle<Form>, on: Callback<Msg>) -> Callback<MouseEvent> {
+    let form = form.clone();
     Callback::from(move |_| {
         on.emit(Msg::LinkRequested);
-        let text = Zeroizing::new([&*browser::address(), &*link].concat());
+        let text = Zeroizing::new([browser::address(), link(&form)].concat());
         put(text, Msg::LinkCopied, Msg::LinkRefused, on.clone());
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     command::Command,
-    engine::Engine,
+    engine::{Engine, engine},
     session::{Key, Session},
 };
 use fantoccini::{Locator, elements::Element as Handle};
@@ -112,7 +112,7 @@ impl<'a> Element<'a> {
 
     /// The text that is to be seen in it, line by line.
     pub(crate) fn text(&self) -> String {
-        if self.session.engine() != Engine::WebKit {
+        if engine() != Engine::WebKit {
             return self.session.run(self.handle.text());
         }
         // Its driver joins the lines of a grid.

@@ -2,7 +2,7 @@
 
 use crate::{
     element::{Element, Role},
-    engine::Engine,
+    engine::{Engine, engine},
     session::{Key, Session},
     wait::{until_eq, until_some},
     watched,
@@ -31,12 +31,12 @@ impl Page {
     /// The same, without waiting for the page's program.
     pub(crate) fn open_without_start(address: &str, prepare: impl FnOnce(&Session)) -> Self {
         let session = Session::start();
-        if session.engine() == Engine::Chromium {
+        if engine() == Engine::Chromium {
             session.run_before_load(include_str!("witness.js"));
         }
         session.allow_clipboard();
         prepare(&session);
-        let is_copied = session.engine() != Engine::Chromium && address.starts_with("file:");
+        let is_copied = engine() != Engine::Chromium && address.starts_with("file:");
         let address = if is_copied {
             watched::copy(address, &session.before_load(), session.scratch())
         } else {
@@ -144,7 +144,7 @@ impl Page {
     /// The text on the clipboard.
     #[track_caller]
     pub(crate) fn clipboard(&self) -> String {
-        if self.session.engine() == Engine::WebKit {
+        if engine() == Engine::WebKit {
             return self.by_hand("", 'v');
         }
         let read = self.session.evaluate_promise("return navigator.clipboard.readText();", &[]);
@@ -154,7 +154,7 @@ impl Page {
     /// Makes this the text on the clipboard.
     #[track_caller]
     pub(crate) fn put_on_clipboard(&self, text: &str) {
-        if self.session.engine() == Engine::WebKit {
+        if engine() == Engine::WebKit {
             self.by_hand(text, 'c');
             return;
         }

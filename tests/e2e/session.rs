@@ -31,7 +31,6 @@ pub(crate) use fantoccini::key::Key;
 pub(crate) struct Session {
     client: Client,
     runtime: Runtime,
-    engine: Engine,
     before_load: RefCell<Vec<String>>,
     requests_asked: Cell<usize>,
     /// Last, so that it outlives what talks to it.
@@ -46,24 +45,13 @@ impl Session {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(engine().capabilities(driver.scratch()));
         let client = runtime.block_on(builder.connect(&driver.address())).expect("the browser starts");
-        Self {
-            client,
-            runtime,
-            driver,
-            engine: engine(),
-            before_load: RefCell::default(),
-            requests_asked: Cell::default(),
-        }
-    }
-
-    pub(crate) fn engine(&self) -> Engine {
-        self.engine
+        Self { client, runtime, driver, before_load: RefCell::default(), requests_asked: Cell::default() }
     }
 
     /// Runs this in every page before its first byte is read: by the browser, or, where it cannot, in the copy of the
     /// page that it opens ([`crate::watched`]).
     pub(crate) fn run_before_load(&self, script: &str) {
-        match self.engine {
+        match engine() {
             Engine::Chromium => chromium::run_before_load(self, script),
             Engine::Firefox | Engine::WebKit => self.before_load.borrow_mut().push(script.to_owned()),
         }
@@ -71,14 +59,14 @@ impl Session {
 
     /// Lets pages read and write the clipboard, as a user may who is asked.
     pub(crate) fn allow_clipboard(&self) {
-        if self.engine == Engine::Chromium {
+        if engine() == Engine::Chromium {
             chromium::allow_clipboard(self);
         }
     }
 
     /// Forbids pages to write the clipboard, as a user may, or a frame.
     pub(crate) fn forbid_clipboard(&self) {
-        match self.engine {
+        match engine() {
             Engine::Chromium => chromium::forbid_clipboard(self),
             // No setting does it there: the page meets the answer of a browser that forbids it.
             Engine::Firefox | Engine::WebKit => {
@@ -92,7 +80,7 @@ impl Session {
 
     /// The folder that the browser saves downloads in, without asking.
     pub(crate) fn save_downloads(&self) -> PathBuf {
-        match self.engine {
+        match engine() {
             Engine::Chromium => chromium::save_downloads(self),
             Engine::Firefox | Engine::WebKit => self.scratch().join("downloads"),
         }
@@ -100,7 +88,7 @@ impl Session {
 
     /// The lines of the console since this was last asked. Elsewhere than in Chromium the watch has them.
     pub(crate) fn console(&self) -> Vec<String> {
-        match self.engine {
+        match engine() {
             Engine::Chromium => chromium::console(self),
             Engine::Firefox | Engine::WebKit => Vec::new(),
         }
@@ -108,7 +96,7 @@ impl Session {
 
     /// The address of every request since this was last asked, the page's own included.
     pub(crate) fn requests(&self) -> Vec<String> {
-        if self.engine == Engine::Chromium {
+        if engine() == Engine::Chromium {
             return chromium::requests(self);
         }
         let entries = self.evaluate(

@@ -28,8 +28,8 @@ const PATIENCE_MS: u32 = 5_000;
 /// A way to send: its name, the directive of the policy that is to refuse it, and what it asks for.
 type Way = (&'static str, &'static str, &'static str);
 
-/// Every way. A form puts its `?` behind what it asks for. The name `invalid` is reserved: without a policy, too, nothing is reached by it, and nothing but the
-/// address would be sent.
+/// Every way. A form puts its `?` behind what it asks for. The name `invalid` is reserved: without a policy, too,
+/// nothing is reached by it, and nothing but the address would be sent.
 const WAYS: [Way; 8] = [
     ("fetch", "connect-src", "https://network-lock.invalid/fetch"),
     ("XMLHttpRequest", "connect-src", "https://network-lock.invalid/request"),

@@ -75,7 +75,7 @@ impl Environment {
 
     /// What follows the region in its other hosts, which users paste in place of the API's: the one for CQL, and the one
     /// for its dashboard, which the DevOps API names `grafanaUrl`.
-    pub(crate) fn other_suffixes(self) -> [&'static str; 2] {
+    pub(super) fn other_suffixes(self) -> [&'static str; 2] {
         match self {
             Self::Production => [".db.astra.datastax.com", ".dashboard.astra.datastax.com"],
             Self::Dev => [".db.astra-dev.datastax.com", ".dashboard.astra-dev.datastax.com"],

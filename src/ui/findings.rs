@@ -69,7 +69,7 @@ fn effects(effects: Effects, drivers: &[Driver]) -> Html {
 
 fn code(text: impl Into<AttrValue>) -> Html {
     let text: AttrValue = text.into();
-    html! { <pre class="mended" tabindex="0">{ text }</pre> }
+    html! { <pre tabindex="0">{ text }</pre> }
 }
 
 /// The string that is meant; words stand for what it does not tell.

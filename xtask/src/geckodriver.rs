@@ -31,7 +31,8 @@ pub(crate) fn ensure(path: &OsString) -> Result<OsString> {
 }
 
 fn is_there(path: &OsString) -> bool {
-    let mut command = Command::new("sh");
-    command.args(["-c", "geckodriver --version"]).env("PATH", path).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut command = Command::new(PROGRAM);
+    // It is looked for on this `PATH` too, because it is given to the command itself.
+    command.arg("--version").env("PATH", path).stdout(Stdio::null()).stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }

@@ -1,8 +1,9 @@
 // Starts the built page. `cargo xtask dist` puts this text into one function with `glue`, which makes wasm-bindgen's
 // start function. The glue is made late and inside `try`: a browser that lacks what it needs gets words, not silence.
 
-// A token in the address goes from it before anything else runs. Its name stays, so that the page can say so.
-const stripped = location.hash.replace(/([a-z_-]*token)=[^&]*|AstraCS[^&]*/gi, '$1=');
+// A token in the address goes from it before anything else runs, with whatever name and value it stands in. An empty one
+// takes their place, so that the page can say so.
+const stripped = location.hash.replace(/[^#&]+/g, (part) => (/token=|AstraCS/i.test(part) ? 'token=' : part));
 if (stripped !== location.hash) {
   try {
     history.replaceState(null, '', stripped);

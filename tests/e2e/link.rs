@@ -11,6 +11,9 @@ use serde_json::json;
 
 const DRIVER: &str = "driver=astra-mongoose";
 
+const LEFT_OUT: &str =
+    "The link held a token: it was left out, and taken out of the address; whoever had the link can use it.";
+
 #[test]
 fn a_link_is_copied_and_opens_the_page_as_it_was() {
     let page = Page::open(&built::file_address());
@@ -43,7 +46,7 @@ fn a_token_in_a_link_is_gone_before_the_program_starts_and_is_said() {
     let address = format!("{}#region={REGION}&token={token}&keyspace={KEYSPACE}", built::file_address());
     let page = Page::open(&address);
     until_eq("the region", || page.field("Region").value(), REGION);
-    page.says("The link held a token: it was left out, and taken out of the address; whoever had the link can use it.");
+    page.says(LEFT_OUT);
     until_eq("the address", || page.fragment(), &format!("#region={REGION}&keyspace={KEYSPACE}&{DRIVER}"));
     assert_eq!(page.field("Application token").value(), "");
     assert!(!shows_token(&page.markup(), &token), "the token is in the page");
@@ -51,6 +54,22 @@ fn a_token_in_a_link_is_gone_before_the_program_starts_and_is_said() {
     until_eq("the region stays", || page.field("Region").value(), REGION);
     assert!(!page.fragment().contains("AstraCS"), "the address has the token");
     assert_eq!(page.witness("seen"), json!([]));
+}
+
+#[test]
+fn a_token_in_the_place_of_another_value_goes_with_its_name() {
+    let token = Secret::Usual.token();
+    for misplaced in [format!("keyspace={token}"), format!("{token}=1"), token.clone()] {
+        let page = Page::open(&format!("{}#{misplaced}&region={REGION}", built::file_address()));
+        until_eq("the region", || page.field("Region").value(), REGION);
+        page.says(LEFT_OUT);
+        until_eq("the address", || page.fragment(), &format!("#region={REGION}&{DRIVER}"));
+        for label in ["Keyspace", "Application token"] {
+            assert_eq!(page.field(label).value(), "", "{label}");
+        }
+        assert!(!shows_token(&page.markup(), &token), "the token is in the page");
+        assert_eq!(page.witness("seen"), json!([]));
+    }
 }
 
 impl Page {

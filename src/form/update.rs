@@ -69,10 +69,11 @@ impl Form {
             Msg::LockCheckRequested => self.lock = Lock::Trying,
             Msg::LockChecked(tried) => self.lock = Lock::Tried(tried),
             Msg::Cleared => {
-                let Self { deployment, driver, file, credentials, sample, rewrites, clipboard, .. } = *self;
+                let Self { deployment, driver, file, credentials, sample, is_linked, rewrites, clipboard, .. } = *self;
                 let (rewrites, lock) = (rewrites + 1, mem::take(&mut self.lock));
                 let kept = Self { deployment, driver, file, credentials, sample, rewrites, ..Self::default() };
-                *self = Self { clipboard, lock, ..kept };
+                // An address that carries the values has to lose them too.
+                *self = Self { is_linked, clipboard, lock, ..kept };
             }
         }
         if self.reveal == Reveal::Plain && self.parse().is_err() {

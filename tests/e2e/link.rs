@@ -37,6 +37,8 @@ fn a_link_is_copied_and_opens_the_page_as_it_was() {
         entries.as_u64().map(|entries| entries + 1),
         "only the test's own step is in the history"
     );
+    page.button("Clear").click();
+    until_eq("the address", || page.fragment(), "#driver=stargate-mongoose");
     assert_eq!(page.witness("seen"), json!([]));
 }
 

@@ -68,6 +68,15 @@ fn a_link_never_holds_what_is_secret() {
 }
 
 #[test]
+fn clearing_takes_the_values_out_of_the_address() {
+    let story = Story::begins_complete().does(Msg::LinkRequested).does(Msg::Cleared);
+    assert!(story.form().is_linked(), "the address follows");
+    assert_eq!(address(&story), "#driver=astra-mongoose");
+    let story = Story::begins_complete().does(Msg::Cleared);
+    assert!(!story.form().is_linked(), "an address without values stays as it is");
+}
+
+#[test]
 fn what_is_no_link_changes_nothing() {
     for fragment in ["", "#", "#sample-apps", "#a=b&c"] {
         assert_eq!(Link::read(fragment), None, "{fragment}");

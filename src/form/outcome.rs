@@ -12,7 +12,7 @@ pub enum Outcome {
     Refused(Block),
     /// The link is on the clipboard.
     LinkCopied,
-    /// It is not: the browser refused. It stands in the address.
+    /// It is not: the browser refused. The page shows it, and has selected it.
     LinkRefused,
     /// The text is with the browser, which saves it.
     Saved(Block, &'static str),
@@ -41,7 +41,9 @@ impl fmt::Display for Outcome {
                 write!(f, "the browser refused the clipboard; the text is selected: press Ctrl+C, or ⌘C on a Mac")
             }
             Self::LinkCopied => write!(f, "link copied; it holds no token"),
-            Self::LinkRefused => write!(f, "the browser refused the clipboard; the link stands in the address bar"),
+            Self::LinkRefused => {
+                write!(f, "the browser refused the clipboard; the link is selected: press Ctrl+C, or ⌘C on a Mac")
+            }
             // Chromium and others leave the full stop out.
             Self::Saved(_, ".env") => {
                 write!(f, "the browser saves it as .env, or as env: it then needs its full stop back")

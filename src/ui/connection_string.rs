@@ -3,6 +3,7 @@
 use super::{
     copy::{Take, copy_button, copy_without_button, link_status, secret, take_status},
     elements::{button, card},
+    link::refused_link,
 };
 use crate::{
     domain::{Deployment, Reveal},
@@ -48,6 +49,7 @@ pub(super) fn connection_string(
                 }
                 { take_status(&[Block::ConnectionString], form.outcome()) }
                 { link_status(form.outcome()) }
+                { refused_link(form) }
             </div>
         </>
     };

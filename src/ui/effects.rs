@@ -1,6 +1,6 @@
 //! What the page does beside showing: each effect follows from what the form says.
 
-use super::{copy::Take, failures::SEARCH, paste::BOX};
+use super::{copy::Take, failures::SEARCH, link::LINK, paste::BOX};
 use crate::{
     browser::{self, ClipboardRefused, EarlyInput, Exposure},
     domain::Reveal,
@@ -61,10 +61,10 @@ pub(super) fn use_focus_after_copy(form: &UseReducerHandle<Form>) {
             browser::focus("summary");
         }
     });
-    use_effect_with(form.outcome(), |outcome| {
-        if let Some(Outcome::Refused(block)) = outcome {
-            browser::select_text(block.id());
-        }
+    use_effect_with(form.outcome(), |outcome| match outcome {
+        Some(Outcome::Refused(block)) => browser::select_text(block.id()),
+        Some(Outcome::LinkRefused) => browser::select_text(LINK),
+        _ => {}
     });
 }
 

@@ -7,8 +7,8 @@ use crate::{
 use std::fmt;
 use url::form_urlencoded::{self, byte_serialize};
 
-/// `#id=…&region=…&keyspace=…&driver=…`, each where it is there. Other names are left out, and so is a token, whatever
-/// it is called and wherever it stands.
+/// `#id=…&region=…&keyspace=…&driver=…`, each where it is there. An empty value is none. Other names are left out, and so
+/// is a token, whatever it is called and wherever it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
     /// What the fields are to hold.
@@ -39,7 +39,7 @@ impl Link {
                 }
                 _ => continue,
             };
-            if value.len() <= LONGEST {
+            if (1..=LONGEST).contains(&value.len()) {
                 *part = Some(value.into_owned());
             }
         }

@@ -5,8 +5,9 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
     page::Page,
     wait::until_eq,
-    words::shows_token,
+    words::{sentence, shows_token},
 };
+use astra_connection_string::form::Outcome;
 use serde_json::json;
 
 const DRIVER: &str = "driver=astra-mongoose";
@@ -72,6 +73,31 @@ fn a_token_in_the_place_of_another_value_goes_with_its_name() {
         assert!(!shows_token(&page.markup(), &token), "the token is in the page");
         assert_eq!(page.witness("seen"), json!([]));
     }
+}
+
+#[test]
+fn a_token_that_comes_into_the_address_later_goes_from_it_too() {
+    let token = Secret::Usual.token();
+    let link = format!("#region={REGION}&{DRIVER}");
+    let page = Page::open(&format!("{}{link}", built::file_address()));
+    until_eq("the region", || page.field("Region").value(), REGION);
+    page.session().evaluate("location.hash += `&token=${arguments[0]}`;", &[json!(token)]);
+    page.says(LEFT_OUT);
+    until_eq("the address", || page.fragment(), &link);
+    assert_eq!(page.witness("seen"), json!([]));
+}
+
+#[test]
+fn a_link_that_the_browser_does_not_copy_is_shown_and_selected() {
+    let page = Page::open(&built::file_address());
+    page.fill_in();
+    page.session().forbid_clipboard();
+    page.button("Copy link").click();
+    page.says(&sentence(Outcome::LinkRefused));
+    let address = page.session().evaluate("return location.href;", &[]);
+    until_eq("the selection", || page.session().evaluate("return getSelection().toString();", &[]), &address);
+    assert!(page.fragment().contains(DATABASE_ID));
+    assert_eq!(page.witness("seen"), json!([]));
 }
 
 impl Page {

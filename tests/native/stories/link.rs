@@ -78,7 +78,7 @@ fn clearing_takes_the_values_out_of_the_address() {
 
 #[test]
 fn what_is_no_link_changes_nothing() {
-    for fragment in ["", "#", "#sample-apps", "#a=b&c"] {
+    for fragment in ["", "#", "#sample-apps", "#a=b&c", "#region=&id="] {
         assert_eq!(Link::read(fragment), None, "{fragment}");
     }
     assert!(!opens("#x=1").form().is_linked());

@@ -3,13 +3,36 @@
 
 // A token in the address goes from it before anything else runs, with whatever name and value it stands in. An empty one
 // takes their place, so that the page can say so.
-const stripped = location.hash.replace(/[^#&]+/g, (part) => (/token=|AstraCS/i.test(part) ? 'token=' : part));
-if (stripped !== location.hash) {
+const asked = location.hash.slice(1);
+const stripped = asked.replace(/[^&]+/g, (part) => (/token=|AstraCS/i.test(part) ? 'token=' : part));
+if (stripped !== asked) {
   try {
-    history.replaceState(null, '', stripped);
+    history.replaceState(null, '', `#${stripped}`);
   } catch {
     // In a sandbox there is no address to be seen.
   }
+}
+
+// What a page around this one asks for, and what it is told: see `static/embed.js`, which does it for that page.
+const TYPE = 'astra-connection-string';
+const page = document.documentElement;
+page.dataset.theme = new URLSearchParams(stripped).get('theme') ?? '';
+if (parent !== window) {
+  page.classList.add('framed');
+  new ResizeObserver(() => {
+    parent.postMessage({ type: TYPE, height: Math.ceil(page.getBoundingClientRect().height) }, '*');
+  }).observe(page);
+  addEventListener('message', ({ source, data }) => {
+    // No other window is the parent, whatever origin it says it has.
+    if (source !== parent || data?.type !== TYPE) return;
+    if (typeof data.theme === 'string') page.dataset.theme = data.theme;
+    const changed = ['region', 'keyspace', 'driver'].filter((name) => typeof data[name] === 'string');
+    if (changed.length === 0) return;
+    // By the address, where the program reads it: it may not have started yet.
+    const link = new URLSearchParams(location.hash.slice(1));
+    for (const name of changed) link.set(name, data[name]);
+    location.replace(`#${link}`);
+  });
 }
 
 // Each character of the text is a byte: its number, of which an array of bytes keeps what is below 256. Three pairs of

@@ -11,6 +11,11 @@ pub(crate) fn page() -> String {
     fs::read_to_string(path()).expect("there is no dist/index.html: `cargo xtask test` provides it")
 }
 
+/// The script that embeds it.
+pub(crate) fn embed() -> String {
+    fs::read_to_string(path().with_file_name("embed.js")).expect("it lies beside the page")
+}
+
 /// Its address on disk.
 pub(crate) fn file_address() -> String {
     Url::from_file_path(path()).expect("the path is absolute").into()

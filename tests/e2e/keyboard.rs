@@ -113,7 +113,7 @@ fn every_stop_from_the_first_field_to_the_end_has_a_name() {
 impl Page {
     /// The name of what has the focus.
     #[track_caller]
-    fn focus(&self) -> String {
+    pub(crate) fn focus(&self) -> String {
         Element::with_focus(self.session()).name().unwrap_or_default()
     }
 

@@ -1,4 +1,4 @@
-//! `Site`: a host on the loopback that has one page under a sub-path, and remembers what it was asked for.
+//! `Site`: a host on the loopback that has files under a sub-path, and remembers what it was asked for.
 
 use crate::watched;
 use std::{
@@ -7,7 +7,7 @@ use std::{
 };
 use tiny_http::{Header, Request, Response, Server};
 
-/// Where the page lies: not at the root, because documentation hosts have it deeper.
+/// Where the files lie: not at the root, because documentation hosts have them deeper.
 const PATH: &str = "/docs/tools/connect/";
 
 /// The host. Dropped, it is closed.
@@ -17,10 +17,22 @@ pub(crate) struct Site {
     thread: Option<JoinHandle<()>>,
 }
 
+/// A file of a host. The one without a name is its page, the others are scripts.
+pub(crate) struct Hosted {
+    pub(crate) name: &'static str,
+    pub(crate) text: String,
+    /// The policy that it is served with.
+    pub(crate) policy: Option<String>,
+}
+
 impl Site {
     /// Serves this page, and 404 for everything else.
     pub(crate) fn serving(page: String) -> Self {
-        let page = watched::page(page);
+        Self::hosting(vec![Hosted::new("", watched::page(page))])
+    }
+
+    /// Serves these files, and 404 for everything else.
+    pub(crate) fn hosting(files: Vec<Hosted>) -> Self {
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a port is free"));
         let requests = Arc::<Mutex<Vec<String>>>::default();
         let thread = thread::spawn({
@@ -28,7 +40,7 @@ impl Site {
             move || {
                 for request in server.incoming_requests() {
                     requests.lock().unwrap().push(format!("{} {}", request.method(), request.url()));
-                    answer(request, &page);
+                    answer(request, &files);
                 }
             }
         });
@@ -37,7 +49,12 @@ impl Site {
 
     /// The address of the page.
     pub(crate) fn address(&self) -> String {
-        format!("http://{}{PATH}", self.server.server_addr())
+        format!("{}{PATH}", self.origin())
+    }
+
+    /// The origin of everything here.
+    pub(crate) fn origin(&self) -> String {
+        format!("http://{}", self.server.server_addr())
     }
 
     /// Every request so far: method and path.
@@ -61,12 +78,26 @@ impl Drop for Site {
     }
 }
 
-fn answer(request: Request, page: &str) {
-    let response = if request.url() == PATH {
-        let html = Header::from_bytes("Content-Type", "text/html").expect("the header is plain text");
-        Response::from_string(page).with_header(html)
-    } else {
-        Response::from_string("").with_status_code(404)
+impl Hosted {
+    pub(crate) fn new(name: &'static str, text: String) -> Self {
+        Self { name, text, policy: None }
+    }
+
+    fn headers(&self) -> impl Iterator<Item = Header> {
+        let kind = if self.name.is_empty() { "text/html" } else { "text/javascript" };
+        let policy = self.policy.iter().map(|policy| ("Content-Security-Policy", policy.as_str()));
+        [("Content-Type", kind)]
+            .into_iter()
+            .chain(policy)
+            .map(|(name, value)| Header::from_bytes(name, value).expect("the header is plain text"))
+    }
+}
+
+fn answer(request: Request, files: &[Hosted]) {
+    let name = request.url().strip_prefix(PATH);
+    let response = match files.iter().find(|file| Some(file.name) == name) {
+        Some(file) => file.headers().fold(Response::from_string(&file.text), Response::with_header),
+        None => Response::from_string("").with_status_code(404),
     };
     // Fails when the browser has gone away, which is its right.
     let _ = request.respond(response);

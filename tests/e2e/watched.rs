@@ -5,7 +5,8 @@ use crate::engine::{Engine, engine};
 use std::{fs, path::Path};
 use url::Url;
 
-const WITNESS: &str = include_str!("witness.js");
+/// The watch itself.
+pub(crate) const WITNESS: &str = include_str!("witness.js");
 
 /// What the browser's own logs say in Chromium: the console, and what was asked for.
 const LOGS: &str = "
@@ -18,8 +19,13 @@ for (const kind of ['debug', 'log', 'info', 'warn', 'error']) {
 pub(crate) fn page(built: String) -> String {
     match engine() {
         Engine::Chromium => built,
-        Engine::Firefox | Engine::WebKit => with_script(&built, &format!("{WITNESS}{LOGS}")),
+        Engine::Firefox | Engine::WebKit => in_frame(&built),
     }
+}
+
+/// The page as every engine opens it in a frame: none runs anything there before it.
+pub(crate) fn in_frame(built: &str) -> String {
+    with_script(built, &format!("{WITNESS}{LOGS}"))
 }
 
 /// The address of a copy of the file at this address, in which these scripts run first.

@@ -1,13 +1,11 @@
-//! `cargo xtask dist`: the whole page as one file.
+//! `cargo xtask dist`: the whole page as one file, and what embeds it beside it.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
 use crate::{
+    built::{Built, PAGE},
     loader,
     page::{Parts, Template},
     project,
@@ -15,17 +13,18 @@ use crate::{
     wasm,
 };
 
-const FILE: &str = "index.html";
-
 /// Builds the page, writes it and says what it weighs.
 pub(crate) fn run(into: Option<&Path>) -> Result<()> {
-    let page = build()?;
+    let built = build()?;
     let folder = match into {
-        Some(folder) => checked(folder)?,
+        Some(folder) => {
+            built.may_replace(folder)?;
+            folder.to_owned()
+        }
         None => dist()?,
     };
-    write(&page, &folder)?;
-    println!("Written: {}", folder.join(FILE).display());
+    built.write(&folder)?;
+    println!("Written: {}", folder.join(PAGE).display());
     Ok(())
 }
 
@@ -35,9 +34,9 @@ pub(crate) fn dist() -> Result<PathBuf> {
 }
 
 /// Builds the page and prints its sizes; too heavy a page is an error.
-pub(crate) fn build() -> Result<String> {
+pub(crate) fn build() -> Result<Built> {
     let root = project::root()?;
-    let text = project::read_text(&root.join("index.html"))?;
+    let text = project::read_text(&root.join(PAGE))?;
     let template = Template::parse(&text)?;
     let sheets = template.styles_paths()?.into_iter().map(|path| project::read_text(&root.join(path)));
     let styles = slim(&sheets.collect::<Result<String>>()?);
@@ -70,7 +69,7 @@ pub(crate) fn build() -> Result<String> {
     )?;
     println!("{weighed}");
     weighed.within_budget()?;
-    Ok(page)
+    Built::new(page, &template.copied_paths()?)
 }
 
 /// The styles without comments, indentation and empty lines.
@@ -86,29 +85,6 @@ fn slim(styles: &str) -> String {
     lines.join("\n")
 }
 
-/// Writes the page into a folder that then holds nothing else.
-pub(crate) fn write(page: &str, folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
-    }
-    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let file = folder.join(FILE);
-    fs::write(&file, page).with_context(|| format!("cannot write {}", file.display()))
-}
-
-/// A folder that somebody named is emptied only if it can hold nothing but an earlier page.
-fn checked(folder: &Path) -> Result<PathBuf> {
-    if folder.exists() {
-        for entry in fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
-            let name = entry?.file_name();
-            if name != FILE {
-                bail!("{} holds `{}` and is left as it is; name an empty folder", folder.display(), name.display());
-            }
-        }
-    }
-    Ok(folder.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,17 +93,5 @@ mod tests {
     fn styles_lose_what_no_browser_reads() {
         assert_eq!(slim("/* a */\na {\n  b: c; /* d\n e */\n}\n\n/* open"), "a {\nb: c;\n}");
         assert_eq!(slim("a { b: url(\"c d\") }"), "a { b: url(\"c d\") }");
-    }
-
-    #[test]
-    fn the_folder_holds_the_page_and_nothing_else() {
-        let folder = std::env::temp_dir().join(format!("xtask-dist-{}", std::process::id()));
-        fs::create_dir_all(folder.join("old")).unwrap();
-        assert!(checked(&folder).unwrap_err().to_string().contains("`old`"), "a named folder is not emptied");
-        write("page", &folder).unwrap();
-        assert_eq!(fs::read_to_string(folder.join(FILE)).unwrap(), "page");
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
-        checked(&folder).unwrap();
-        fs::remove_dir_all(&folder).unwrap();
     }
 }

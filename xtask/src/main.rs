@@ -3,6 +3,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a panic is how a test fails"))]
 
 mod apt;
+mod built;
 mod command;
 mod dist;
 mod geckodriver;

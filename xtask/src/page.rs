@@ -21,6 +21,7 @@ pub(crate) struct Template<'a> {
     charset: Tag<'a>,
     icon: Tag<'a>,
     styles: Vec<Tag<'a>>,
+    copied: Vec<Tag<'a>>,
     rust: Tag<'a>,
     app: Tag<'a>,
 }
@@ -46,12 +47,16 @@ impl<'a> Template<'a> {
     /// Finds the places; one that is missing, double or of an unknown kind is an error.
     pub(crate) fn parse(text: &'a str) -> Result<Self> {
         let (mut charset, mut icon, mut rust, mut app) = (None, None, None, None);
-        let mut styles = Vec::new();
+        let (mut styles, mut copied) = (Vec::new(), Vec::new());
         for tag in start_tags(text)? {
             let place = match tag.attribute("data-trunk").map(|_| tag.attribute("rel")) {
                 Some(Some("icon")) => &mut icon,
                 Some(Some("css")) => {
                     styles.push(tag);
+                    continue;
+                }
+                Some(Some("copy-file")) => {
+                    copied.push(tag);
                     continue;
                 }
                 Some(Some("rust")) => &mut rust,
@@ -75,6 +80,7 @@ impl<'a> Template<'a> {
             charset: need(charset, "<meta charset>")?,
             icon: need(icon, r#"<link data-trunk rel="icon">"#)?,
             styles,
+            copied,
             rust: need(rust, r#"<link data-trunk rel="rust">"#)?,
             app: need(app, r#"<div id="app">"#)?,
         };
@@ -94,6 +100,12 @@ impl<'a> Template<'a> {
     pub(crate) fn styles_paths(&self) -> Result<Vec<&'a str>> {
         let paths = self.styles.iter().map(|tag| tag.attribute("href"));
         paths.collect::<Option<_>>().context("a style sheet in index.html has no href")
+    }
+
+    /// The paths of the files that lie beside the page, relative to the template.
+    pub(crate) fn copied_paths(&self) -> Result<Vec<&'a str>> {
+        let paths = self.copied.iter().map(|tag| tag.attribute("href"));
+        paths.collect::<Option<_>>().context("a file to be copied in index.html has no href")
     }
 
     /// The whole page. The policy comes first, so that it holds from the first byte that could do anything. The script
@@ -124,6 +136,7 @@ impl<'a> Template<'a> {
         // All style sheets become one element, in the place of the first.
         let mut style = Some(format!("<style>{styles}</style>"));
         edits.extend(self.styles.iter().map(|sheet| (sheet.span.clone(), style.take().unwrap_or_default())));
+        edits.extend(self.copied.iter().map(|file| (file.span.clone(), String::new())));
         Ok(replace(self.text, edits))
     }
 }
@@ -153,6 +166,7 @@ mod tests {
 <link data-trunk rel="icon" type="image/svg+xml" href="icon.svg">
 <link data-trunk rel="css" href="a.css">
 <link data-trunk rel="css" href="b.css">
+<link data-trunk rel="copy-file" href="c.js">
 <link data-trunk rel="rust">
 </head><body><div id="app"></div>
 </body>"#;
@@ -171,11 +185,13 @@ mod tests {
         let template = Template::parse(TEMPLATE).unwrap();
         assert_eq!(template.icon_path().unwrap(), "icon.svg");
         assert_eq!(template.styles_paths().unwrap(), ["a.css", "b.css"]);
+        assert_eq!(template.copied_paths().unwrap(), ["c.js"]);
         let expected = format!(
             r#"<head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{}">
 <link rel="icon" href="data:image/svg+xml;base64,PHN2Zy8+">
 <style>a{{}}</style>
+
 
 
 </head><body><div id="app"><p>hello</p></div>
@@ -208,7 +224,7 @@ mod tests {
     fn a_place_that_is_double_unknown_or_taken_is_refused() {
         let refused = |from, to| Template::parse(&TEMPLATE.replace(from, to)).unwrap_err().to_string();
         assert!(refused(r#"<link data-trunk rel="rust">"#, r#"<p id="app"></p>"#).contains("second"));
-        assert!(refused(r#"rel="css""#, r#"rel="copy-file""#).contains("copy-file"));
+        assert!(refused(r#"rel="css""#, r#"rel="copy-dir""#).contains("copy-dir"));
         assert!(refused("</div>", "text</div>").contains("not empty"));
         assert!(refused("<head>", r#"<head><link rel="preload" href="a.js">"#).contains("a.js"));
     }

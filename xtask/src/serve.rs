@@ -9,10 +9,10 @@ use std::{
 use anyhow::{Result, anyhow};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use crate::{dist, project, watch::Watch};
+use crate::{built::Built, dist, project, watch::Watch};
 
-/// The page as it is now: the server reads it, a rebuild replaces it.
-type Page = Arc<Mutex<String>>;
+/// The build as it is now: the server reads it, a rebuild replaces it.
+type Current = Arc<Mutex<Built>>;
 
 /// Builds, serves and rebuilds until it is stopped.
 pub(crate) fn run(port: u16, base: &str) -> Result<()> {
@@ -21,19 +21,19 @@ pub(crate) fn run(port: u16, base: &str) -> Result<()> {
     let watch = Watch::new(&root)?;
     let folder = dist::dist()?;
     let built = dist::build()?;
-    dist::write(&built, &folder)?;
-    let page = Page::new(Mutex::new(built));
+    built.write(&folder)?;
+    let current = Current::new(Mutex::new(built));
     println!("\nServing http://{}{base} (Ctrl+C ends it)", server.server_addr());
     thread::spawn({
-        let (page, base) = (Arc::clone(&page), base.to_owned());
-        move || server.incoming_requests().for_each(|request| answer(request, &base, &page))
+        let (current, base) = (Arc::clone(&current), base.to_owned());
+        move || server.incoming_requests().for_each(|request| answer(request, &base, &current))
     });
     loop {
         watch.wait()?;
         println!("\nA source changed.");
         match rebuild(&folder) {
             Ok(rebuilt) => {
-                *page.lock().unwrap_or_else(PoisonError::into_inner) = rebuilt;
+                *current.lock().unwrap_or_else(PoisonError::into_inner) = rebuilt;
                 println!("Reload the page to see it.");
             }
             Err(error) => eprintln!("\nThe page stays as it was: {error:#}"),
@@ -49,22 +49,17 @@ fn listen(port: u16) -> Result<Server> {
 }
 
 /// Builds in a process of its own: the first state of the page is part of this program, which has to be compiled anew too.
-fn rebuild(folder: &Path) -> Result<String> {
+fn rebuild(folder: &Path) -> Result<Built> {
     project::run(project::cargo()?.args(["run", "--quiet", "--package", "xtask", "--", "dist"]))?;
-    project::read_text(&folder.join("index.html"))
+    Built::read(folder)
 }
 
-fn answer(request: Request, base: &str, page: &Page) {
+fn answer(request: Request, base: &str, current: &Current) {
     let path = request.url().split('?').next().unwrap_or_default();
-    let status = match request.method() {
-        Method::Get | Method::Head => status(path, base),
-        _ => 405,
+    let (status, kind, body) = match request.method() {
+        Method::Get | Method::Head => look_up(path, base, &current.lock().unwrap_or_else(PoisonError::into_inner)),
+        _ => elsewhere(405, base),
     };
-    let body = match status {
-        200 => page.lock().unwrap_or_else(PoisonError::into_inner).clone(),
-        _ => format!("The page is at {base}\n"),
-    };
-    let kind = if status == 200 { "text/html; charset=utf-8" } else { "text/plain; charset=utf-8" };
     let response = [("Content-Type", kind), ("Cache-Control", "no-store")]
         .into_iter()
         .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
@@ -73,12 +68,19 @@ fn answer(request: Request, base: &str, page: &Page) {
     let _ = request.respond(response.with_status_code(status));
 }
 
-/// The page is at its base, with or without its file name; there is nothing else.
-fn status(path: &str, base: &str) -> u16 {
-    match path.strip_prefix(base) {
-        Some("" | "index.html") => 200,
-        _ => 404,
+/// What is answered: status, media type and content.
+type Answer = (u16, &'static str, String);
+
+/// The page is at its base, with or without its file name, and beside it what embeds it; there is nothing else.
+fn look_up(path: &str, base: &str, built: &Built) -> Answer {
+    match path.strip_prefix(base).and_then(|name| built.file(name)) {
+        Some(file) => (200, file.kind(), file.text.clone()),
+        None => elsewhere(404, base),
     }
+}
+
+fn elsewhere(status: u16, base: &str) -> Answer {
+    (status, "text/plain; charset=utf-8", format!("The page is at {base}\n"))
 }
 
 #[cfg(test)]
@@ -87,11 +89,14 @@ mod tests {
 
     #[test]
     fn there_is_one_page_at_the_base() {
+        let built = Built::new("page".to_owned(), &["static/embed.js"]).unwrap();
+        let look_up = |path| look_up(path, "/docs/", &built);
         for path in ["/docs/", "/docs/index.html"] {
-            assert_eq!(status(path, "/docs/"), 200, "{path}");
+            assert_eq!(look_up(path), (200, "text/html; charset=utf-8", "page".to_owned()), "{path}");
         }
+        assert_eq!(look_up("/docs/embed.js").0, 200);
         for path in ["/", "/docs", "/docs/other", "/docs/../docs/", "docs/"] {
-            assert_eq!(status(path, "/docs/"), 404, "{path}");
+            assert_eq!(look_up(path).0, 404, "{path}");
         }
     }
 

@@ -13,5 +13,5 @@ pub(crate) fn run() -> Result<()> {
         return Ok(());
     }
     let staging = env::var_os("TRUNK_STAGING_DIR").context("Trunk did not set TRUNK_STAGING_DIR")?;
-    dist::write(&dist::build()?, &PathBuf::from(staging))
+    dist::build()?.write(&PathBuf::from(staging))
 }

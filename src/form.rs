@@ -5,7 +5,9 @@
 
 mod block;
 mod clipboard;
+mod example;
 mod field;
+mod guide;
 mod input;
 mod lock;
 mod msg;
@@ -23,6 +25,7 @@ pub use self::{
     block::{Block, Intent},
     clipboard::Clipboard,
     field::Field,
+    guide::Guide,
     lock::{Lock, Tried, Trust, Verdict},
     msg::Msg,
     outcome::Outcome,

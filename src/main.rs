@@ -2,7 +2,7 @@
 
 use astra_connection_string::{
     browser::{self, EarlyInput},
-    ui::{App, AppProps},
+    ui::{App, AppProps, Stage},
 };
 
 /// 2 kB smaller after compression than the allocator of the standard library.
@@ -15,6 +15,6 @@ fn main() {
     yew::set_custom_panic_hook(Box::new(|_| browser::stop()));
     if let Some(root) = browser::root() {
         let early = EarlyInput::of(&root);
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { early }).render();
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { early, stage: Stage::Running }).render();
     }
 }

@@ -13,6 +13,7 @@ mod field;
 mod fields;
 mod findings;
 mod frame;
+mod guide;
 mod inputs;
 mod link;
 mod lock;
@@ -22,11 +23,12 @@ mod summary;
 mod tabs;
 mod words;
 
-pub use self::app::{App, AppProps};
+pub use self::app::{App, AppProps, Stage};
 
 /// The page as it is before anything is typed, as markup: natively, for the build and the tests.
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn first_state() -> String {
-    futures::executor::block_on(yew::ServerRenderer::<App>::new().hydratable(false).render())
+    let props = || AppProps { stage: Stage::Starting, ..AppProps::default() };
+    futures::executor::block_on(yew::ServerRenderer::<App>::with_props(props).hydratable(false).render())
 }

@@ -52,12 +52,18 @@ const unpack = ({ textContent: text, dataset }) => {
   return bytes;
 };
 
+// What is pasted before the program is there. An input keeps none of its line breaks; the program takes it from here.
+const early = ({ target, clipboardData }) => {
+  if (target.id === 'paste') target.pasted = clipboardData.getData('text');
+};
+addEventListener('paste', early);
+
 // Says why nothing moves. What was thrown stays unsaid and unlogged: it can hold what somebody typed.
 const explain = (reason) => {
-  const byHand = document.querySelector('noscript').textContent.trim();
   document.getElementById('app').inert = true;
+  document.getElementById('by-hand').hidden = false;
   const place = document.getElementById('not-started');
-  place.textContent = `${reason} ${byHand}`;
+  place.textContent = reason;
   place.hidden = false;
 };
 
@@ -75,6 +81,7 @@ const start = async () => {
     const bytes = unpack(module);
     module.remove();
     await glue()(bytes);
+    removeEventListener('paste', early);
   } catch {
     explain('This page could not start: its file may be damaged. A new copy of the file mends that.');
   }

@@ -1,6 +1,7 @@
 //! What was typed into the page's markup before the program started: kept, with focus and caret.
 
 use super::document;
+use js_sys::{JsString, Reflect};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -33,7 +34,7 @@ impl EarlyInput {
             let selection = || Some((input.selection_start().ok()??, input.selection_end().ok()??));
             is_text.then(|| Typed {
                 id: input.id(),
-                text: input.value(),
+                text: pasted(&input).unwrap_or_else(|| input.value()),
                 selection: has_focus.then(|| selection().unwrap_or_default()),
             })
         });
@@ -45,6 +46,15 @@ impl EarlyInput {
     pub fn take(&self) -> Vec<Typed> {
         self.0.take()
     }
+}
+
+/// What was pasted into an input, line by line, which it does not keep itself: `static/start.js` does. It is taken from it.
+fn pasted(input: &HtmlInputElement) -> Option<String> {
+    let name = JsString::from("pasted");
+    let text = Reflect::get(input, &name).ok()?.as_string()?;
+    // A property that a script made can be removed.
+    let _ = Reflect::delete_property(input, &name);
+    Some(text)
 }
 
 /// Two are equal if they are one: the content is handed out once and never compared.

@@ -12,6 +12,8 @@ pub enum Msg {
     Pasted(Field, String),
     /// A text of any kind was pasted or dropped, for the page to find the fields' values in it.
     PastedAnything(String),
+    /// The example was asked for: it comes as a paste does, and goes by undoing it.
+    ExampleTaken,
     /// The last paste is to be undone.
     PasteUndone,
     /// What the pasted connection string means was taken.

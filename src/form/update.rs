@@ -1,6 +1,6 @@
 //! What each message does to the form.
 
-use super::{Block, Clipboard, Field, Form, Input, LinkSecret, Lock, Msg, Outcome};
+use super::{Block, Clipboard, Field, Form, Input, LinkSecret, Lock, Msg, Outcome, example::example};
 use crate::domain::{Address, BaseUrl, Deployment, Environment, Reveal};
 use std::{mem, rc::Rc};
 use zeroize::Zeroizing;
@@ -21,6 +21,7 @@ impl Form {
                 self.settle(field);
             }
             Msg::PastedAnything(text) => self.take_paste(&Zeroizing::new(text)),
+            Msg::ExampleTaken => self.take_paste(&example()),
             Msg::PasteUndone => self.undo_paste(),
             Msg::LinkOpened(prefill, secret) => self.take_link(prefill, secret),
             Msg::MendsApplied => self.apply_mends(),

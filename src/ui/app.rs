@@ -27,6 +27,19 @@ pub struct AppProps {
     /// What was typed before the program started.
     #[prop_or_default]
     pub early: EarlyInput,
+    /// Whether there is a program yet.
+    #[prop_or_default]
+    pub stage: Stage,
+}
+
+/// How far the page has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// It is markup, and whatever is typed waits for the program.
+    Starting,
+    /// The program runs.
+    #[default]
+    Running,
 }
 
 impl Reducible for Form {
@@ -61,7 +74,7 @@ pub fn App(props: &AppProps) -> Html {
                 oninput={on_input(&on)}
                 onfocusout={on_focusout(&on)}
                 onpaste={on_paste(&on)}
-                onkeydown={on_key(&on)}
+                onkeydown={on_key(&on, &on_take)}
                 ondragover={on_drag_over()}
                 ondrop={on_drop(&on)}
             >
@@ -69,7 +82,7 @@ pub fn App(props: &AppProps) -> Html {
                     <section class="card connect" aria-labelledby="connect-heading">
                         <div class="card-head">
                             <h2 id="connect-heading">{ "Connect" }</h2>
-                            <p class="progress">{ format!("{} of {}", form.readable(), form.fields().len()) }</p>
+                            <p class="progress">{ progress(&form, props.stage) }</p>
                         </div>
                         { summary(&form) }
                         { fields(&form, &on) }
@@ -84,5 +97,13 @@ pub fn App(props: &AppProps) -> Html {
             </main>
             { footer() }
         </>
+    }
+}
+
+/// How many fields can be read; before there is a program, that nothing is checked yet.
+fn progress(form: &Form, stage: Stage) -> String {
+    match stage {
+        Stage::Starting => "Checks are starting".to_owned(),
+        Stage::Running => format!("{} of {}", form.readable(), form.fields().len()),
     }
 }

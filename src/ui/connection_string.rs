@@ -6,6 +6,7 @@ use super::{
     link::refused_link,
 };
 use crate::{
+    browser,
     domain::{Deployment, Reveal},
     form::{Block, Field, Form, Msg, Piece, PieceState},
 };
@@ -36,7 +37,7 @@ pub(super) fn connection_string(
                 aria-live="off"
                 data-state={if is_complete { "complete" } else { "unfinished" }}
             >
-                { for outline.iter().map(part) }
+                { for outline.chunk_by(|_, next| next.field.is_some()).map(|pieces| line(pieces, form.reveal())) }
             </output>
             <div class="actions">
                 { copy_button(Block::ConnectionString, on_take) }
@@ -47,6 +48,8 @@ pub(super) fn connection_string(
                 if form.deployment() == Deployment::Astra {
                     { button("button small", "Copy link", on_link.clone()) }
                 }
+            </div>
+            <div class="outcomes">
                 { take_status(&[Block::ConnectionString], form.outcome()) }
                 { link_status(form.outcome()) }
                 { refused_link(form) }
@@ -56,7 +59,13 @@ pub(super) fn connection_string(
     card("card result", "string-heading", "Your connection string", body)
 }
 
-fn part(piece: &Piece) -> Html {
+/// What is the same in every string, with the part that follows it.
+fn line(pieces: &[Piece], reveal: Reveal) -> Html {
+    html! { <span class="line">{ for pieces.iter().map(|piece| part(piece, reveal)) }</span> }
+}
+
+/// A part of the string, heard under the name of its field, and leading to it.
+fn part(piece: &Piece, reveal: Reveal) -> Html {
     let Some(field) = piece.field else {
         return html! { <span class="fixed">{ piece.text.as_str() }</span> };
     };
@@ -65,5 +74,12 @@ fn part(piece: &Piece) -> Html {
         PieceState::Wrong => "wrong",
         PieceState::Filled => "filled",
     };
-    html! { <span class="part" data-field={field.id()} data-state={state}>{ piece.text.as_str() }</span> }
+    let is_hidden = field.is_secret() && piece.state == PieceState::Filled && reveal == Reveal::Masked;
+    let name = if is_hidden { format!("{field}, hidden") } else { field.to_string() };
+    let onclick = Callback::from(move |_: MouseEvent| browser::focus(field.id()));
+    html! {
+        <span class="part" role="group" aria-label={name} data-field={field.id()} data-state={state} {onclick}>
+            { piece.text.as_str() }
+        </span>
+    }
 }

@@ -13,15 +13,21 @@ use zeroize::Zeroizing;
 /// How long a revealed token stays revealed.
 const EXPOSURE: Duration = Duration::from_secs(10);
 
-/// Takes over what was typed before the program started, with the caret where it was; and says it if the page has lost
-/// its policy.
+/// Takes over what was typed or pasted before the program started, with the caret where it was; and says it if the page
+/// has lost its policy.
 #[hook]
 pub(super) fn use_early_input(early: EarlyInput, on: Callback<Msg>) {
     use_effect_with((), move |()| {
         for typed in early.take() {
             typed.restore();
-            if let Some(field) = Field::from_id(&typed.id) {
-                on.emit(Msg::Restored(field, typed.text));
+            if typed.text.is_empty() {
+                continue;
+            }
+            let is_more = |field| Form::is_more_than_the_value_of(field, &typed.text);
+            match Field::from_id(&typed.id) {
+                Some(field) if !is_more(field) => on.emit(Msg::Restored(field, typed.text)),
+                None if typed.id == SEARCH => on.emit(Msg::FailureSought(typed.text)),
+                _ => on.emit(Msg::PastedAnything(typed.text)),
             }
         }
         if !browser::has_policy() {

@@ -2,6 +2,7 @@
 
 use super::{
     elements::{button, paragraph},
+    guide::guide,
     words::sentence,
 };
 use crate::{
@@ -32,13 +33,16 @@ pub(super) fn field(field: Field, form: &Form, on: &Callback<Msg>) -> Html {
                     remarks.error.as_ref().map(|_| "true"),
                 )
             }
-            <p id={format!("{id}-hint")} class="hint">{ field.hint(form.deployment()) }</p>
-            <p id={format!("{id}-error")} class="error">{ remarks.error.as_deref().map(sentence) }</p>
-            <div id={format!("{id}-warning")} class="warning">
-                { for remarks.warnings.iter().map(|each| warning(each, id, on)) }
-                { remarks.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))) }
-                { remarks.place.clone().map(|place| paragraph("place", place)) }
+            <div class="says">
+                <p id={format!("{id}-hint")} class="hint">{ field.hint(form.deployment()) }</p>
+                <p id={format!("{id}-error")} class="error">{ remarks.error.as_deref().map(sentence) }</p>
+                <div id={format!("{id}-warning")} class="warning">
+                    { for remarks.warnings.iter().map(|each| warning(each, id, on)) }
+                    { remarks.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))) }
+                    { remarks.place.clone().map(|place| paragraph("place", place)) }
+                </div>
             </div>
+            { guide(field) }
         </div>
     }
 }

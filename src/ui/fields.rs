@@ -30,6 +30,7 @@ pub(super) fn fields(form: &Form, on: &Callback<Msg>) -> Html {
             </datalist>
             <div class="actions">
                 { button("button quiet", "Clear", onclear) }
+                { button("button quiet", "Fill in an example", on.reform(|_: MouseEvent| Msg::ExampleTaken)) }
                 if form.clipboard() != Clipboard::Other {
                     { button("button small", "Clear clipboard", clipboard_clearer(on)) }
                 }

@@ -28,6 +28,12 @@ pub(super) fn footer() -> Html {
                 </code>
             </p>
             <p>
+                <kbd>{ "Ctrl" }</kbd>{ "+" }<kbd>{ "Enter" }</kbd>
+                { ", or " }<kbd>{ "⌘" }</kbd>{ "+" }<kbd>{ "Enter" }</kbd>
+                { " on a Mac, copies the connection string from any field. Arrow keys choose among files and options, " }
+                <kbd>{ "Enter" }</kbd>{ " reads what was typed into the box, and " }<kbd>{ "Tab" }</kbd>{ " leaves everything." }
+            </p>
+            <p>
                 { "This page checks the form of what you enter. Whether Astra knows it shows at the first query: " }
                 <code>{ "mongoose.connect" }</code>
                 { " alone sends nothing." }

@@ -1,9 +1,9 @@
 //! The events of the text inputs, heard in one place for all of them.
 
-use super::{failures::SEARCH, paste::BOX};
+use super::{copy::Take, failures::SEARCH, paste::BOX};
 use crate::{
     browser,
-    form::{Field, Form, Msg},
+    form::{Block, Field, Form, Intent, Msg},
     paste::Recognised,
 };
 use web_sys::HtmlInputElement;
@@ -39,8 +39,21 @@ pub(super) fn on_paste(on: &Callback<Msg>) -> Callback<Event> {
     })
 }
 
-/// What is typed into the box is read at the key that ends it.
-pub(super) fn on_key(on: &Callback<Msg>) -> Callback<KeyboardEvent> {
+/// The keys that copy the string from wherever the focus is; and what is typed into the box is read at the key that ends
+/// it.
+pub(super) fn on_key(on: &Callback<Msg>, on_take: &Callback<Take>) -> Callback<KeyboardEvent> {
+    let (read_box, on_take) = (on_box_key(on), on_take.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            on_take.emit(Take::Copy(Block::ConnectionString, Intent::Use));
+        } else {
+            read_box.emit(event);
+        }
+    })
+}
+
+fn on_box_key(on: &Callback<Msg>) -> Callback<KeyboardEvent> {
     heard(on, |event: &KeyboardEvent| {
         let input: HtmlInputElement = event.target_dyn_into()?;
         let is_given = input.id() == BOX && event.key() == "Enter" && !input.value().is_empty();

@@ -28,7 +28,8 @@ fn a_module_with_one_changed_byte_does_not_start_and_says_why() {
     let page = Page::open_without_start(&copy.address(), |_| ());
     let said = || page.notice("not-started").unwrap_or_default();
     until_eq("the notice", || said().starts_with(NOT_STARTED[0].1), &true);
-    assert!(said().contains("https://{database ID}-{region}"), "it says how to write the string by hand");
+    let by_hand = page.notice("by-hand").unwrap_or_default();
+    assert!(by_hand.contains("https://{database ID}-{region}"), "it says how to write the string by hand: {by_hand:?}");
     assert_eq!(page.notice("blocked"), None);
     page.has_kept_to_itself();
 }
@@ -64,6 +65,7 @@ fn a_whole_copy_says_nothing_of_damage() {
     for (id, _) in NOT_STARTED {
         assert_eq!(page.notice(id), None, "{id}");
     }
+    assert_eq!(page.notice("by-hand"), None, "there is a program for it");
     page.has_kept_to_itself();
 }
 

@@ -1,16 +1,26 @@
 //! A user who is faster than the page's program.
 
-use crate::{built, credentials::DATABASE_ID, page::Page, session::Key, wait::until_eq};
+use crate::{
+    built,
+    credentials::{DATABASE_ID, Secret},
+    filled::{string_with, values},
+    page::Page,
+    session::Key,
+    wait::until_eq,
+    words::MASK,
+};
 use serde_json::json;
+
+/// The program is held back until it is let go.
+pub(crate) const HELD: &str = "
+    const instantiate = WebAssembly.instantiate;
+    const released = new Promise((release) => { window.release = release; });
+    WebAssembly.instantiate = (...module) => released.then(() => instantiate(...module));";
 
 #[test]
 fn what_is_typed_before_the_program_starts_is_kept_with_focus_and_caret() {
-    // The program is held back until it is let go.
-    const HELD: &str = "
-        const instantiate = WebAssembly.instantiate;
-        const released = new Promise((release) => { window.release = release; });
-        WebAssembly.instantiate = (...module) => released.then(() => instantiate(...module));";
     let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+    assert_eq!(page.progress(), "Checks are starting");
     page.type_into("Database ID", DATABASE_ID);
     page.type_into("Region", "us-east2");
     page.session().press([Key::Left.into()]);
@@ -21,6 +31,37 @@ fn what_is_typed_before_the_program_starts_is_kept_with_focus_and_caret() {
     page.session().press(['-']);
     until_eq("the region", || page.field("Region").value(), "us-east-2");
     assert_eq!(page.field("Database ID").value(), DATABASE_ID);
+    assert_eq!(page.progress(), "2 of 4");
     until_eq("the output", || page.output("Connection string").exact_text().contains(DATABASE_ID), &true);
     page.has_kept_to_itself();
+}
+
+/// An input keeps one line of what is pasted into it; the lines are what tells the values apart.
+#[test]
+fn what_is_pasted_before_the_program_starts_is_recognised_by_it() {
+    let token = Secret::Usual.token();
+    let [id, region, keyspace, token_line] = values(&token).map(|(_, value)| value);
+    let env = format!(
+        "ASTRA_DB_ID={id}\nASTRA_DB_REGION={region}\nASTRA_DB_KEYSPACE={keyspace}\n\
+         ASTRA_DB_APPLICATION_TOKEN={token_line}\n"
+    );
+    for (label, text) in [("Paste what you have", env), ("Region", string_with(&token))] {
+        let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+        page.paste_into(label, &text);
+        assert_eq!(page.witness("hasStarted()"), json!(false));
+        page.session().evaluate("release();", &[]);
+        page.shows_string(&string_with(MASK));
+        assert_eq!(page.field("Paste what you have").value(), "");
+        assert_eq!(page.field("Region").value(), region);
+        until_eq("what was pasted into has the focus", || page.field(label).has_focus(), &true);
+        page.has_kept_to_itself();
+    }
+}
+
+impl Page {
+    /// What is said of how far the form is.
+    fn progress(&self) -> String {
+        let progress = self.session().evaluate("return document.querySelector('.progress').textContent;", &[]);
+        progress.as_str().expect("it is text").to_owned()
+    }
 }

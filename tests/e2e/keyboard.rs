@@ -24,6 +24,8 @@ fn from_the_first_tab_to_the_copied_string() {
         page.press_tab();
         assert_eq!(page.focus(), label);
         page.session().press(value.chars());
+        page.press_tab();
+        assert_eq!(page.focus(), format!("Where do I find this? {label}"));
     }
     page.shows_string(&string_with(MASK));
     page.tab_to("Copy connection string");
@@ -123,7 +125,7 @@ impl Page {
 
     /// Presses Tab until this has the focus, and never lets it out of the page.
     #[track_caller]
-    fn tab_to(&self, name: &str) {
+    pub(crate) fn tab_to(&self, name: &str) {
         while self.focus() != name {
             self.press_tab();
             assert_ne!(self.focus_tag(), "body", "on the way to {name:?} the focus is lost");

@@ -51,6 +51,7 @@ mod refusal;
 mod reveal;
 mod samples;
 mod self_hosted;
+mod still;
 mod stopped;
 mod traces;
 mod witness;

@@ -5,6 +5,7 @@
 mod addresses;
 mod claims;
 mod code;
+mod contrast;
 mod credentials;
 mod drivers;
 mod failures;

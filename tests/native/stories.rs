@@ -10,6 +10,7 @@ mod environment;
 mod errors;
 mod failures;
 mod findings;
+mod guidance;
 mod intents;
 mod link;
 mod lock;

@@ -9,8 +9,9 @@ use flate2::{Compression, write::GzEncoder};
 use crate::hash::sha256;
 
 /// The most that the page may weigh on its way, in bytes after brotli. Up to the diagnosis of a paste it was 120,000, and
-/// the page kept to it; the network lock, the link and the embedding come on top.
-const BUDGET: usize = 130_000;
+/// the page kept to it; the network lock, the link and the embedding came on top with 130,000, and kept to that. What
+/// guides a newcomer, colours the code and has a place for everything that may be said has the rest.
+const BUDGET: usize = 135_000;
 
 /// The page, taken apart.
 #[derive(Debug)]

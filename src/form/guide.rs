@@ -1,0 +1,42 @@
+//! `Guide`: where a newcomer finds the value of a field.
+
+use super::Field;
+
+/// The way to a value: in the Astra portal, and with the `astra` command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guide {
+    /// What to do in the portal.
+    pub portal: &'static str,
+    /// The command of astra-cli 1 that prints it, for a database named `my_db` (`DbGetCmd`, `KeyspaceListCmd` and
+    /// `TokenCreateCmd` of its source).
+    pub command: &'static str,
+}
+
+impl Field {
+    /// The way to its value; `None` where the hint says all, because nothing of it is Astra's.
+    #[must_use]
+    pub fn guide(self) -> Option<Guide> {
+        let (portal, command) = match self {
+            Self::DatabaseId => (
+                "Open your database at astra.datastax.com. Database Details shows its API endpoint, which begins with the ID: \
+                 copy the whole endpoint into this field.",
+                "astra db get my_db --key id",
+            ),
+            Self::Region => (
+                "The API endpoint under Database Details has it between the ID and .apps.astra.datastax.com.",
+                "astra db get my_db --key region",
+            ),
+            Self::Keyspace => (
+                "Open your database, then its Data Explorer: the keyspaces are in the list at its top.",
+                "astra db list-keyspaces my_db",
+            ),
+            Self::Token => (
+                "Under Database Details, choose Generate Token and copy it at once: Astra shows it only then. The long text \
+                 that begins with AstraCS: is the one, not the client ID and not the client secret.",
+                "astra token create --role \"Database Administrator\"",
+            ),
+            Self::BaseUrl | Self::Username | Self::Password | Self::ProjectName => return None,
+        };
+        Some(Guide { portal, command })
+    }
+}

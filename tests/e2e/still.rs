@@ -1,0 +1,81 @@
+//! Nothing jumps: what may be said has its place before it is said.
+
+use crate::{
+    built,
+    credentials::Secret,
+    engine::{Engine, engine},
+    filled::{string_with, values},
+    page::Page,
+    site::Site,
+    words::MASK,
+};
+use serde_json::{Value, json};
+
+/// Every shift that the browser counts from the first paint on, those right after an input as well.
+const WATCH: &str = "
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries()) {
+        const moved = sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.textContent);
+        shifts.push(`${value.toFixed(5)} ${moved.join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });";
+
+const REASON: &str = "only Chromium counts the shifts of a layout";
+
+#[test]
+fn from_the_first_paint_to_the_whole_string_nothing_moves() {
+    if !engine().is_one_of(&[Engine::Chromium], REASON) {
+        return;
+    }
+    let site = Site::serving(built::page());
+    for width in [320, 360, 768, 1_280] {
+        let page = page_of_width(&site, width);
+        for (label, value) in values(&Secret::Usual.token()) {
+            page.tab_to(label);
+            page.session().press(value.chars());
+        }
+        page.press_tab();
+        page.shows_string(&string_with(MASK));
+        assert_eq!(page.shifts(), json!([]), "{width} px");
+    }
+}
+
+#[test]
+fn an_error_that_appears_and_goes_moves_nothing() {
+    if !engine().is_one_of(&[Engine::Chromium], REASON) {
+        return;
+    }
+    let site = Site::serving(built::page());
+    for width in [360, 768, 1_280] {
+        let page = page_of_width(&site, width);
+        for (label, wrong) in
+            [("Database ID", "2597"), ("Region", "-a"), ("Keyspace", "a b"), ("Application token", "x")]
+        {
+            page.tab_to(label);
+            page.session().press(wrong.chars());
+            page.press_tab();
+            assert_ne!(page.said_of(label, "error"), "", "{label}");
+        }
+        assert_eq!(page.shifts(), json!([]), "{width} px");
+    }
+}
+
+fn page_of_width(site: &Site, width: u32) -> Page {
+    Page::open_with(&site.address(), |session| {
+        session.run_before_load(WATCH);
+        let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        session.devtools("Emulation.setDeviceMetricsOverride", &metrics);
+    })
+}
+
+impl Page {
+    /// What has moved, once everything that was asked for is drawn.
+    fn shifts(&self) -> Value {
+        self.session().evaluate_promise(
+            "await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+            return shifts;",
+            &[],
+        )
+    }
+}

@@ -1,0 +1,36 @@
+//! Guidance for a newcomer: where each value is found, and an example that shows what the page does.
+
+use crate::{credentials::ASTRA_FIELDS, story::Story};
+use astra_connection_string::form::{Field, Guide, Msg};
+
+#[test]
+fn the_example_fills_everything_and_is_clearly_no_database() {
+    let story = Story::begins().does(Msg::ExampleTaken);
+    assert!(story.form().parse().is_ok(), "it makes a string");
+    assert!(story.form().text(Field::Token).contains("ThisIsAnExampleNotSecret"));
+    assert_eq!(story.form().text(Field::Keyspace), "example");
+    for field in ASTRA_FIELDS {
+        let remarks = story.form().remarks(field);
+        assert!(remarks.error.is_none() && remarks.warnings.is_empty(), "{field}: nothing is unusual in it");
+    }
+    assert_eq!(story.form().pasted().map(|pasted| pasted.filled.len()), Some(4), "it says what it filled in");
+}
+
+#[test]
+fn the_example_gives_back_what_it_took_the_place_of() {
+    let story =
+        Story::begins().enters(Field::Region, "eu-west-1").does(Msg::ExampleTaken).has(Field::Region, "us-east-2");
+    let story = story.does(Msg::PasteUndone).has(Field::Region, "eu-west-1").has(Field::Token, "");
+    assert!(story.form().pasted().is_none());
+}
+
+#[test]
+fn each_field_of_astra_has_a_way_to_its_value_and_no_other_has() {
+    for field in Field::ALL {
+        let guide = field.guide();
+        assert_eq!(guide.is_some(), ASTRA_FIELDS.contains(&field), "{field}");
+        let Some(Guide { portal, command }) = guide else { continue };
+        assert!(portal.ends_with('.') && portal.len() > 60, "{field}: {portal}");
+        assert!(command.starts_with("astra "), "{field}: {command}");
+    }
+}

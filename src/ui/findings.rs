@@ -2,6 +2,7 @@
 
 use super::{
     elements::{button, paragraph},
+    paste::leaving,
     words::sentence,
 };
 use crate::{
@@ -22,7 +23,7 @@ pub(super) fn findings(form: &Form, on: &Callback<Msg>) -> Html {
             of_string(diagnosis, &mut said);
         }
         if form.can_mend() {
-            said.push(button("button small", "Apply all mends", on.reform(|_: MouseEvent| Msg::MendsApplied)));
+            said.push(button("button small", "Apply all mends", leaving(Msg::MendsApplied, on)));
         }
         for CodeFinding { line, flaw, drivers } in &pasted.code {
             let words = format!("line {line}: {flaw}");

@@ -6,7 +6,10 @@ use super::{
     findings::findings,
     words::{list, sentence},
 };
-use crate::form::{Field, Form, Msg, Pasted};
+use crate::{
+    browser,
+    form::{Field, Form, Msg, Pasted},
+};
 use yew::prelude::*;
 
 /// The `id` of the box: public, links and tests use it.
@@ -29,6 +32,15 @@ pub(super) fn paste(form: &Form, on: &Callback<Msg>) -> Html {
     }
 }
 
+/// What a button does that goes with what it stands beside: the focus goes to the box, and is not lost.
+pub(super) fn leaving(msg: Msg, on: &Callback<Msg>) -> Callback<MouseEvent> {
+    let on = on.clone();
+    Callback::from(move |_| {
+        on.emit(msg.clone());
+        browser::focus(BOX);
+    })
+}
+
 fn recognised(pasted: &Pasted, on: &Callback<Msg>) -> Html {
     let Pasted { filled, open, mends, left_out, .. } = pasted;
     let is_nothing = filled.is_empty() && open.is_empty();
@@ -48,7 +60,7 @@ fn recognised(pasted: &Pasted, on: &Callback<Msg>) -> Html {
             }
             { for open.iter().map(|(field, texts)| options(*field, texts.len(), |place| name(*field, place, &texts[place]), on)) }
             if !is_nothing {
-                { button("button small", "Undo paste", on.reform(|_: MouseEvent| Msg::PasteUndone)) }
+                { button("button small", "Undo paste", leaving(Msg::PasteUndone, on)) }
             }
         </>
     }

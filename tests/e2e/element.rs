@@ -80,12 +80,6 @@ impl<'a> Element<'a> {
         Some(Self { session, handle })
     }
 
-    /// The first that a selector of CSS finds: for where a driver tells no names.
-    pub(crate) fn selected(session: &'a Session, selector: &str) -> Option<Self> {
-        let handle = session.attempt(session.client().find(Locator::Css(selector))).ok()?;
-        Some(Self { session, handle })
-    }
-
     /// What has just been replaced is not there: its name is not asked for, but the next one's.
     fn choose(session: &'a Session, found: Vec<Handle>, role: Role, name: &str) -> Option<Self> {
         let mut elements = found.into_iter().map(|handle| Self { session, handle });

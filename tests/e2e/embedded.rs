@@ -37,11 +37,25 @@ impl Embedded {
         })
     }
 
-    /// In a page as it is made from Markdown; the frame that is written there has these attributes.
-    pub(crate) fn in_markdown(attributes: &str) -> Self {
+    /// In a page as it is made from Markdown.
+    pub(crate) fn in_markdown() -> Self {
+        Self::in_markdown_with(|_| String::new())
+    }
+
+    /// The same, and above it in a frame as it is written there, with these attributes.
+    pub(crate) fn plainly_in_markdown(attributes: &str) -> Self {
+        Self::in_markdown_with(|page| {
+            format!(
+                "<iframe id=\"plain\" src=\"{page}#keyspace=handbook\" title=\"Connection string\"{attributes}></iframe>"
+            )
+        })
+    }
+
+    fn in_markdown_with(plain: impl FnOnce(&str) -> String) -> Self {
         Self::with(|tool| {
-            let text = include_str!("hosts/markdown.html").replace("{page}", &tool.address());
-            Hosted::new("", text.replace("{attributes}", attributes))
+            let page = tool.address();
+            let text = include_str!("hosts/markdown.html").replace("{plain}", &plain(&page)).replace("{page}", &page);
+            Hosted::new("", text)
         })
     }
 

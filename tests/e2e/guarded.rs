@@ -64,7 +64,7 @@ fn a_message_of_another_window_or_another_shape_is_ignored() {
 #[test]
 fn a_frame_that_was_led_to_another_origin_is_not_heard() {
     let other = Site::serving("<!doctype html><html><head></head><body>other</body></html>".to_owned());
-    let embedded = Embedded::in_markdown("");
+    let embedded = Embedded::in_markdown();
     embedded.enter(ELEMENT);
     embedded.is_as_high_as_its_content();
     let height = embedded.height();
@@ -78,7 +78,7 @@ fn a_frame_that_was_led_to_another_origin_is_not_heard() {
 
 #[test]
 fn the_page_around_can_read_nothing_and_hears_nothing_but_the_height() {
-    let embedded = Embedded::in_markdown("");
+    let embedded = Embedded::in_markdown();
     embedded.of_host(
         "window.heard = [], addEventListener('message', ({ data }) => heard.push(Object.entries(data).join())), 0",
     );

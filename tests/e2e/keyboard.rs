@@ -119,7 +119,7 @@ impl Page {
         Element::with_focus(self.session()).name().unwrap_or_default()
     }
 
-    fn focus_tag(&self) -> String {
+    pub(crate) fn focus_tag(&self) -> String {
         Element::with_focus(self.session()).tag()
     }
 

@@ -27,6 +27,7 @@ mod words;
 
 // The stories.
 mod anything;
+mod by_keys;
 mod clear;
 mod clipboard;
 mod code;

@@ -172,7 +172,7 @@ impl Page {
             window.before = { focus: document.activeElement, ranges: [] };
             const selection = getSelection();
             for (let index = 0; index < selection.rangeCount; index += 1) before.ranges.push(selection.getRangeAt(index));
-            field.id = 'by-hand';
+            field.id = 'held-beside';
             field.value = arguments[0];
             document.body.append(field);
             field.focus();
@@ -181,7 +181,7 @@ impl Page {
         );
         self.session.press_with(Key::Control, key);
         let read = self.session.evaluate(
-            "const field = document.getElementById('by-hand');
+            "const field = document.getElementById('held-beside');
             const { value } = field;
             field.remove();
             before.focus?.focus();

@@ -25,6 +25,7 @@ mod region;
 mod sample_app;
 mod self_hosted;
 mod snippet;
+pub mod syntax;
 mod target;
 mod username;
 mod wrapping;

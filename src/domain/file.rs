@@ -1,6 +1,6 @@
 //! `File`: the files that the page offers.
 
-use super::{Credentials, Deployment, Value};
+use super::{Credentials, Deployment, Value, syntax::Language};
 use std::fmt;
 
 /// A file for the user's project. Its `Display` is the name of its tab.
@@ -38,6 +38,17 @@ impl File {
             Self::DotEnv => ".env",
             Self::Curl => "check.sh",
             Self::Astrapy => "connect.py",
+        }
+    }
+
+    /// What it is written in.
+    #[must_use]
+    pub fn language(self) -> Language {
+        match self {
+            Self::CommonJs | Self::EsModule | Self::TypeScript | Self::AstraDbTs => Language::JavaScript,
+            Self::DotEnv => Language::DotEnv,
+            Self::Curl => Language::Shell,
+            Self::Astrapy => Language::Python,
         }
     }
 

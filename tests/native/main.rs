@@ -24,6 +24,7 @@ mod secrecy;
 mod snippets;
 mod stories;
 mod story;
+mod syntax;
 mod tidy;
 mod variants;
 mod vectors;

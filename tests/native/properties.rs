@@ -12,6 +12,7 @@ mod messages;
 mod pastes;
 mod sound;
 mod strings;
+mod syntax;
 mod texts;
 
 use proptest::test_runner::{Config, RngSeed};

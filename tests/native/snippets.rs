@@ -1,6 +1,7 @@
 //! The files that the page offers: each program as it lies in `src/domain/snippets`, and the `.env` file.
 
 mod string;
+mod syntax;
 
 use crate::project::{root, text_of};
 use astra_connection_string::domain::{Credentials, Deployment, Driver, File, Reveal, Snippet};

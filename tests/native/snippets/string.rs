@@ -21,12 +21,12 @@ fn self_hosted(password: &str) -> Connection {
 }
 
 /// Connections whose secret is usual, and such whose secret is odd.
-fn connections() -> [Connection; 4] {
+pub(super) fn connections() -> [Connection; 4] {
     [astra(&token()), astra(ODD_TOKEN), self_hosted(SELF_HOSTED[3]), self_hosted(ODD_PASSWORD)]
 }
 
 /// Every file for this connection.
-fn files(connection: &Connection) -> impl Iterator<Item = Snippet> {
+pub(super) fn files(connection: &Connection) -> impl Iterator<Item = Snippet> {
     let deployment = connection.deployment();
     let choices = Driver::ALL.into_iter().flat_map(|driver| File::ALL.map(|file| (driver, file)));
     choices.flat_map(move |(driver, file)| {

@@ -1,7 +1,7 @@
 //! `Block`: the texts that the page gives, each to be copied or saved.
 
 use super::{Field, Form};
-use crate::domain::{Deployment, ProjectName, Reveal};
+use crate::domain::{Deployment, File, ProjectName, Reveal, syntax::Language};
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -122,6 +122,16 @@ impl Form {
             Block::Code => Some(self.file.file_name()),
             Block::SampleEnv => Some(".env"),
             _ => None,
+        }
+    }
+
+    /// What a block is written in. The connection string is so as a word of a command.
+    #[must_use]
+    pub fn language(&self, block: Block) -> Language {
+        match block {
+            Block::Code => self.file.language(),
+            Block::SampleEnv => File::DotEnv.language(),
+            Block::ConnectionString | Block::Install | Block::SampleCommand | Block::SampleNext => Language::Shell,
         }
     }
 

@@ -2,9 +2,12 @@
 
 use super::{
     copy::{Take, copy_button, take_buttons},
-    elements::waiting,
+    elements::{span, waiting},
 };
-use crate::form::{Block, Form};
+use crate::{
+    domain::syntax::Kind,
+    form::{Block, Form},
+};
 use yew::prelude::*;
 
 /// A file under its name, or `unready` in its place while it cannot be given.
@@ -17,7 +20,7 @@ pub(super) fn file(form: &Form, block: Block, name: &'static str, unready: &'sta
                 <div class="actions">{ take_buttons(form, block, on) }</div>
             </div>
             if let Some(text) = text {
-                { shown(block, name, &text) }
+                { shown(form, block, name, &text) }
             } else {
                 { waiting(unready) }
             }
@@ -30,15 +33,27 @@ pub(super) fn command(form: &Form, block: Block, name: &'static str, on: &Callba
     let Some(text) = form.block(block, form.reveal()) else { return Html::default() };
     html! {
         <div class="command">
-            { shown(block, name, &text) }
+            { shown(form, block, name, &text) }
             { copy_button(block, on) }
         </div>
     }
 }
 
 /// Scrolls where it is too wide, and so can have the focus.
-fn shown(block: Block, name: &'static str, text: &str) -> Html {
+fn shown(form: &Form, block: Block, name: &'static str, text: &str) -> Html {
+    let runs = form.language(block).runs(text);
     html! {
-        <pre tabindex="0" role="group" aria-label={name}><code id={block.id()}>{ text }</code></pre>
+        <pre tabindex="0" role="group" aria-label={name}><code id={block.id()}>{ for runs.map(run) }</code></pre>
     }
+}
+
+/// Nothing is put around what is plain, so that most of a text stays a text.
+fn run((kind, text): (Kind, &str)) -> Html {
+    let class = match kind {
+        Kind::Plain => return html! { text },
+        Kind::Comment => "comment",
+        Kind::Text => "text",
+        Kind::Keyword => "keyword",
+    };
+    span(class, text)
 }

@@ -2,7 +2,7 @@
 
 use super::{
     copy::{Take, copy_button, copy_without_button, link_status, secret, take_status},
-    elements::{button, card},
+    elements::{button, card, span},
     link::refused_link,
 };
 use crate::{
@@ -67,7 +67,7 @@ fn line(pieces: &[Piece], reveal: Reveal) -> Html {
 /// A part of the string, heard under the name of its field, and leading to it.
 fn part(piece: &Piece, reveal: Reveal) -> Html {
     let Some(field) = piece.field else {
-        return html! { <span class="fixed">{ piece.text.as_str() }</span> };
+        return span("fixed", &piece.text);
     };
     let state = match piece.state {
         PieceState::Empty => "empty",

@@ -28,6 +28,11 @@ pub(super) fn paragraph(class: &'static str, text: impl Into<AttrValue>) -> Html
     html! { <p {class}>{ text }</p> }
 }
 
+/// A few words of a text, to look different.
+pub(super) fn span(class: &'static str, text: &str) -> Html {
+    html! { <span {class}>{ text }</span> }
+}
+
 /// A button of one text.
 pub(super) fn button(class: &'static str, label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
     let label: AttrValue = label.into();

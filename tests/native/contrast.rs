@@ -9,7 +9,7 @@ type Colour = [f64; 3];
 const GROUNDS: [&str; 3] = ["ground", "surface", "sunken"];
 
 /// What is written in these stands on any ground.
-const TEXTS: [&str; 10] = [
+const TEXTS: [&str; 12] = [
     "text",
     "muted",
     "accent",
@@ -20,6 +20,8 @@ const TEXTS: [&str; 10] = [
     "part-region",
     "part-keyspace",
     "part-token",
+    "code-text",
+    "code-keyword",
 ];
 
 /// What is written in the first stands on the second.

@@ -15,6 +15,8 @@ mod node;
 mod npm;
 mod packages;
 mod page;
+#[cfg(test)]
+mod peers;
 mod policy;
 mod project;
 mod python;

@@ -35,16 +35,19 @@ if (parent !== window) {
   });
 }
 
-// Each character of the text is a byte: its number, of which an array of bytes keeps what is below 256. Three pairs of
-// bytes have changed places, because HTML does not leave a zero, a carriage return and a `<` as they are.
-const SWAPPED = new Map([[0, 94], [94, 0], [13, 90], [90, 13], [60, 86], [86, 60]]);
+// Each character of the text is a byte: the lower eight bits of its number. Three pairs of bytes have changed places,
+// because HTML does not leave a zero, a carriage return and a `<` as they are.
+const SWAPPED = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+for (const [one, other] of [[0, 94], [13, 90], [60, 86]]) {
+  SWAPPED[one] = other;
+  SWAPPED[other] = one;
+}
 
 const unpack = ({ textContent: text, dataset }) => {
   const bytes = new Uint8Array(text.length);
   let hash = 0x811c9dc5;
   for (let index = 0; index < bytes.length; index += 1) {
-    bytes[index] = text.charCodeAt(index);
-    bytes[index] = SWAPPED.get(bytes[index]) ?? bytes[index];
+    bytes[index] = SWAPPED[text.charCodeAt(index) & 255];
     hash = Math.imul(hash ^ bytes[index], 0x01000193);
   }
   // From a damaged file nothing comes out, rather than a module that is slightly wrong.
@@ -71,11 +74,19 @@ const explain = (reason) => {
 document.currentScript.remove();
 document.getElementById('reload').addEventListener('click', () => location.reload());
 
+// What stands in the file is painted before the module takes the processor for itself. From a network it is by now; a file
+// that comes at once waits for the frame after its first. A page that nobody sees has no frames, and waits for none.
+const painted = () => new Promise((resolve) => {
+  if (document.hidden || performance.getEntriesByName('first-contentful-paint').length > 0) resolve();
+  requestAnimationFrame(() => requestAnimationFrame(resolve));
+});
+
 const start = async () => {
   if (typeof WebAssembly !== 'object') {
     explain('This page could not start: the browser lacks WebAssembly. Current browsers have it, unless a lockdown mode switches it off.');
     return;
   }
+  await painted();
   try {
     const module = document.getElementById('wasm');
     const bytes = unpack(module);

@@ -63,7 +63,7 @@ addEventListener('paste', early);
 
 // Says why nothing moves. What was thrown stays unsaid and unlogged: it can hold what somebody typed.
 const explain = (reason) => {
-  document.getElementById('app').inert = true;
+  for (const part of document.querySelectorAll('main > *, .lock')) part.inert = true;
   document.getElementById('by-hand').hidden = false;
   const place = document.getElementById('not-started');
   place.textContent = reason;

@@ -103,7 +103,7 @@ impl Page {
             "const dataTransfer = new DataTransfer();
             dataTransfer.items.add(new File([arguments[0]], 'a.env'));
             const event = { dataTransfer, bubbles: true, cancelable: true };
-            document.querySelector('h2').dispatchEvent(new DragEvent('drop', event));",
+            document.getElementById('connect-heading').dispatchEvent(new DragEvent('drop', event));",
             &[json!(text)],
         );
     }

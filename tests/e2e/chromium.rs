@@ -54,6 +54,31 @@ pub(crate) fn save_downloads(session: &Session) -> PathBuf {
     folder
 }
 
+/// Makes the page so large, on a screen whose pixels are those of styles.
+pub(crate) fn set_size(session: &Session, width: u32, height: u32) {
+    session.devtools(
+        "Emulation.setDeviceMetricsOverride",
+        &json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+    );
+}
+
+/// Scroll bars are not to be seen, and take no place.
+pub(crate) fn hide_scroll_bars(session: &Session) {
+    session.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
+}
+
+/// A picture of the page from this line on, at most so high, as WebP in base64.
+pub(crate) fn picture(session: &Session, top: f64, height: f64) -> String {
+    let size = &session.devtools("Page.getLayoutMetrics", &json!({}))["cssContentSize"];
+    let below = size["height"].as_f64().expect("it is a number") - top;
+    let clip = json!({ "x": 0, "y": top, "width": size["width"], "height": below.min(height), "scale": 1 });
+    let taken = session.devtools(
+        "Page.captureScreenshot",
+        &json!({ "format": "webp", "quality": 40, "captureBeyondViewport": true, "clip": clip }),
+    );
+    taken["data"].as_str().expect("the picture is a text").to_owned()
+}
+
 /// Runs this in every page before its first byte is read.
 pub(crate) fn run_before_load(session: &Session, script: &str) {
     session.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));

@@ -19,12 +19,7 @@ const NOT_STARTED: [(&str, &str); 2] = [
 
 #[test]
 fn a_module_with_one_changed_byte_does_not_start_and_says_why() {
-    let page = built::page();
-    let (before, module) = page.split_once(r#"id="wasm""#).expect("the module is in the page");
-    let place = module.find("AstraCS").expect("the module names the beginning of a token");
-    let mut changed = module.to_owned();
-    changed.replace_range(place..=place, "B");
-    let copy = Copy::of("module", format!("{before}id=\"wasm\"{changed}").as_bytes());
+    let copy = Copy::of("module", with_changed_module().as_bytes());
     let page = Page::open_without_start(&copy.address(), |_| ());
     let said = || page.notice("not-started").unwrap_or_default();
     until_eq("the notice", || said().starts_with(NOT_STARTED[0].1), &true);
@@ -67,6 +62,24 @@ fn a_whole_copy_says_nothing_of_damage() {
     }
     assert_eq!(page.notice("by-hand"), None, "there is a program for it");
     page.has_kept_to_itself();
+}
+
+/// The page with one byte of its module changed.
+pub(crate) fn with_changed_module() -> String {
+    let page = built::page();
+    let (before, module) = page.split_once(r#"id="wasm""#).expect("the module is in the page");
+    let place = module.find("AstraCS").expect("the module names the beginning of a token");
+    let mut changed = module.to_owned();
+    changed.replace_range(place..=place, "B");
+    format!("{before}id=\"wasm\"{changed}")
+}
+
+/// The page with one byte of its script changed.
+pub(crate) fn with_changed_script() -> String {
+    let mut page = built::page();
+    let [_, start, _] = parts(page.as_bytes());
+    page.replace_range(start.start..=start.start, "C");
+    page
 }
 
 /// Where the glue, what starts it, and the module lie.
@@ -112,7 +125,7 @@ impl Drop for Copy {
 
 impl Page {
     /// The text of a notice, if it is to be seen.
-    fn notice(&self, id: &str) -> Option<String> {
+    pub(crate) fn notice(&self, id: &str) -> Option<String> {
         let text = Element::with_id(self.session(), id)?.text();
         (!text.is_empty()).then_some(text)
     }

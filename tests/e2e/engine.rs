@@ -41,7 +41,7 @@ impl Engine {
         match self {
             Self::Chromium => command.arg(format!("--port={port}")),
             Self::Firefox => firefox::arguments(&mut command, port, scratch),
-            Self::WebKit => webkit::arguments(&mut command, port),
+            Self::WebKit => webkit::arguments(&mut command, port, scratch),
         };
         // What a driver makes for a session, it makes in the folder for temporary files.
         command.env("TMPDIR", scratch).env("HOME", scratch);

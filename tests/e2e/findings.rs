@@ -10,16 +10,25 @@ use crate::{
     words::{MASK, shows_token},
 };
 
-const BOX: &str = "Paste what you have";
+/// The box for whatever holds the values.
+pub(crate) const BOX: &str = "Paste what you have";
+
+/// What is said above the findings of a string with several errors.
+pub(crate) const ERRORS: &str = "The connection string has errors; what breaks first is at the top.";
+
+/// A connection string in which scheme, host and path are wrong.
+pub(crate) fn wrong_string() -> String {
+    let host = format!("{REGION}.db.astra.datastax.com:29080");
+    let wrong = string_with(&Secret::Usual.token()).replace(&format!("{REGION}.apps.astra.datastax.com"), &host);
+    wrong.replace("https://", "http://").replace('?', "/?")
+}
 
 #[test]
 fn a_wrong_string_is_diagnosed_and_mended_with_one_click() {
     let page = Page::open(&built::file_address());
     let token = Secret::Usual.token();
-    let host = format!("{REGION}.db.astra.datastax.com:29080");
-    let wrong = string_with(&token).replace(&format!("{REGION}.apps.astra.datastax.com"), &host);
-    page.paste_into(BOX, &wrong.replace("https://", "http://").replace('?', "/?"));
-    page.has_found("The connection string has errors; what breaks first is at the top.");
+    page.paste_into(BOX, &wrong_string());
+    page.has_found(ERRORS);
     page.has_found("Error: the host is the one for CQL drivers; the Data API's has .apps.");
     page.has_found("@datastax/astra-mongoose 1.0.0 to 1.6: throws “Cannot extract astra environment for endpoint '…'”");
     page.has_found("every driver since stargate-mongoose 0.2: sends the token unencrypted");
@@ -71,7 +80,7 @@ fn the_mends_are_reached_by_keyboard() {
 impl Page {
     /// The page comes to say this of the pasted string or code.
     #[track_caller]
-    fn has_found(&self, words: &str) {
+    pub(crate) fn has_found(&self, words: &str) {
         let said = || self.output("Findings").text().lines().any(|line| line == words);
         until_eq(words, said, &true);
     }

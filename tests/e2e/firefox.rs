@@ -2,23 +2,34 @@
 
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// A window is as narrow as a test asks: without this, its bars keep it at 500 px.
+const NARROW: &str = ":root { min-width: 0 !important; }\n";
 
 /// geckodriver, with a profile in the session's folder.
 pub(crate) fn arguments<'a>(command: &'a mut Command, port: u16, scratch: &Path) -> &'a mut Command {
-    let profiles = scratch.join("profiles");
-    fs::create_dir_all(&profiles).expect("the session's folder is writable");
-    command
-        .args(["--host", "127.0.0.1", "--port", &port.to_string(), "--websocket-port", "0", "--profile-root"])
-        .arg(profiles)
+    let styles = profile(scratch).join("chrome");
+    fs::create_dir_all(&styles).expect("the session's folder is writable");
+    fs::write(styles.join("userChrome.css"), NARROW).expect("the profile is writable");
+    command.args(["--host", "127.0.0.1", "--port", &port.to_string(), "--websocket-port", "0"])
+}
+
+fn profile(scratch: &Path) -> PathBuf {
+    scratch.join("profile")
 }
 
 /// A browser without a window that gives pages the clipboard, saves files without asking, and asks nobody for anything.
 pub(crate) fn capabilities(scratch: &Path) -> Capabilities {
     let capabilities = json!({
         "moz:firefoxOptions": {
-            "args": ["-headless"],
+            "args": ["-headless", "-profile", profile(scratch)],
             "prefs": {
+                "toolkit.legacyUserProfileCustomizations.stylesheets": true,
                 "dom.events.testing.asyncClipboard": true,
                 "browser.download.folderList": 2,
                 "browser.download.dir": scratch.join("downloads"),

@@ -151,7 +151,7 @@ fn no_way_to_send_comes_to_a_host_that_is_there() {
 }
 
 /// The page without the element of its policy.
-fn without_policy() -> String {
+pub(crate) fn without_policy() -> String {
     let page = built::page();
     let (before, rest) = page.split_once("<meta http-equiv=\"Content-Security-Policy\"").expect("there is a policy");
     let (_, after) = rest.split_once('>').expect("its tag ends");
@@ -172,7 +172,7 @@ impl Page {
     }
 
     /// What the badge stands for, and what it claims.
-    fn badge(&self) -> (String, String) {
+    pub(crate) fn badge(&self) -> (String, String) {
         let badge = self.session().evaluate(
             "const badge = document.querySelector('.lock');
             return [badge.dataset.state, badge.querySelector('.claim')?.innerText ?? ''];",

@@ -7,6 +7,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 // The browser, and the page in it.
+mod axe;
 mod built;
 mod chromium;
 mod command;
@@ -18,14 +19,18 @@ mod filled;
 mod firefox;
 mod page;
 mod profile;
+mod reached;
 mod session;
+mod shown;
 mod site;
+mod states;
 mod wait;
 mod watched;
 mod webkit;
 mod words;
 
 // The stories.
+mod accessibility;
 mod anything;
 mod by_keys;
 mod clear;
@@ -51,6 +56,7 @@ mod quiet;
 mod refusal;
 mod reveal;
 mod samples;
+mod screenshots;
 mod self_hosted;
 mod still;
 mod stopped;

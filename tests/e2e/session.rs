@@ -78,6 +78,15 @@ impl Session {
         }
     }
 
+    /// Makes the page so large: the whole of it, or the window around it.
+    pub(crate) fn set_size(&self, width: u32, height: u32) {
+        match engine() {
+            // Its window is no narrower than 500 px.
+            Engine::Chromium => chromium::set_size(self, width, height),
+            Engine::Firefox | Engine::WebKit => self.run(self.client.set_window_size(width, height)),
+        }
+    }
+
     /// The folder that the browser saves downloads in, without asking.
     pub(crate) fn save_downloads(&self) -> PathBuf {
         match engine() {

@@ -9,6 +9,7 @@ pub(crate) const USAGE: &str = "\
 cargo xtask dist [--into DIR]               build the page into DIR/index.html (dist)
 cargo xtask serve [--port N] [--base /P/]   build it, serve it on this machine (8080, /), rebuild on change
 cargo xtask test                            run every test, also in Node.js and in a browser
+cargo xtask screenshots                     take pictures of every state of the page (docs/screenshots)
 cargo xtask trunk-hook                      called by Trunk after a build: makes its release the same one file";
 
 /// One command with its options.
@@ -20,6 +21,8 @@ pub(crate) enum Command {
     Serve { port: u16, base: String },
     /// Run every test.
     Test,
+    /// Take pictures of every state of the page.
+    Screenshots,
     /// Finish a build of Trunk's.
     TrunkHook,
     /// Say what there is.
@@ -35,6 +38,7 @@ impl Command {
             "dist" => Self::Dist { into: None },
             "serve" => Self::Serve { port: 8080, base: "/".to_owned() },
             "test" => Self::Test,
+            "screenshots" => Self::Screenshots,
             "trunk-hook" => Self::TrunkHook,
             "help" | "--help" | "-h" => Self::Help,
             _ => bail!("There is no command `{name}`. There are:\n{USAGE}"),
@@ -75,6 +79,7 @@ mod tests {
     fn options_have_defaults() {
         assert_eq!(parse("dist").unwrap(), Command::Dist { into: None });
         assert_eq!(parse("serve").unwrap(), Command::Serve { port: 8080, base: "/".to_owned() });
+        assert_eq!(parse("screenshots").unwrap(), Command::Screenshots);
         assert_eq!(parse("").unwrap(), Command::Help);
     }
 

@@ -20,6 +20,7 @@ mod peers;
 mod policy;
 mod project;
 mod python;
+mod screenshots;
 mod self_contained;
 mod serve;
 mod sizes;
@@ -49,6 +50,7 @@ fn run(command: &Command) -> anyhow::Result<()> {
         Command::Dist { into } => dist::run(into.as_deref()),
         Command::Serve { port, base } => serve::run(*port, base),
         Command::Test => test::run(),
+        Command::Screenshots => screenshots::run(),
         Command::TrunkHook => trunk_hook::run(),
         Command::Help => {
             println!("{}", command::USAGE);

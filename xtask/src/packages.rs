@@ -1,4 +1,4 @@
-//! The packages of the runtime tests: each set of `tests/runtime/packages`, installed as its files say.
+//! The packages that tests need: each set of `tests/<tests>/packages`, installed as its files say.
 
 use std::{
     fs,
@@ -20,14 +20,15 @@ pub(crate) struct Installer {
     pub(crate) run: fn(&Path) -> Result<()>,
 }
 
-/// Installs every set into `target/runtime/<set>`, unless just that is there already: each by the one of these that knows it.
-pub(crate) fn install_all(installers: &[Installer]) -> Result<()> {
+/// Installs every set of these tests into `target/<tests>/<set>`, unless just that is there already: each by the one of
+/// these that knows it.
+pub(crate) fn install_all(tests: &str, installers: &[Installer]) -> Result<()> {
     let root = project::root()?;
-    for set in sets(&root.join("tests/runtime/packages"))? {
+    for set in sets(&root.join("tests").join(tests).join("packages"))? {
         let name = set.file_name().context("a set of packages has no name")?;
         let installer = installers.iter().find(|installer| installer.knows(&set));
         let installer = installer.with_context(|| format!("{} is no set of packages", set.display()))?;
-        if installer.install(&set, &root.join("target/runtime").join(name))? {
+        if installer.install(&set, &root.join("target").join(tests).join(name))? {
             println!("Installed: {}", name.display());
         }
     }

@@ -51,10 +51,14 @@ pub(crate) const PYTHON: Tool = Tool {
 pub(crate) const CURL: Tool =
     Tool { program: "curl", purpose: "is the command that the page offers", package: "curl", oldest: None };
 
-/// For the tests in `tests/e2e`.
-pub(crate) const BROWSERS: [Tool; 5] = [
+/// For the tests in `tests/e2e`, and for pictures of the page.
+pub(crate) const CHROMIUM: [Tool; 2] = [
     Tool { program: "chromium", purpose: "opens the built page", package: "chromium", oldest: None },
     Tool { program: "chromedriver", purpose: "drives Chromium", package: "chromium-driver", oldest: None },
+];
+
+/// For the same tests in the other engines.
+pub(crate) const OTHER_BROWSERS: [Tool; 3] = [
     Tool { program: "firefox-esr", purpose: "opens the built page", package: "firefox-esr", oldest: None },
     Tool { program: "WebKitWebDriver", purpose: "drives WebKitGTK", package: "webkit2gtk-driver", oldest: None },
     Tool { program: "xvfb-run", purpose: "is the screen of WebKitGTK", package: "xvfb", oldest: None },

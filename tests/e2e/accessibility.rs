@@ -1,0 +1,165 @@
+//! Every state of the page in every theme and width: axe-core finds nothing, and nothing has to be scrolled sideways.
+
+use crate::{shown::THEMES, states::State};
+use std::collections::BTreeMap;
+
+/// In px of styles: a phone, a tablet, a laptop.
+const WIDTHS: [u32; 3] = [320, 768, 1280];
+
+/// What of the page is beside the window, which a bar for scrolling makes narrower in some engines.
+const BEYOND: &str = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+#[track_caller]
+fn is_accessible(state: State) {
+    let shown = state.reach();
+    let text = shown.text();
+    shown.take_axe();
+    let mut found = BTreeMap::<String, Vec<String>>::new();
+    for width in WIDTHS {
+        shown.set_width(width);
+        let beyond = shown.value(BEYOND);
+        if beyond != 0 {
+            found.insert(format!("it has to be scrolled sideways by {beyond} px"), vec![format!("{width} px")]);
+        }
+        for theme in THEMES {
+            shown.set_theme(theme);
+            eprintln!("{state}, {theme}, {width} px");
+            for line in shown.violations() {
+                found.entry(line).or_default().push(format!("{theme} {width} px"));
+            }
+        }
+    }
+    assert!(shown.text() == text, "{state}: the state did not last while it was looked at");
+    let lines: Vec<String> = found.iter().map(|(line, views)| format!("{line} ({})", views.join(", "))).collect();
+    assert!(lines.is_empty(), "{state}: {}\n{}", lines.len(), lines.join("\n"));
+}
+
+/// In the page that is shown: a colour that is hardly seen, and a picture without a text.
+const WRONG: &str = "
+    const [heading, picture] = [document.querySelector('#app h1'), document.createElement('img')];
+    heading.style.color = 'rgb(128 128 128 / 30%)';
+    heading.append(picture);";
+
+#[test]
+fn what_is_wrong_is_found() {
+    let shown = State::Empty.reach();
+    shown.take_axe();
+    shown.page().session().evaluate(WRONG, &[]);
+    let found = shown.violations();
+    for (rule, element) in [("color-contrast", "h1"), ("image-alt", "img")] {
+        let is_it = |line: &String| line.starts_with(&format!("{rule}: ")) && line.contains(element);
+        assert!(found.iter().any(is_it), "{rule}: {found:#?}");
+    }
+}
+
+#[test]
+fn every_state_has_its_test() {
+    let calls = include_str!("accessibility.rs").lines();
+    let calls = calls.filter_map(|line| line.strip_prefix("    is_accessible(State::")?.strip_suffix(");"));
+    assert_eq!(calls.collect::<Vec<_>>(), State::ALL.map(|state| format!("{state:?}")));
+}
+
+#[test]
+fn empty() {
+    is_accessible(State::Empty);
+}
+
+#[test]
+fn partial() {
+    is_accessible(State::Partial);
+}
+
+#[test]
+fn wrong() {
+    is_accessible(State::Wrong);
+}
+
+#[test]
+fn unusual() {
+    is_accessible(State::Unusual);
+}
+
+#[test]
+fn refused() {
+    is_accessible(State::Refused);
+}
+
+#[test]
+fn complete() {
+    is_accessible(State::Complete);
+}
+
+#[test]
+fn revealed() {
+    is_accessible(State::Revealed);
+}
+
+#[test]
+fn copied() {
+    is_accessible(State::Copied);
+}
+
+#[test]
+fn not_copied() {
+    is_accessible(State::NotCopied);
+}
+
+#[test]
+fn pasted() {
+    is_accessible(State::Pasted);
+}
+
+#[test]
+fn self_hosted() {
+    is_accessible(State::SelfHosted);
+}
+
+#[test]
+fn failure_found() {
+    is_accessible(State::FailureFound);
+}
+
+#[test]
+fn lock_proven() {
+    is_accessible(State::LockProven);
+}
+
+#[test]
+fn lock_lost() {
+    is_accessible(State::LockLost);
+}
+
+#[test]
+fn framed() {
+    is_accessible(State::Framed);
+}
+
+#[test]
+fn starting() {
+    is_accessible(State::Starting);
+}
+
+#[test]
+fn not_started() {
+    is_accessible(State::NotStarted);
+}
+
+#[test]
+fn no_wasm() {
+    is_accessible(State::NoWasm);
+}
+
+#[test]
+fn blocked() {
+    is_accessible(State::Blocked);
+}
+
+#[test]
+fn stopped() {
+    is_accessible(State::Stopped);
+}
+
+#[test]
+fn no_script() {
+    is_accessible(State::NoScript);
+}

@@ -1,0 +1,20 @@
+//! `cargo xtask screenshots`: pictures of the page in every state, in `docs/screenshots`.
+
+use anyhow::Result;
+
+use crate::{
+    dist, project,
+    test::cargo_test,
+    tools::{self, Tool},
+};
+
+/// The test that takes them. It brings the page into each state as the other tests do.
+const TEST: &str = "screenshots::every_state_has_its_pictures";
+
+/// Builds the page and takes them.
+pub(crate) fn run() -> Result<()> {
+    dist::run(None)?;
+    tools::CHROMIUM.iter().try_for_each(Tool::ensure)?;
+    let mut test = cargo_test(&["--test", "e2e", TEST, "--", "--exact", "--ignored", "--nocapture"])?;
+    project::run(test.env("E2E_ENGINE", "chromium"))
+}

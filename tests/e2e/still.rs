@@ -6,6 +6,7 @@ use crate::{
     engine::{Engine, engine},
     filled::{string_with, values},
     page::Page,
+    session::Session,
     site::Site,
     words::MASK,
 };
@@ -41,6 +42,22 @@ fn from_the_first_paint_to_the_whole_string_nothing_moves() {
     }
 }
 
+/// What is painted while the rest of the file is still on its way stays where it is.
+#[test]
+fn while_the_file_arrives_nothing_moves() {
+    if !engine().is_one_of(&[Engine::Chromium], REASON) {
+        return;
+    }
+    let site = Site::serving(built::page());
+    for width in [360, 1_280] {
+        let page = page_that_is_prepared(&site, width, |session| {
+            session.devtools("Network.enable", &json!({}));
+            session.devtools("Network.emulateNetworkConditions", &slow());
+        });
+        assert_eq!(page.shifts(), json!([]), "{width} px");
+    }
+}
+
 #[test]
 fn an_error_that_appears_and_goes_moves_nothing() {
     if !engine().is_one_of(&[Engine::Chromium], REASON) {
@@ -61,11 +78,20 @@ fn an_error_that_appears_and_goes_moves_nothing() {
     }
 }
 
+/// A network that needs seconds for the file.
+fn slow() -> Value {
+    json!({ "offline": false, "latency": 20, "downloadThroughput": 150_000, "uploadThroughput": 150_000 })
+}
+
 fn page_of_width(site: &Site, width: u32) -> Page {
+    page_that_is_prepared(site, width, |_| ())
+}
+
+fn page_that_is_prepared(site: &Site, width: u32, prepare: impl FnOnce(&Session)) -> Page {
     Page::open_with(&site.address(), |session| {
         session.run_before_load(WATCH);
-        let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
-        session.devtools("Emulation.setDeviceMetricsOverride", &metrics);
+        session.set_size(width, 800);
+        prepare(session);
     })
 }
 

@@ -14,6 +14,7 @@ mod fields;
 mod findings;
 mod frame;
 mod guide;
+mod icon;
 mod inputs;
 mod link;
 mod lock;

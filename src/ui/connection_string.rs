@@ -3,6 +3,7 @@
 use super::{
     copy::{Take, copy_button, copy_without_button, link_status, secret, take_status},
     elements::{button, card, span},
+    icon::{Icon, icon},
     link::refused_link,
 };
 use crate::{
@@ -41,8 +42,8 @@ pub(super) fn connection_string(
             </output>
             <div class="actions">
                 { copy_button(Block::ConnectionString, on_take) }
-                <button type="button" class="button secondary with-icon icon-eye" disabled={!is_complete} {onclick}>
-                    { label }
+                <button type="button" class="button secondary" disabled={!is_complete} {onclick}>
+                    { icon(Icon::Eye) }{ label }
                 </button>
                 { copy_without_button(form, Block::ConnectionString, on_take) }
                 if form.deployment() == Deployment::Astra {

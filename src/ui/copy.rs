@@ -1,6 +1,6 @@
 //! The buttons that copy or save a block, and what is said afterwards.
 
-use super::{elements::button, words::sentence};
+use super::{elements::button_with, icon::Icon, words::sentence};
 use crate::{
     domain::Deployment,
     form::{Block, Form, Intent, Outcome},
@@ -31,7 +31,7 @@ pub(super) fn take_buttons(form: &Form, block: Block, on_take: &Callback<Take>) 
     let save = form.file_name(block).map(|name| {
         let label =
             if block == Block::SampleEnv { "Download sample .env".to_owned() } else { format!("Download {name}") };
-        take_button(label, "button small with-icon icon-save", Take::Save(block), on_take)
+        take_button(Some(Icon::Save), label, "button small", Take::Save(block), on_take)
     });
     html! {
         <>
@@ -48,16 +48,16 @@ pub(super) fn copy_without_button(form: &Form, block: Block, on_take: &Callback<
         return Html::default();
     }
     let label = format!("{} without {}", block.copy_label(), secret(form.deployment()));
-    take_button(label, "button small", Take::Copy(block, Intent::Show), on_take)
+    take_button(None, label, "button small", Take::Copy(block, Intent::Show), on_take)
 }
 
 /// `Copy connection string`, which is what the page is for, and the others beside it.
 pub(super) fn copy_button(block: Block, on_take: &Callback<Take>) -> Html {
     let class = match block {
-        Block::ConnectionString => "button primary with-icon icon-copy",
-        _ => "button small with-icon icon-copy",
+        Block::ConnectionString => "button primary",
+        _ => "button small",
     };
-    take_button(block.copy_label(), class, Take::Copy(block, Intent::Use), on_take)
+    take_button(Some(Icon::Copy), block.copy_label(), class, Take::Copy(block, Intent::Use), on_take)
 }
 
 /// The word for what a deployment keeps secret.
@@ -68,8 +68,14 @@ pub(super) fn secret(deployment: Deployment) -> &'static str {
     }
 }
 
-fn take_button(label: impl Into<AttrValue>, class: &'static str, take: Take, on_take: &Callback<Take>) -> Html {
-    button(class, label, on_take.reform(move |_: MouseEvent| take))
+fn take_button(
+    drawing: Option<Icon>,
+    label: impl Into<AttrValue>,
+    class: &'static str,
+    take: Take,
+    on_take: &Callback<Take>,
+) -> Html {
+    button_with(drawing, class, label, on_take.reform(move |_: MouseEvent| take))
 }
 
 /// Says how it ended for one of `blocks`: that it was copied, only if it was. A live region: it is there before it has

@@ -1,5 +1,6 @@
 //! The elements that the page is built of again and again. Each is a function, so that the page holds its code once.
 
+use super::icon::{Icon, icon};
 use yew::prelude::*;
 
 /// A section of the page under a heading.
@@ -35,6 +36,16 @@ pub(super) fn span(class: &'static str, text: &str) -> Html {
 
 /// A button of one text.
 pub(super) fn button(class: &'static str, label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
+    button_with(None, class, label, onclick)
+}
+
+/// The same, with a drawing before the text.
+pub(super) fn button_with(
+    drawing: Option<Icon>,
+    class: &'static str,
+    label: impl Into<AttrValue>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     let label: AttrValue = label.into();
-    html! { <button type="button" {class} {onclick}>{ label }</button> }
+    html! { <button type="button" {class} {onclick}>{ drawing.map(icon) }{ label }</button> }
 }

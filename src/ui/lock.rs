@@ -2,6 +2,7 @@
 
 use super::{
     elements::{button, paragraph},
+    icon::{Icon, icon},
     words::sentence,
 };
 use crate::{
@@ -22,7 +23,9 @@ pub(super) fn lock(form: &Form, on: &Callback<Msg>) -> Html {
     let said = (*lock != Lock::Stated).then(|| paragraph("news", sentence(&lock.to_string())));
     html! {
         <div class="lock" data-state={state}>
-            { claim.map(|claim| paragraph("claim with-icon icon-lock", sentence(claim))) }
+            if let Some(claim) = claim {
+                <p class="claim">{ icon(Icon::Lock) }{ sentence(claim) }</p>
+            }
             { button("button small", "Check the network lock", checker(on)) }
             <div class="verdict" role="status" aria-label="Network lock">{ said }{ for lock.tried().iter().map(way) }</div>
         </div>

@@ -16,7 +16,8 @@ if (stripped !== asked) {
 // What a page around this one asks for, and what it is told: see `static/embed.js`, which does it for that page.
 const TYPE = 'astra-connection-string';
 const page = document.documentElement;
-page.dataset.theme = new URLSearchParams(stripped).get('theme') ?? '';
+const theme = new URLSearchParams(stripped).get('theme');
+if (theme) page.dataset.theme = theme;
 if (parent !== window) {
   page.classList.add('framed');
   new ResizeObserver(() => {

@@ -29,7 +29,7 @@ pub use self::app::{App, AppProps, Stage};
 /// The page as it is before anything is typed, as markup: natively, for the build and the tests.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn first_state() -> String {
-    let props = || AppProps { stage: Stage::Starting, ..AppProps::default() };
+pub fn markup(stage: Stage) -> String {
+    let props = move || AppProps { stage, ..AppProps::default() };
     futures::executor::block_on(yew::ServerRenderer::<App>::with_props(props).hydratable(false).render())
 }

@@ -35,7 +35,8 @@ pub struct AppProps {
 /// How far the page has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Stage {
-    /// It is markup, and whatever is typed waits for the program.
+    /// It is markup, and whatever is typed waits for the program. What follows the work comes with it, so that the work
+    /// is painted sooner.
     Starting,
     /// The program runs.
     #[default]
@@ -92,10 +93,14 @@ pub fn App(props: &AppProps) -> Html {
                         { code(&form, &on, &on_take) }
                     </div>
                 </div>
-                { sample_apps(&form, &on, &on_take) }
-                { failures(&form, &on) }
+                if props.stage == Stage::Running {
+                    { sample_apps(&form, &on, &on_take) }
+                    { failures(&form, &on) }
+                }
             </main>
-            { footer() }
+            if props.stage == Stage::Running {
+                { footer() }
+            }
         </>
     }
 }

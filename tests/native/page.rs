@@ -4,11 +4,12 @@ mod links;
 mod markup;
 mod names;
 mod silence;
+mod start;
 
-use astra_connection_string::ui::first_state;
+use astra_connection_string::ui::{Stage, markup};
 use markup::Page;
 
-/// The first state of the page.
+/// The first state of the page, once its program runs.
 fn first_page() -> Page {
-    Page::read(&first_state())
+    Page::read(&markup(Stage::Running))
 }

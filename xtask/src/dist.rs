@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use astra_connection_string::ui;
 
 use crate::{
     built::{Built, PAGE},
@@ -49,7 +50,7 @@ pub(crate) fn build() -> Result<Built> {
     let parts = Parts {
         icon: icon.as_bytes(),
         styles: &styles,
-        first_state: &astra_connection_string::ui::first_state(),
+        first_state: &ui::markup(ui::Stage::Starting),
         module: &encoded,
         checksum: &loader::checksum(&module.bytes),
         script: &script,

@@ -110,13 +110,17 @@ impl<'a> Element<'a> {
         self.session.run(self.handle.tag_name())
     }
 
+    pub(crate) fn is_to_be_seen(&self) -> bool {
+        self.session.run(self.handle.is_displayed())
+    }
+
     /// The text that is to be seen in it, line by line.
     pub(crate) fn text(&self) -> String {
         if engine() != Engine::WebKit {
             return self.session.run(self.handle.text());
         }
         // Its driver joins the lines of a grid.
-        if !self.session.run(self.handle.is_displayed()) {
+        if !self.is_to_be_seen() {
             return String::new();
         }
         let text = self.session.run(self.handle.prop("innerText")).unwrap_or_default();
@@ -147,6 +151,11 @@ impl<'a> Element<'a> {
 
     #[track_caller]
     pub(crate) fn click(&self) {
+        if engine() != Engine::Chromium {
+            // As a user does: their drivers do not scroll to what is in the window, and behind the string that stays in view.
+            let handle = serde_json::to_value(&self.handle).expect("a handle is JSON");
+            self.session.evaluate("arguments[0].scrollIntoView({ block: 'end' });", &[handle]);
+        }
         self.session.run(self.handle.click());
     }
 

@@ -46,6 +46,7 @@ mod findings;
 mod framed;
 mod guarded;
 mod hostile;
+mod in_view;
 mod keyboard;
 mod leaving;
 mod link;

@@ -64,7 +64,7 @@ addEventListener('paste', early);
 
 // Says why nothing moves. What was thrown stays unsaid and unlogged: it can hold what somebody typed.
 const explain = (reason) => {
-  for (const part of document.querySelectorAll('main > *, .lock')) part.inert = true;
+  for (const part of document.querySelectorAll('.columns, .lock .button')) part.hidden = true;
   document.getElementById('by-hand').hidden = false;
   const place = document.getElementById('not-started');
   place.textContent = reason;

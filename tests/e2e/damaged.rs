@@ -2,9 +2,10 @@
 
 use crate::{
     built,
-    element::Element,
+    element::{Element, Role},
     engine::{Engine, engine},
     page::Page,
+    states::State,
     wait::{until_eq, until_some},
 };
 use serde_json::json;
@@ -26,7 +27,19 @@ fn a_module_with_one_changed_byte_does_not_start_and_says_why() {
     let by_hand = page.notice("by-hand").unwrap_or_default();
     assert!(by_hand.contains("https://{database ID}-{region}"), "it says how to write the string by hand: {by_hand:?}");
     assert_eq!(page.notice("blocked"), None);
+    page.offers_nothing_that_does_nothing();
     page.has_kept_to_itself();
+}
+
+#[test]
+fn without_scripts_the_page_says_how_to_write_the_string_by_hand() {
+    let shown = State::NoScript.reach();
+    let by_hand = shown.page().notice("by-hand").unwrap_or_default();
+    assert!(by_hand.contains("https://{database ID}-{region}"), "{by_hand:?}");
+    for (id, _) in NOT_STARTED {
+        assert_eq!(shown.page().notice(id), None, "{id}");
+    }
+    shown.page().offers_nothing_that_does_nothing();
 }
 
 /// A copy for each place: 30 in the glue, 30 in what starts it, 30 in the module, from the first byte to the last.
@@ -48,6 +61,7 @@ fn one_changed_byte_anywhere_in_the_script_or_the_module_keeps_the_page_from_sta
         });
         let expected = if module.contains(&place) { "not-started" } else { "blocked" };
         assert_eq!(id, expected, "{words} ({what})");
+        page.offers_nothing_that_does_nothing();
         if engine() == Engine::Chromium {
             assert_eq!(page.witness("hasStarted()"), json!(false), "{what}");
         }
@@ -124,6 +138,20 @@ impl Drop for Copy {
 }
 
 impl Page {
+    /// Neither a field nor a button is to be seen.
+    #[track_caller]
+    fn offers_nothing_that_does_nothing(&self) {
+        for (role, name) in [
+            (Role::TextField, "Region"),
+            (Role::Button, "Copy connection string"),
+            (Role::Button, "Check the network lock"),
+        ] {
+            // WebKit's driver finds what is hidden too.
+            let is_seen = Element::find(self.session(), role, name).is_some_and(|found| found.is_to_be_seen());
+            assert!(!is_seen, "{name}");
+        }
+    }
+
     /// The text of a notice, if it is to be seen.
     pub(crate) fn notice(&self, id: &str) -> Option<String> {
         let text = Element::with_id(self.session(), id)?.text();

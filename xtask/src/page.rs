@@ -24,6 +24,7 @@ pub(crate) struct Template<'a> {
     copied: Vec<Tag<'a>>,
     rust: Tag<'a>,
     app: Tag<'a>,
+    blocked: Tag<'a>,
 }
 
 /// What goes into the template.
@@ -46,7 +47,7 @@ pub(crate) struct Parts<'a> {
 impl<'a> Template<'a> {
     /// Finds the places; one that is missing, double or of an unknown kind is an error.
     pub(crate) fn parse(text: &'a str) -> Result<Self> {
-        let (mut charset, mut icon, mut rust, mut app) = (None, None, None, None);
+        let (mut charset, mut icon, mut rust, mut app, mut blocked) = (None, None, None, None, None);
         let (mut styles, mut copied) = (Vec::new(), Vec::new());
         for tag in start_tags(text)? {
             let place = match tag.attribute("data-trunk").map(|_| tag.attribute("rel")) {
@@ -66,6 +67,7 @@ impl<'a> Template<'a> {
                     match tag {
                         _ if tag.is("meta") && tag.attribute("charset").is_some() => &mut charset,
                         _ if tag.attribute("id") == Some("app") => &mut app,
+                        _ if tag.attribute("id") == Some("blocked") => &mut blocked,
                         _ => continue,
                     }
                 }
@@ -83,6 +85,7 @@ impl<'a> Template<'a> {
             copied,
             rust: need(rust, r#"<link data-trunk rel="rust">"#)?,
             app: need(app, r#"<div id="app">"#)?,
+            blocked: need(blocked, r#"<p id="blocked">"#)?,
         };
         ensure!(!template.styles.is_empty(), r#"index.html has no <link data-trunk rel="css">"#);
         if !text[template.app.span.end..].starts_with(APP_END) {
@@ -109,14 +112,13 @@ impl<'a> Template<'a> {
     }
 
     /// The whole page. The policy comes first, so that it holds from the first byte that could do anything. The script
-    /// comes right behind the application, and what `index.html` has behind that tells whether it has run.
+    /// comes right before what tells whether it has run, and all that it needs before it.
     pub(crate) fn fill(&self, parts: &Parts<'_>) -> Result<String> {
         let Parts { icon, styles, first_state, module, checksum, script } = *parts;
         self_contained::check_markup(first_state)?;
         self_contained::check_styles(styles)?;
         let kind = self.icon.attribute("type").context("the icon in index.html has no type")?;
         let policy = policy(script, styles);
-        let app_end = self.app.span.end + APP_END.len();
         let mut edits = vec![
             (after(&self.charset), format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")),
             (
@@ -126,10 +128,10 @@ impl<'a> Template<'a> {
             (self.rust.span.clone(), String::new()),
             (after(&self.app), first_state.to_owned()),
             (
-                app_end..app_end,
+                self.blocked.span.start..self.blocked.span.start,
                 format!(
-                    "\n<script type=\"application/octet-stream\" id=\"wasm\" data-checksum=\"{checksum}\">{module}</script>\n\
-                     <script>{script}</script>"
+                    "<script type=\"application/octet-stream\" id=\"wasm\" data-checksum=\"{checksum}\">{module}</script>\n\
+                     <script>{script}</script>\n"
                 ),
             ),
         ];
@@ -169,7 +171,7 @@ mod tests {
 <link data-trunk rel="copy-file" href="c.js">
 <link data-trunk rel="rust">
 </head><body><div id="app"></div>
-</body>"#;
+<p id="blocked"></p></body>"#;
 
     const PARTS: Parts<'_> = Parts {
         icon: b"<svg/>",
@@ -197,7 +199,7 @@ mod tests {
 </head><body><div id="app"><p>hello</p></div>
 <script type="application/octet-stream" id="wasm" data-checksum="1">AAAA</script>
 <script>start()</script>
-</body>"#,
+<p id="blocked"></p></body>"#,
             policy("start()", "a{}")
         );
         assert_eq!(template.fill(&PARTS).unwrap(), expected);
@@ -214,6 +216,7 @@ mod tests {
             ),
             (r#"<link data-trunk rel="rust">"#, r#"rel="rust""#),
             (r#"<div id="app"></div>"#, r#"id="app""#),
+            (r#"<p id="blocked">"#, r#"id="blocked""#),
         ] {
             let error = Template::parse(&TEMPLATE.replace(element, "")).unwrap_err().to_string();
             assert!(error.starts_with("index.html has no ") && error.contains(named), "{element}: {error}");

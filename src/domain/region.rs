@@ -149,7 +149,9 @@ impl fmt::Display for RegionWarning {
             Self::Unknown => {
                 write!(f, "this region is not known to this page, which is fine if Astra shows it like this")
             }
-            Self::NearMiss { known } => write!(f, "this region is not known to this page; {} is ({known})", known.name),
+            Self::NearMiss { known } => {
+                write!(f, "this region is not known to this page, but {} is: {known}", known.name)
+            }
             Self::Twin { known, twin } => {
                 write!(f, "two regions differ in a hyphen: {} is {known}; {} is {twin}", known.name, twin.name)
             }

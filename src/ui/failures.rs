@@ -49,15 +49,16 @@ fn row(failure: &'static Failure, is_open: bool, on: &Callback<Msg>) -> Html {
             </button>
             if is_open {
                 <dl>
-                    { entry("Printed by", failure.printed_by) }
-                    { entry("Cause", failure.cause) }
-                    { entry("What to do", failure.remedy) }
+                    // The name of a package has no capital.
+                    { entry("Printed by", failure.printed_by.to_owned()) }
+                    { entry("Cause", sentence(failure.cause)) }
+                    { entry("What to do", sentence(failure.remedy)) }
                 </dl>
             }
         </li>
     }
 }
 
-fn entry(name: &'static str, words: &str) -> Html {
-    html! { <><dt>{ name }</dt><dd>{ sentence(words) }</dd></> }
+fn entry(name: &'static str, words: String) -> Html {
+    html! { <><dt>{ name }</dt><dd>{ words }</dd></> }
 }

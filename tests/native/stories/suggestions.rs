@@ -3,7 +3,7 @@
 use crate::{credentials::token, story::Story};
 use astra_connection_string::form::Field;
 
-const NEAR_MISS: &str = "this region is not known to this page; us-east-2 is (AWS, US East (Ohio))";
+const NEAR_MISS: &str = "this region is not known to this page, but us-east-2 is: AWS, US East (Ohio)";
 
 #[test]
 fn a_warning_shows_on_leaving_the_field_and_after_a_paste() {

@@ -95,5 +95,5 @@ fn warning(warning: &Warning, id: &'static str, on: &Callback<Msg>) -> Html {
         });
         button("button small", label.clone(), onclick)
     });
-    html! { <div class="unusual">{ paragraph("words", sentence(&warning.text)) }{ action }</div> }
+    html! { <div class="unusual">{ paragraph("words", sentence(&warning.text)) }{ " " }{ action }</div> }
 }

@@ -31,12 +31,18 @@ pub(super) fn fields(form: &Form, on: &Callback<Msg>) -> Html {
             <div class="actions">
                 { button("button quiet", "Clear", onclear) }
                 { button("button quiet", "Fill in an example", on.reform(|_: MouseEvent| Msg::ExampleTaken)) }
-                if form.clipboard() != Clipboard::Other {
-                    { button("button small", "Clear clipboard", clipboard_clearer(on)) }
-                }
+                // Its place is there before it is needed, so that nothing moves when a copy needs it.
+                { button(clipboard_class(form.clipboard()), "Clear clipboard", clipboard_clearer(on)) }
                 { status(&split, form.clipboard(), form.link_secret()) }
             </div>
         </form>
+    }
+}
+
+fn clipboard_class(clipboard: Clipboard) -> &'static str {
+    match clipboard {
+        Clipboard::Other => "button small unneeded",
+        Clipboard::Secret | Clipboard::Cleared | Clipboard::Kept => "button small",
     }
 }
 

@@ -3,10 +3,11 @@
 use crate::{
     built,
     credentials::Secret,
+    element::Role,
     engine::{Engine, engine},
     filled::{string_with, values},
     page::Page,
-    session::Session,
+    session::{Key, Session},
     site::Site,
     words::MASK,
 };
@@ -42,15 +43,18 @@ fn from_the_first_paint_to_the_whole_string_nothing_moves() {
     }
 }
 
-/// What is painted while the rest of the file is still on its way stays where it is.
+/// What is painted while the rest of the markup is still on its way stays where it is.
 #[test]
 fn while_the_file_arrives_nothing_moves() {
     if !engine().is_one_of(&[Engine::Chromium], REASON) {
         return;
     }
-    let site = Site::serving(built::page());
+    let page = built::page();
+    let (markup, _program) = page.split_once("<script").expect("the program comes last");
+    let site = Site::serving(markup.to_owned());
     for width in [360, 1_280] {
-        let page = page_that_is_prepared(&site, width, |session| {
+        let page = Page::open_without_start(&site.address(), |session| {
+            watch(session, width);
             session.devtools("Network.enable", &json!({}));
             session.devtools("Network.emulateNetworkConditions", &slow());
         });
@@ -78,21 +82,36 @@ fn an_error_that_appears_and_goes_moves_nothing() {
     }
 }
 
-/// A network that needs seconds for the file.
+#[test]
+fn a_suggestion_and_what_follows_a_copy_move_nothing() {
+    if !engine().is_one_of(&[Engine::Chromium], REASON) {
+        return;
+    }
+    let site = Site::serving(built::page());
+    for width in [360, 1_280] {
+        let page = page_of_width(&site, width);
+        page.takes_what_is_suggested();
+        page.fill_in();
+        page.tab_to("Copy connection string");
+        page.session().press([Key::Enter.into()]);
+        page.says("Connection string copied, with its token.");
+        page.the(Role::Button, "Clear clipboard");
+        assert_eq!(page.shifts(), json!([]), "{width} px");
+    }
+}
+
+/// A network that needs seconds for the markup.
 fn slow() -> Value {
-    json!({ "offline": false, "latency": 20, "downloadThroughput": 150_000, "uploadThroughput": 150_000 })
+    json!({ "offline": false, "latency": 20, "downloadThroughput": 15_000, "uploadThroughput": 15_000 })
 }
 
 fn page_of_width(site: &Site, width: u32) -> Page {
-    page_that_is_prepared(site, width, |_| ())
+    Page::open_with(&site.address(), |session| watch(session, width))
 }
 
-fn page_that_is_prepared(site: &Site, width: u32, prepare: impl FnOnce(&Session)) -> Page {
-    Page::open_with(&site.address(), |session| {
-        session.run_before_load(WATCH);
-        session.set_size(width, 800);
-        prepare(session);
-    })
+fn watch(session: &Session, width: u32) {
+    session.run_before_load(WATCH);
+    session.set_size(width, 800);
 }
 
 impl Page {

@@ -1,6 +1,7 @@
 //! Every state of the page in every theme and width: axe-core finds nothing, and nothing has to be scrolled sideways.
 
 use crate::{shown::THEMES, states::State};
+use serde_json::json;
 use std::collections::BTreeMap;
 
 /// In px of styles: a phone, a tablet, a laptop.
@@ -32,6 +33,25 @@ fn is_accessible(state: State) {
     assert!(shown.text() == text, "{state}: the state did not last while it was looked at");
     let lines: Vec<String> = found.iter().map(|(line, views)| format!("{line} ({})", views.join(", "))).collect();
     assert!(lines.is_empty(), "{state}: {}\n{}", lines.len(), lines.join("\n"));
+}
+
+/// Whoever needs it sets it, and some need twice the size: nothing is cut off or has to be scrolled sideways.
+#[test]
+fn text_of_twice_the_size_has_its_place() {
+    const CUT: &str = "[...document.querySelectorAll('button, label, legend, h1, h2, h3, p, .part, .fixed')]
+        .filter((one) => one.checkVisibility() && !one.classList.contains('unseen') && one.scrollWidth > one.clientWidth + 1)
+        .filter((one) => getComputedStyle(one).display !== 'inline')
+        .map((one) => one.outerHTML.slice(0, 120))";
+    for state in [State::Wrong, State::Refused, State::Complete, State::Pasted, State::LockProven, State::NoScript] {
+        let shown = state.reach();
+        shown.page().session().evaluate("document.documentElement.style.fontSize = '200%';", &[]);
+        // On a phone it would be twice what reflowing is asked for.
+        for width in &WIDTHS[1..] {
+            shown.set_width(*width);
+            assert_eq!(shown.value(BEYOND), 0, "{state}, {width} px");
+            assert_eq!(shown.value(CUT), json!([]), "{state}, {width} px");
+        }
+    }
 }
 
 /// In the page that is shown: a colour that is hardly seen, and a picture without a text.

@@ -67,15 +67,15 @@ pub(crate) fn hide_scroll_bars(session: &Session) {
     session.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
 }
 
-/// A picture of the page from this line on, at most so high, as WebP in base64.
-pub(crate) fn picture(session: &Session, top: f64, height: f64) -> String {
-    let size = &session.devtools("Page.getLayoutMetrics", &json!({}))["cssContentSize"];
-    let below = size["height"].as_f64().expect("it is a number") - top;
-    let clip = json!({ "x": 0, "y": top, "width": size["width"], "height": below.min(height), "scale": 1 });
-    let taken = session.devtools(
-        "Page.captureScreenshot",
-        &json!({ "format": "webp", "quality": 40, "captureBeyondViewport": true, "clip": clip }),
-    );
+/// Shows the page as on paper, or with the few colours that a user has chosen for everything.
+pub(crate) fn emulate_media(session: &Session, media: &str, forced_colors: &str) {
+    let features = json!([{ "name": "forced-colors", "value": forced_colors }]);
+    session.devtools("Emulation.setEmulatedMedia", &json!({ "media": media, "features": features }));
+}
+
+/// A picture of what is to be seen of the page, as WebP in base64.
+pub(crate) fn picture(session: &Session) -> String {
+    let taken = session.devtools("Page.captureScreenshot", &json!({ "format": "webp", "quality": 60 }));
     taken["data"].as_str().expect("the picture is a text").to_owned()
 }
 

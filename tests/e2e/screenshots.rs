@@ -4,7 +4,7 @@ use crate::{
     chromium,
     engine::{Engine, engine},
     sets,
-    shown::THEMES,
+    shown::{Shown, THEMES},
     states::State,
 };
 use base64ct::{Base64, Encoding};
@@ -12,13 +12,15 @@ use std::fs;
 
 /// Width and height in px: what a laptop shows at once, and the form and the string on a phone. All of every page would
 /// be ten times as much to keep.
-const SIZES: [(u32, f64); 2] = [(1280, 1_000.0), (360, 1_600.0)];
+const SIZES: [(u32, u32); 2] = [(1_280, 1_000), (360, 1_600)];
 
-/// Where the picture begins: at the top, or above the answer that is open further down.
-const TOP: &str = "(() => {
+/// What a page is shown on, where that is not a usual screen, by Chromium's names for it.
+const MEDIA: [(&str, &str, &str); 2] = [("forced-colors", "screen", "active"), ("print", "print", "none")];
+
+/// Scrolls to where the picture begins: to the top, or to above the answer that is open further down.
+const SCROLL: &str = "
     const open = document.querySelector('.rows [aria-expanded=true]');
-    return open === null ? 0 : open.getBoundingClientRect().top + scrollY - 300;
-})()";
+    scrollTo(0, open === null ? 0 : open.getBoundingClientRect().top + scrollY - 300);";
 
 #[test]
 #[ignore = "makes files"]
@@ -26,22 +28,46 @@ fn every_state_has_its_pictures() {
     if !engine().is_one_of(&[Engine::Chromium], "one engine's pictures are enough") {
         return;
     }
-    let folder = sets::root().join("docs/screenshots");
-    fs::create_dir_all(&folder).expect("the project's folder is writable");
     for state in State::ALL {
         let shown = state.reach();
         chromium::hide_scroll_bars(shown.page().session());
         for (width, height) in SIZES {
             shown.set_width(width);
-            let top = shown.value(TOP).as_f64().expect("it is a number");
+            let whole = shown.value("Math.ceil(document.documentElement.getBoundingClientRect().height)");
+            let whole = whole.as_u64().and_then(|whole| whole.try_into().ok()).expect("it is a number");
+            shown.set_size(width, height.min(whole));
             for theme in THEMES {
                 shown.set_theme(theme);
-                let picture = chromium::picture(shown.page().session(), top, height);
-                let picture = Base64::decode_vec(&picture).expect("the picture is base64");
-                let name = format!("{state}-{theme}-{width}.webp");
-                fs::write(folder.join(&name), &picture).expect("the folder is writable");
-                eprintln!("{name}: {} kB", picture.len() / 1_000);
+                take(&shown, &format!("{state}-{theme}-{width}"));
             }
         }
     }
+}
+
+#[test]
+#[ignore = "makes files"]
+fn the_states_of_the_form_have_pictures_in_forced_colours_and_in_print() {
+    if !engine().is_one_of(&[Engine::Chromium], "one engine's pictures are enough") {
+        return;
+    }
+    for state in [State::Empty, State::Wrong, State::Complete, State::Pasted] {
+        let shown = state.reach();
+        chromium::hide_scroll_bars(shown.page().session());
+        shown.set_width(SIZES[0].0);
+        for (name, media, forced_colors) in MEDIA {
+            chromium::emulate_media(shown.page().session(), media, forced_colors);
+            take(&shown, &format!("{state}-{name}"));
+        }
+    }
+}
+
+/// Takes a picture of what is to be seen, and keeps it under this name.
+fn take(shown: &Shown, name: &str) {
+    shown.page().session().evaluate(SCROLL, &[]);
+    let picture = chromium::picture(shown.page().session());
+    let picture = Base64::decode_vec(&picture).expect("the picture is base64");
+    let folder = sets::root().join("docs/screenshots");
+    fs::create_dir_all(&folder).expect("the project's folder is writable");
+    fs::write(folder.join(format!("{name}.webp")), &picture).expect("the folder is writable");
+    eprintln!("{name}: {} kB", picture.len() / 1_000);
 }

@@ -49,6 +49,12 @@ impl Shown {
     pub(crate) fn set_width(&self, width: u32) {
         // A frame must not have to be scrolled: the page around it would have a bar, and the frame be narrower by that.
         let height = if self.around == 0 { 1_000 } else { 5_000 };
+        self.set_size(width, height);
+    }
+
+    /// It becomes so wide, in a window so high.
+    #[track_caller]
+    pub(crate) fn set_size(&self, width: u32, height: u32) {
         self.page.session().set_size(width + self.around, height);
         until_eq("the width", || self.value("innerWidth"), &json!(width));
         self.rests();

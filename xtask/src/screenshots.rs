@@ -8,13 +8,13 @@ use crate::{
     tools::{self, Tool},
 };
 
-/// The test that takes them. It brings the page into each state as the other tests do.
-const TEST: &str = "screenshots::every_state_has_its_pictures";
+/// The tests that take them. They bring the page into each state as the other tests do.
+const TESTS: &str = "screenshots::";
 
 /// Builds the page and takes them.
 pub(crate) fn run() -> Result<()> {
     dist::run(None)?;
     tools::CHROMIUM.iter().try_for_each(Tool::ensure)?;
-    let mut test = cargo_test(&["--test", "e2e", TEST, "--", "--exact", "--ignored", "--nocapture"])?;
+    let mut test = cargo_test(&["--test", "e2e", TESTS, "--", "--ignored", "--nocapture"])?;
     project::run(test.env("E2E_ENGINE", "chromium"))
 }

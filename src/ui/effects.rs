@@ -24,11 +24,11 @@ pub(super) fn use_early_input(early: EarlyInput, on: Callback<Msg>) {
                 continue;
             }
             let is_more = |field| Form::is_more_than_the_value_of(field, &typed.text);
-            match Field::from_id(&typed.id) {
-                Some(field) if !is_more(field) => on.emit(Msg::Restored(field, typed.text)),
-                None if typed.id == SEARCH => on.emit(Msg::FailureSought(typed.text)),
-                _ => on.emit(Msg::PastedAnything(typed.text)),
-            }
+            on.emit(match Field::from_id(&typed.id) {
+                Some(field) if !is_more(field) => Msg::Restored(field, typed.text),
+                // More than the field's value, or in the box.
+                _ => Msg::PastedAnything(typed.text),
+            });
         }
         if !browser::has_policy() {
             on.emit(Msg::LockMissed);

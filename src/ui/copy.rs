@@ -24,6 +24,15 @@ impl Take {
             Self::Save(block) => (block, Intent::Use),
         }
     }
+
+    /// What is drawn on its button; nothing on one that stands beside another for the same block.
+    fn drawing(self) -> Option<Icon> {
+        match self {
+            Self::Copy(_, Intent::Use) => Some(Icon::Copy),
+            Self::Copy(_, Intent::Show) => None,
+            Self::Save(_) => Some(Icon::Save),
+        }
+    }
 }
 
 /// Every button that a file has: to copy it, to copy it without its secret, to save it.
@@ -31,7 +40,7 @@ pub(super) fn take_buttons(form: &Form, block: Block, on_take: &Callback<Take>) 
     let save = form.file_name(block).map(|name| {
         let label =
             if block == Block::SampleEnv { "Download sample .env".to_owned() } else { format!("Download {name}") };
-        take_button(Some(Icon::Save), label, "button small", Take::Save(block), on_take)
+        take_button(label, "button small", Take::Save(block), on_take)
     });
     html! {
         <>
@@ -48,7 +57,7 @@ pub(super) fn copy_without_button(form: &Form, block: Block, on_take: &Callback<
         return Html::default();
     }
     let label = format!("{} without {}", block.copy_label(), secret(form.deployment()));
-    take_button(None, label, "button small", Take::Copy(block, Intent::Show), on_take)
+    take_button(label, "button small", Take::Copy(block, Intent::Show), on_take)
 }
 
 /// `Copy connection string`, which is what the page is for, and the others beside it.
@@ -57,7 +66,7 @@ pub(super) fn copy_button(block: Block, on_take: &Callback<Take>) -> Html {
         Block::ConnectionString => "button primary",
         _ => "button small",
     };
-    take_button(Some(Icon::Copy), block.copy_label(), class, Take::Copy(block, Intent::Use), on_take)
+    take_button(block.copy_label(), class, Take::Copy(block, Intent::Use), on_take)
 }
 
 /// The word for what a deployment keeps secret.
@@ -68,14 +77,8 @@ pub(super) fn secret(deployment: Deployment) -> &'static str {
     }
 }
 
-fn take_button(
-    drawing: Option<Icon>,
-    label: impl Into<AttrValue>,
-    class: &'static str,
-    take: Take,
-    on_take: &Callback<Take>,
-) -> Html {
-    button_with(drawing, class, label, on_take.reform(move |_: MouseEvent| take))
+fn take_button(label: impl Into<AttrValue>, class: &'static str, take: Take, on_take: &Callback<Take>) -> Html {
+    button_with(take.drawing(), class, label, on_take.reform(move |_: MouseEvent| take))
 }
 
 /// Says how it ended for one of `blocks`: that it was copied, only if it was. A live region: it is there before it has

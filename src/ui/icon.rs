@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 /// What is drawn, 16 by 16, with lines in the colour of the text.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub(super) enum Icon {
     Copy,
     Eye,

@@ -3,10 +3,8 @@
 use crate::{built, page::Page, session::Key, wait::until_eq};
 use serde_json::Value;
 
-/// What lies over the middle of what has the focus, as far as that is in the window, once the last key has been drawn:
-/// Firefox forgets to scroll to something when the next key comes sooner.
+/// What lies over the middle of what has the focus, as far as that is in the window.
 const COVERED: &str = "
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const focused = document.activeElement;
     const { left, right, top, bottom } = focused.getBoundingClientRect();
     const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
@@ -39,6 +37,8 @@ fn what_has_the_focus_is_not_covered_on_the_way_forth_and_back() {
 impl Page {
     #[track_caller]
     fn sees_what_has_the_focus(&self) {
-        until_eq("what lies over it", || self.session().evaluate_promise(COVERED, &[]), &Value::Null);
+        // Firefox forgets to scroll to something when the next key comes sooner.
+        self.has_drawn();
+        until_eq("what lies over it", || self.session().evaluate(COVERED, &[]), &Value::Null);
     }
 }

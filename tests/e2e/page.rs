@@ -125,6 +125,12 @@ impl Page {
         until_some(&format!("element {id}"), || Element::with_id(&self.session, id)).text()
     }
 
+    /// Everything that was asked for until now is drawn: a frame has ended since.
+    pub(crate) fn has_drawn(&self) {
+        const DRAWN: &str = "await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));";
+        self.session.evaluate_promise(DRAWN, &[]);
+    }
+
     /// What the page says in its live regions.
     pub(crate) fn said(&self) -> Vec<String> {
         let said = self.session.evaluate(

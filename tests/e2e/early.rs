@@ -25,8 +25,7 @@ fn what_is_typed_before_the_program_starts_is_kept_with_focus_and_caret() {
     page.type_into("Region", "us-east2");
     page.session().press([Key::Left.into()]);
     assert_eq!(page.witness("hasStarted()"), json!(false));
-    page.session().evaluate("release();", &[]);
-    until_eq("the program has started", || page.witness("hasStarted()"), &json!(true));
+    page.lets_the_program_start();
     until_eq("the region has the focus", || page.field("Region").has_focus(), &true);
     page.session().press(['-']);
     until_eq("the region", || page.field("Region").value(), "us-east-2");
@@ -49,7 +48,7 @@ fn what_is_pasted_before_the_program_starts_is_recognised_by_it() {
         let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
         page.paste_into(label, &text);
         assert_eq!(page.witness("hasStarted()"), json!(false));
-        page.session().evaluate("release();", &[]);
+        page.lets_the_program_start();
         page.shows_string(&string_with(MASK));
         assert_eq!(page.field("Paste what you have").value(), "");
         assert_eq!(page.field("Region").value(), region);
@@ -59,6 +58,12 @@ fn what_is_pasted_before_the_program_starts_is_recognised_by_it() {
 }
 
 impl Page {
+    /// What was held is let go.
+    fn lets_the_program_start(&self) {
+        self.session().evaluate("release();", &[]);
+        self.comes_to_start();
+    }
+
     /// What is said of how far the form is.
     fn progress(&self) -> String {
         let progress = self.session().evaluate("return document.querySelector('.progress').textContent;", &[]);

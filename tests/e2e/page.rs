@@ -24,7 +24,7 @@ impl Page {
     /// The same; `prepare` has the browser before the page does.
     pub(crate) fn open_with(address: &str, prepare: impl FnOnce(&Session)) -> Self {
         let page = Self::open_without_start(address, prepare);
-        until_eq("the program has started", || page.witness("hasStarted()"), &json!(true));
+        page.comes_to_start();
         page
     }
 
@@ -44,6 +44,12 @@ impl Page {
         };
         session.run(session.client().goto(&address));
         Self { session, address }
+    }
+
+    /// The program puts its own markup in place of what was found before.
+    #[track_caller]
+    pub(crate) fn comes_to_start(&self) {
+        until_eq("the program has started", || self.witness("hasStarted()"), &json!(true));
     }
 
     pub(crate) fn session(&self) -> &Session {

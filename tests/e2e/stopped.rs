@@ -6,7 +6,7 @@ use crate::{
     element::Element,
     filled::{string_with, values},
     page::Page,
-    wait::{until_eq, until_some},
+    wait::until_eq,
     words::shows_token,
 };
 use serde_json::json;
@@ -39,7 +39,9 @@ fn a_panic_takes_everything_off_the_page_and_offers_to_reload_it() {
     }
 
     page.button("Reload").click();
-    until_some("page that has started again", || (page.witness("hasStarted()") == json!(true)).then_some(()));
+    let is_new = || page.session().evaluate("return window.kept === undefined;", &[]);
+    until_eq("the page is a new one", is_new, &json!(true));
+    page.comes_to_start();
     for (label, _) in values("") {
         until_eq(label, || page.field(label).value(), "");
     }

@@ -55,12 +55,13 @@ struct Conditions {
     throughput: Option<u32>,
 }
 
-/// The loopback gives a whole file at once, as a disk does. A network gives its beginning first: a line of 10 Mbit/s. And
-/// a cheap phone is four times slower than a desktop.
-const CONDITIONS: [Conditions; 3] = [
+/// The loopback gives a whole file at once, as a disk does. A network gives its beginning first: a line of 10 Mbit/s, or
+/// what a fast 3G cell has, for a cheap phone, which is four times slower than a desktop.
+const CONDITIONS: [Conditions; 4] = [
     Conditions { name: "loopback", slowdown: 1, latency: 0, throughput: None },
     Conditions { name: "network", slowdown: 1, latency: 40, throughput: Some(1_250_000) },
     Conditions { name: "loopback, 1/4", slowdown: 4, latency: 0, throughput: None },
+    Conditions { name: "3G phone, 1/4", slowdown: 4, latency: 150, throughput: Some(200_000) },
 ];
 
 /// Remembers when the program took out the markup of the build, to put its own in.

@@ -5,7 +5,7 @@ use super::{
     found::{Found, LeftOut, Mend, Part, Source},
     recognise::Reader,
 };
-use crate::domain::{Address, Correction, DatabaseId, Keyspace, KnownRegion, Region};
+use crate::domain::{Address, ApplicationToken, Correction, DatabaseId, Keyspace, KnownRegion, Region};
 use zeroize::Zeroizing;
 
 impl Reader {
@@ -89,7 +89,9 @@ impl Reader {
     }
 
     pub(super) fn id(&mut self, word: &str, source: Source) {
-        if let Ok(parsed) = DatabaseId::parse(word) {
+        if let Ok(parsed) = DatabaseId::parse(word)
+            && !self.may_end_a_token(word)
+        {
             if parsed.corrections.contains(&Correction::Datacenter) {
                 self.recognised.mend(Mend::Datacenter);
             }
@@ -101,15 +103,28 @@ impl Reader {
         let is_name = word.contains(|c: char| c.is_ascii_digit()) || KnownRegion::named(word).is_some();
         if let Ok(parsed) = Region::parse(word)
             && is_name
+            && !self.may_end_a_token(word)
         {
             self.found(Part::Region, parsed.value.to_string(), source);
         }
     }
 
     pub(super) fn keyspace(&mut self, word: &str, source: Source) {
-        if let Ok(parsed) = Keyspace::parse(word) {
+        if let Ok(parsed) = Keyspace::parse(word)
+            && !self.may_end_a_token(word)
+        {
             self.found(Part::Keyspace, parsed.value.to_string(), source);
         }
+    }
+
+    /// A token that the end of a line or of a table's cell has cut leaves an end that can look like another value. It is none
+    /// of it: nobody may see it.
+    fn may_end_a_token(&self, word: &str) -> bool {
+        const SAID: usize = 5;
+        let is_cut = |found: &Found| found.part == Part::Token && found.text.len() < ApplicationToken::USUAL_LENGTH;
+        word.len() > SAID
+            && word.bytes().all(|byte| byte.is_ascii_hexdigit())
+            && self.recognised.found.iter().any(is_cut)
     }
 
     fn found(&mut self, part: Part, text: String, source: Source) {

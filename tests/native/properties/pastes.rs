@@ -6,8 +6,9 @@ use super::{
     texts::texts,
 };
 use crate::{
-    credentials::token,
+    credentials::{LETTERS24, token},
     reading::{Outcome, read},
+    said::leak,
 };
 use astra_connection_string::{
     form::{Field, Form, Msg},
@@ -48,6 +49,38 @@ proptest! {
         prop_assert_eq!(held(&form), before);
     }
 }
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// In a line or a table that is too narrow for it.
+    #[test]
+    fn the_end_of_a_token_that_was_cut_is_taken_for_nothing(
+        layout in select(&CUT[..]), hex in "[0-9a-f]{64}", place in 0..64_usize
+    ) {
+        let (begun, end) = hex.split_at(place);
+        let mut form = Form::default();
+        form.update(Msg::PastedAnything(
+            layout.replace("BEGUN", &format!("AstraCS:{LETTERS24}:{begun}")).replace("END", end),
+        ));
+        let mut shown: Vec<&str> = [Field::DatabaseId, Field::Region, Field::Keyspace].map(|field| form.text(field)).into();
+        let open = form.pasted().map(|pasted| &pasted.open);
+        let offered = open.into_iter().flatten().filter(|(field, _)| *field != Field::Token);
+        shown.extend(offered.flat_map(|(_, texts)| texts).map(|text| text.as_str()));
+        prop_assert_eq!(leak(&shown.join(" "), &hex), None, "of {:?}", shown);
+    }
+}
+
+/// Texts that hold a token in two pieces.
+const CUT: [&str; 7] = [
+    "BEGUN\nEND",
+    "ASTRA_DB_KEYSPACE=shop_2\nASTRA_DB_APPLICATION_TOKEN=BEGUN\nEND\n",
+    "Keyspaces: shop_2\nToken BEGUN\nEND",
+    "Regions: us-east-2\nToken BEGUN END",
+    "│ ASTRA_DB_KEYSPACE │ default_keyspace │\n│ ASTRA_DB_APPLICATION_TOKEN │ BEGUN │\n│  │ END │",
+    "| Keyspace | Token |\n| shop_2 | BEGUN |\n| | END |",
+    "| Token | Keyspace |\n| BEGUN | shop_2 |\n| END | |",
+];
 
 fn finds_what_fits(text: &str) -> Result<(), TestCaseError> {
     let recognised = Recognised::of(text);

@@ -84,11 +84,13 @@ impl Form {
         }
     }
 
-    /// Whether the pasted connection string means something that the fields do not hold.
+    /// Whether something is wrong with the pasted connection string, and it means something that the fields do not hold.
     #[must_use]
     pub fn can_mend(&self) -> bool {
-        let mended = self.pasted().and_then(|pasted| pasted.diagnosis.as_ref()).map(|diagnosis| &diagnosis.mended);
-        mended.is_some_and(|mended| mended.parts.iter().any(|(part, text)| self.text(field_of(*part)) != **text))
+        let diagnosis = self.pasted().and_then(|pasted| pasted.diagnosis.as_ref());
+        diagnosis.is_some_and(|Diagnosis { flaws, mended }| {
+            !flaws.is_empty() && mended.parts.iter().any(|(part, text)| self.text(field_of(*part)) != **text)
+        })
     }
 
     /// The user takes what the pasted connection string means.

@@ -9,6 +9,7 @@ use super::{
     name::Name,
 };
 use crate::domain::{KnownRegion, is_placeholder};
+use zeroize::Zeroizing;
 
 impl Recognised {
     /// The longest text that is read, in bytes.
@@ -23,6 +24,13 @@ impl Recognised {
             reader.recognised.leave_out(LeftOut::TooLong);
             return reader.recognised;
         }
+        let seen;
+        let text = if text.contains(is_unseen) {
+            seen = what_is_seen(text);
+            &seen
+        } else {
+            text
+        };
         reader.recognised.diagnosis = Diagnosis::of_whole(text);
         reader.recognised.code = CodeFinding::all_of(text);
         reader.takes_names = is_about_astra(text);
@@ -120,9 +128,9 @@ impl Reader {
             self.cell += word;
         }
         let name = self.name.filter(|_| self.takes_names);
-        self.connection_string(word);
         let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word);
-        let word = word.trim_end_matches(['.', '\\', '>']).trim_start_matches('<');
+        let word = word.trim_end_matches(['.', '!', '\\', '>', '*']).trim_start_matches(['<', '*']);
+        self.connection_string(word);
         if is_stand_in {
             self.recognised.leave_out(LeftOut::Placeholder);
         } else if !self.address(word) && !self.token(word) {
@@ -159,6 +167,17 @@ impl Reader {
             }
         }
     }
+}
+
+/// Characters that take no place: they come along from web pages and from the beginnings of files.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+}
+
+fn what_is_seen(text: &str) -> Zeroizing<String> {
+    let mut seen = Zeroizing::new(String::with_capacity(text.len()));
+    seen.extend(text.chars().filter(|c| !is_unseen(*c)));
+    seen
 }
 
 /// Whether what stands between quotes is a text of its own: `"KEY=value"`, `"Token: …"`, JSON in code.

@@ -8,10 +8,12 @@ use super::{
 use crate::domain::{Address, ApplicationToken, Correction, DatabaseId, Keyspace, KnownRegion, Region};
 use zeroize::Zeroizing;
 
+/// How every token begins.
+const MARK: &str = "AstraCS";
+
 impl Reader {
     /// Looks at a word as a connection string, if there was none before it.
     pub(super) fn connection_string(&mut self, word: &str) {
-        const MARK: &str = "AstraCS";
         if word.len() <= DatabaseId::LENGTH || !word.contains('?') {
             return; // Nearly all words.
         }
@@ -67,10 +69,10 @@ impl Reader {
         }
     }
 
-    /// Reads what has the form of a token, up to what can stand behind one; whether the word has it. A token of another
+    /// Reads what has the form of a token, up to what can stand behind one, and that is anything behind one of the usual form;
+    /// whether the word has it. A token of another
     /// form than the usual comes whole: its field says what is unusual.
     pub(super) fn token(&mut self, word: &str) -> bool {
-        const MARK: &str = "AstraCS";
         if word.len() <= MARK.len() {
             return false;
         }
@@ -78,7 +80,7 @@ impl Reader {
         let rest = Zeroizing::new(rest.replace("%3A", ":"));
         let rest = Zeroizing::new(rest.replace("%3a", ":"));
         let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
-        let end = rest.find(ends).unwrap_or(rest.len());
+        let end = end_of_usual(&rest).or_else(|| rest.find(ends)).unwrap_or(rest.len());
         let text = Zeroizing::new(format!("{MARK}{}", &rest[..end]));
         if rest.starts_with(':') && end > 1 {
             self.found_text(Part::Token, text, Source::Form);
@@ -138,4 +140,13 @@ impl Reader {
             self.recognised.found.push(found);
         }
     }
+}
+
+/// Where a token of the usual form ends, if one stands there; from what follows its mark.
+fn end_of_usual(rest: &str) -> Option<usize> {
+    const LENGTH: usize = ApplicationToken::USUAL_LENGTH - MARK.len();
+    let (usual, behind) = rest.split_at_checked(LENGTH)?;
+    let parsed = ApplicationToken::parse(&Zeroizing::new([MARK, usual].concat())).ok()?;
+    let is_whole = !behind.starts_with(|c: char| c.is_ascii_alphanumeric());
+    (parsed.warnings.is_empty() && is_whole).then_some(LENGTH)
 }

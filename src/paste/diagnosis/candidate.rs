@@ -9,13 +9,12 @@ const LONGEST: usize = 4_096;
 impl Diagnosis {
     /// Looks at a pasted text as a whole, if it is one line that is meant as connection string or as endpoint.
     pub(in crate::paste) fn of_whole(text: &str) -> Option<Self> {
-        let line = text.trim();
-        if !is_line(line) {
+        if is_of_code(text.trim()) {
             return None;
         }
-        // A variable, a call or a sentence around it is no part of it; between backticks it is code.
-        let head = line.split(['/', '?']).next().unwrap_or_default();
-        if head.contains([' ', '=', '(', ',', '<', '`']) {
+        let text = out_of_a_sentence(text);
+        let line = text.trim();
+        if !is_line(line) {
             return None;
         }
         let behind_path = line.split_once(Deployment::Astra.api_path());
@@ -59,6 +58,24 @@ impl Diagnosis {
         diagnosis.flaws.retain(is_of_endpoint);
         diagnosis
     }
+}
+
+/// The text without what stood behind it in code or in a sentence: a remark, a mark of punctuation.
+fn out_of_a_sentence(text: &str) -> &str {
+    let text = [" # ", " // "].iter().fold(text, |text, mark| text.split(mark).next().unwrap_or(text));
+    let end = text.trim_end();
+    let inner = end.trim_end_matches([',', ';', '.', '!']);
+    if inner.len() < end.len() { inner } else { text }
+}
+
+/// Whether a variable, a call, a key or a sentence stands around an address, or quotes that belong to code.
+fn is_of_code(line: &str) -> bool {
+    let head = line.split(['/', '?']).next().unwrap_or_default();
+    let is_quoted = |c: char| matches!(c, '"' | '\'' | '`' | '\u{201C}');
+    head.contains([' ', '=', '(', ',', '<', '`', '*', '\u{201C}'])
+        || head.contains("\":")
+        || (line.starts_with(is_quoted) && line.ends_with([',', ';', ')']))
+        || line.ends_with([')', '*'])
 }
 
 fn is_line(text: &str) -> bool {

@@ -116,3 +116,42 @@ fn code_is_looked_at_with_its_string() {
     let code = &story.form().pasted().expect("something was pasted").code;
     assert_eq!(code.iter().map(|finding| (finding.line, finding.flaw)).collect::<Vec<_>>(), [(3, CodeFlaw::NoIsAstra)]);
 }
+
+/// As it is copied out of a sentence, code or JSON.
+#[test]
+fn what_stood_around_a_string_is_no_flaw_of_it() {
+    let [string, endpoint] = [connection_string(), endpoint()];
+    for around in [
+        "(),",
+        "().",
+        "();",
+        "()!",
+        "\"()\",",
+        "'()';",
+        "\"()\");",
+        "(() )",
+        "**()**",
+        "\u{201C}()\u{201D}",
+        "\u{FEFF}()",
+        "\u{200B}()\u{200B}",
+        "() # production",
+        "() // production",
+        "{\"uri\":\"()\"}",
+        "\"ASTRA_URI\":\"()\",",
+    ] {
+        let story = pastes(&around.replace("()", &string));
+        assert_eq!(flaws(&story), [], "{around}");
+        assert!(!story.form().can_mend(), "{around}");
+        story.has_the_string(&string);
+        let story = pastes(&around.replace("()", &endpoint));
+        assert_eq!(flaws(&story), [], "{around} with an endpoint");
+        story.has(Field::DatabaseId, DATABASE_ID).has(Field::Region, REGION);
+    }
+}
+
+#[test]
+fn two_right_strings_leave_nothing_to_be_mended() {
+    let story = pastes(&format!("{0}\n{1}", connection_string(), connection_string().replace(KEYSPACE, "other")));
+    assert_eq!(flaws(&story), []);
+    assert!(!story.form().can_mend(), "the user chooses a keyspace");
+}

@@ -17,15 +17,16 @@ pub(super) enum Lexeme<'a> {
     Line,
 }
 
-/// The lexemes of a text, but for comments that fill a line.
+/// The lexemes of a text, but for comments that fill a line or its rest.
 pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
-    let mut lexer = Lexer { rest: text, at_line_start: true, unclosed: Vec::new() };
+    let mut lexer = Lexer { rest: text, at_line_start: true, is_behind_space: true, unclosed: Vec::new() };
     std::iter::from_fn(move || lexer.next())
 }
 
 struct Lexer<'a> {
     rest: &'a str,
     at_line_start: bool,
+    is_behind_space: bool,
     /// The quotes, and the brace of templates, that have no other half on the rest of this line.
     unclosed: Vec<char>,
 }
@@ -36,7 +37,7 @@ impl<'a> Lexer<'a> {
             let c = self.rest.chars().next()?;
             if c == '\n' {
                 self.skip(1);
-                self.at_line_start = true;
+                (self.at_line_start, self.is_behind_space) = (true, true);
                 self.unclosed.clear();
                 return Some(Lexeme::Line);
             }
@@ -44,11 +45,13 @@ impl<'a> Lexer<'a> {
                 return Some(Lexeme::Word(word));
             }
             if c.is_whitespace() || is_bracket(c) {
+                self.is_behind_space = c.is_whitespace();
                 self.skip(c.len_utf8());
                 continue;
             }
-            let is_comment = self.at_line_start && (c == '#' || self.rest.starts_with("//"));
-            self.at_line_start = false;
+            let is_comment = (self.at_line_start && c == '#')
+                || (self.is_behind_space && (self.rest.starts_with("//") || self.rest.starts_with("# ")));
+            (self.at_line_start, self.is_behind_space) = (false, false);
             if is_comment {
                 self.skip(self.rest.find('\n').unwrap_or(self.rest.len()));
                 continue;

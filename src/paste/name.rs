@@ -5,8 +5,10 @@
 pub(super) enum Name {
     /// The database's ID.
     DatabaseId,
-    /// Its region, or one of several.
+    /// Its region.
     Region,
+    /// One of its regions, where the list names them all.
+    SomeRegion,
     /// Its keyspace.
     Keyspace,
     /// One of its keyspaces, where the list names them all.
@@ -25,7 +27,7 @@ pub(super) enum Name {
 const NAMES: [(&str, Name); 28] = [
     ("id", Name::DatabaseId),
     ("region", Name::Region),
-    ("regions", Name::Region),
+    ("regions", Name::SomeRegion),
     ("keyspace", Name::Keyspace),
     ("namespace", Name::Keyspace),
     ("defaultkeyspace", Name::Keyspace),
@@ -62,6 +64,11 @@ impl Name {
         !matches!(self, Self::OtherId | Self::ClientCredential | Self::Other)
     }
 
+    /// Whether several values may follow, on lines of their own.
+    pub(super) fn is_of_a_list(self) -> bool {
+        matches!(self, Self::SomeRegion | Self::SomeKeyspace)
+    }
+
     /// What this name says, in any spelling: `ASTRA_DB_ID`, `astraDbId`, `Default Keyspace`. `None` if it is not known.
     pub(super) fn of(text: &str) -> Option<Self> {
         const LONGEST: usize = 40;
@@ -70,7 +77,9 @@ impl Name {
         }
         let letters = text.strip_prefix("$env:").unwrap_or(text).chars().filter(char::is_ascii_alphanumeric);
         let plain: String = letters.map(|c| c.to_ascii_lowercase()).collect();
-        let own = OWNERS.iter().fold(&*plain, |name, owner| name.strip_prefix(owner).unwrap_or(name));
+        // `NEXT_PUBLIC_ASTRA_DB_ID`, `process.env.ASTRA_DB_ID`
+        let own = plain.find(OWNERS[0]).map_or(&*plain, |start| &plain[start..]);
+        let own = OWNERS.iter().fold(own, |name, owner| name.strip_prefix(owner).unwrap_or(name));
         if own.is_empty() {
             return None;
         }

@@ -44,6 +44,9 @@ impl Recognised {
 /// their forms, or the ID and the region; then the keyspace.
 const URI_ARGUMENTS: [Name; 3] = [Name::DatabaseId, Name::Region, Name::Keyspace];
 
+/// The keyspace that every vector database begins with. Although it is a name as well, it is the value of one.
+const DEFAULT_KEYSPACE: &str = "default_keyspace";
+
 /// What has been read so far.
 #[derive(Default)]
 pub(super) struct Reader {
@@ -75,7 +78,7 @@ impl Reader {
                     let next = rest.peek().copied();
                     if next == Some(Lexeme::Is) {
                         rest.next();
-                        self.name = Name::of(word);
+                        (self.name, self.arguments) = (Name::of(word), &[]);
                         continue;
                     }
                     let is_quoted = matches!(lexeme, Lexeme::Quoted(_));
@@ -86,8 +89,7 @@ impl Reader {
                     if let [name, rest @ ..] = self.arguments {
                         (self.name, self.arguments) = (Some(*name), rest);
                     }
-                    let is_last = matches!(next, None | Some(Lexeme::Line | Lexeme::Border));
-                    self.value(word, is_quoted || is_last);
+                    self.value(word, is_quoted || (is_last(next) && !self.is_name_or_type(word)));
                     if word.ends_with("createAstraUri") {
                         self.arguments = &URI_ARGUMENTS;
                     }
@@ -101,7 +103,7 @@ impl Reader {
         if names > 1 {
             self.columns = std::mem::take(&mut self.row);
         }
-        let is_list = matches!(self.name, Some(Name::SomeKeyspace | Name::Region));
+        let is_list = self.name.is_some_and(Name::is_of_a_list);
         if !is_list || self.column > 0 {
             self.name = None;
         }
@@ -112,11 +114,13 @@ impl Reader {
     /// A cell of a table: a name for the cell behind it, or the head of its column.
     fn cell_ended(&mut self) {
         const MOST_COLUMNS: usize = 32;
-        let name = Name::of(&self.cell);
-        if !self.cell.is_empty() && self.row.len() < MOST_COLUMNS {
+        let name = Name::of(&self.cell).filter(|_| self.cell != DEFAULT_KEYSPACE);
+        // The border before the first cell is none behind one.
+        let is_first = self.column == 0 && self.cell.is_empty();
+        if !is_first && self.row.len() < MOST_COLUMNS {
             self.row.push(name);
         }
-        self.column += usize::from(!self.cell.is_empty());
+        self.column += usize::from(!is_first);
         self.name = name.or_else(|| self.columns.get(self.column).copied().flatten());
         self.cell.clear();
     }
@@ -137,6 +141,9 @@ impl Reader {
             match name {
                 Some(Name::DatabaseId) => self.id(word, Source::Name),
                 Some(Name::Region) if is_whole => self.region(word, Source::Name),
+                Some(Name::SomeRegion) if is_whole || KnownRegion::named(word).is_some() => {
+                    self.region(word, Source::Name);
+                }
                 Some(Name::Keyspace) if is_whole => self.keyspace(word, Source::Name),
                 Some(Name::SomeKeyspace) => self.keyspace(word, Source::List),
                 Some(Name::OtherId) => self.recognised.leave_out(LeftOut::OtherId),
@@ -145,9 +152,16 @@ impl Reader {
             }
         }
         // A name stands for one value, but for lists.
-        if !matches!(self.name, Some(Name::SomeKeyspace | Name::Region)) {
+        if !self.name.is_some_and(Name::is_of_a_list) {
             self.name = None;
         }
+    }
+
+    /// Whether a word without quotes names what stands elsewhere: a variable, a type, the head of the next column.
+    fn is_name_or_type(&self, word: &str) -> bool {
+        const TYPES: [&str; 5] = ["string", "String", "str", "true", "false"];
+        let is_name = |name: Name| name.is_of_a_field() || self.column > 0;
+        TYPES.contains(&word) || (word != DEFAULT_KEYSPACE && Name::of(word).is_some_and(is_name))
     }
 
     /// Lines of one word each, or one word: values without names.
@@ -162,11 +176,26 @@ impl Reader {
             self.id(line, Source::Alone);
             if KnownRegion::named(&line.to_ascii_lowercase()).is_some() {
                 self.region(line, Source::Alone);
-            } else if line == "default_keyspace" || (!is_alone && line.contains('_')) {
+            } else if line == DEFAULT_KEYSPACE || (!is_alone && line.contains('_')) {
                 self.keyspace(line, Source::Alone);
             }
         }
     }
+}
+
+/// Whether a value without quotes ends with this before the next lexeme: by the end of the line or the cell, or because an
+/// option, an operator of a shell or the next variable follows.
+fn is_last(next: Option<Lexeme<'_>>) -> bool {
+    match next {
+        None | Some(Lexeme::Line | Lexeme::Border) => true,
+        Some(Lexeme::Word(word)) => word.starts_with(['\\', '&', '-', '>']) || is_variable(word),
+        Some(Lexeme::Quoted(_) | Lexeme::Is) => false,
+    }
+}
+
+/// `ASTRA_DB_REGION`, as shells have it.
+fn is_variable(word: &str) -> bool {
+    word.contains('_') && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// Characters that take no place: they come along from web pages and from the beginnings of files.

@@ -12,8 +12,8 @@ pub fn is_placeholder(text: &str) -> bool {
         name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && name.trim_end_matches('%').chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
     });
-    let is_variable_name =
-        text.starts_with("ASTRA_") && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    let is_variable_name = (text.starts_with("ASTRA_") || text.ends_with("_NAME"))
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
     let begins_with = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     is_enclosed
         || is_shell_variable
@@ -38,6 +38,7 @@ mod tests {
             "YOUR_KEYSPACE",
             "undefined",
             "ASTRA_DB_REGION",
+            "KEYSPACE_NAME",
         ] {
             assert!(is_placeholder(text), "{text}");
         }

@@ -49,6 +49,9 @@ impl CodeFinding {
     }
 }
 
+/// Much else has a `connect`: other clients, and the functions that samples wrap around this one.
+const CONNECT: &str = "mongoose.connect(";
+
 /// Code, and the flaws that were found at its places.
 struct Code<'a> {
     text: &'a str,
@@ -93,7 +96,7 @@ impl Code<'_> {
 
     /// `mongoose.connect(string, { … })`
     fn options(&mut self) {
-        for (at, rest) in calls(self.text, "connect(") {
+        for (at, rest) in calls(self.text, CONNECT) {
             let arguments = arguments(rest);
             let (string, object) = match arguments[..] {
                 [string] => (string, "{}"),
@@ -123,7 +126,7 @@ impl Code<'_> {
             };
             // The line of the option; of the call, where it is missing.
             let place = rest.find(flaw.option()).unwrap_or_default();
-            self.found.push((at + "connect(".len() + place, flaw));
+            self.found.push((at + CONNECT.len() + place, flaw));
         }
     }
 
@@ -132,9 +135,9 @@ impl Code<'_> {
         let first = |name| calls(self.text, name).first().map(|(at, _)| *at);
         let Some(set) = first("setDriver(") else { return };
         let is_before = |name| first(name).is_some_and(|at| at < set);
-        if is_before("connect(") {
+        if is_before(CONNECT) {
             self.found.push((set, CodeFlaw::SetDriverAfterConnect));
-        } else if is_before("model(") {
+        } else if is_before("mongoose.model(") {
             self.found.push((set, CodeFlaw::SetDriverAfterModel));
         }
     }

@@ -72,7 +72,8 @@ impl Name {
     /// What this name says, in any spelling: `ASTRA_DB_ID`, `astraDbId`, `Default Keyspace`. `None` if it is not known.
     pub(super) fn of(text: &str) -> Option<Self> {
         const LONGEST: usize = 40;
-        if text.is_empty() || text.len() > LONGEST {
+        // `_id` is a document's.
+        if text.is_empty() || text.len() > LONGEST || text == "_id" {
             return None;
         }
         let letters = text.strip_prefix("$env:").unwrap_or(text).chars().filter(char::is_ascii_alphanumeric);

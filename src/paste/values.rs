@@ -5,7 +5,7 @@ use super::{
     found::{Found, LeftOut, Mend, Part, Source},
     recognise::Reader,
 };
-use crate::domain::{Address, ApplicationToken, Correction, DatabaseId, Keyspace, KnownRegion, Region};
+use crate::domain::{Address, ApplicationToken, Correction, DatabaseId, Keyspace, KnownRegion, Region, is_placeholder};
 use zeroize::Zeroizing;
 
 /// How every token begins.
@@ -34,7 +34,9 @@ impl Reader {
         if word.len() <= DatabaseId::LENGTH || self.addresses == MOST {
             return false;
         }
-        let Some(Address { endpoint, is_label, keyspace, token }) = Address::parse(word) else { return false };
+        let Some(Address { endpoint, is_label, keyspace, token }) = Address::parse(word) else {
+            return self.address_of_portal(word);
+        };
         self.addresses += 1;
         if !is_label {
             self.recognised.environment = Some(endpoint.environment());
@@ -56,6 +58,15 @@ impl Reader {
             self.token(&token);
         }
         true
+    }
+
+    /// `https://astra.datastax.com/org/<organisation>/database/<ID>`, and the `DevOps` API's `/v2/databases/<ID>`.
+    fn address_of_portal(&mut self, word: &str) -> bool {
+        let Some((_, path)) = word.split_once("astra.datastax.com/") else { return false };
+        let mut steps = path.split(['/', '?', '#']).skip_while(|step| !matches!(*step, "database" | "databases"));
+        let id = steps.nth(1).unwrap_or_default();
+        self.id(id, Source::Address);
+        DatabaseId::parse(id).is_ok()
     }
 
     /// The keyspace of another path than the Data API's: `/api/graphql/<keyspace>`, `/api/v1/json/<keyspace>`.
@@ -82,7 +93,7 @@ impl Reader {
         let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
         let end = end_of_usual(&rest).or_else(|| rest.find(ends)).unwrap_or(rest.len());
         let text = Zeroizing::new(format!("{MARK}{}", &rest[..end]));
-        if rest.starts_with(':') && end > 1 {
+        if rest.starts_with(':') && end > 1 && !is_placeholder(&rest[1..end]) {
             self.found_text(Part::Token, text, Source::Form);
         } else {
             self.recognised.leave_out(LeftOut::Placeholder);

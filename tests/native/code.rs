@@ -54,6 +54,10 @@ fn what_is_not_known_or_not_for_astra_is_left_alone() {
         "mongoose.connect(uri, { isAstra: false, username, password });",
         "// mongoose.connect(uri);",
         "reconnect(uri);",
+        "module.exports = async function connect() {};",
+        "await connect();",
+        "redis.connect();",
+        "socket.connect('wss://example.com');",
         "mongoose.connect(uri",
     ] {
         has(&[STARGATE, call].concat(), &[]);
@@ -81,6 +85,8 @@ fn the_order_of_the_calls_is_looked_at() {
     has(&[STARGATE, set, model, connect].concat(), &[]);
     has(&[STARGATE, model, set, connect].concat(), &[(3, CodeFlaw::SetDriverAfterModel)]);
     has(&[ASTRA, connect, set, model].concat(), &[(3, CodeFlaw::SetDriverAfterConnect)]);
+    has(&[ASTRA, "io.connect('http://localhost');\nfunction model(name) {}\n", set, model, connect].concat(), &[]);
+    has(&[ASTRA, "async function connect() {\n", set, connect, "}\n"].concat(), &[]);
 }
 
 #[test]

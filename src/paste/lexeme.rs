@@ -36,7 +36,8 @@ impl<'a> Lexer<'a> {
         loop {
             let c = self.rest.chars().next()?;
             if c == '\n' {
-                self.skip(1);
+                // Empty lines end nothing more.
+                self.rest = self.rest.trim_start();
                 (self.at_line_start, self.is_behind_space) = (true, true);
                 self.unclosed.clear();
                 return Some(Lexeme::Line);

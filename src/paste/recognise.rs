@@ -25,7 +25,7 @@ impl Recognised {
             return reader.recognised;
         }
         let seen;
-        let text = if text.contains(is_unseen) {
+        let text = if !text.is_ascii() && text.contains(is_unseen) {
             seen = what_is_seen(text);
             &seen
         } else {
@@ -89,7 +89,9 @@ impl Reader {
                     if let [name, rest @ ..] = self.arguments {
                         (self.name, self.arguments) = (Some(*name), rest);
                     }
-                    self.value(word, is_quoted || (is_last(next) && !self.is_name_or_type(word)));
+                    // Nearly all words have no name.
+                    let is_whole = self.name.is_some() && (is_quoted || (is_last(next) && !is_name_or_type(word)));
+                    self.value(word, is_whole);
                     if word.ends_with("createAstraUri") {
                         self.arguments = &URI_ARGUMENTS;
                     }
@@ -105,10 +107,16 @@ impl Reader {
         }
         let is_list = self.name.is_some_and(Name::is_of_a_list);
         if !is_list || self.column > 0 {
-            self.name = None;
+            self.name = self.heading();
         }
         (self.row, self.column) = (Vec::new(), 0);
         self.cell.clear();
+    }
+
+    /// What the line calls the next one, if it is a label as the portal has it: a value's name, with a capital.
+    fn heading(&self) -> Option<Name> {
+        let is_label = self.column == 0 && self.cell.starts_with(|c: char| c.is_ascii_uppercase());
+        Name::of(&self.cell).filter(|name| is_label && name.is_of_a_field())
     }
 
     /// A cell of a table: a name for the cell behind it, or the head of its column.
@@ -157,13 +165,6 @@ impl Reader {
         }
     }
 
-    /// Whether a word without quotes names what stands elsewhere: a variable, a type, the head of the next column.
-    fn is_name_or_type(&self, word: &str) -> bool {
-        const TYPES: [&str; 5] = ["string", "String", "str", "true", "false"];
-        let is_name = |name: Name| name.is_of_a_field() || self.column > 0;
-        TYPES.contains(&word) || (word != DEFAULT_KEYSPACE && Name::of(word).is_some_and(is_name))
-    }
-
     /// Lines of one word each, or one word: values without names.
     fn read_values_alone(&mut self, text: &str) {
         const MOST: usize = 8;
@@ -191,6 +192,12 @@ fn is_last(next: Option<Lexeme<'_>>) -> bool {
         Some(Lexeme::Word(word)) => word.starts_with(['\\', '&', '-', '>']) || is_variable(word),
         Some(Lexeme::Quoted(_) | Lexeme::Is) => false,
     }
+}
+
+/// Whether a word without quotes names what stands elsewhere: a variable, a type, the head of the next column.
+fn is_name_or_type(word: &str) -> bool {
+    const TYPES: [&str; 5] = ["string", "String", "str", "true", "false"];
+    TYPES.contains(&word) || (word != DEFAULT_KEYSPACE && Name::of(word).is_some())
 }
 
 /// `ASTRA_DB_REGION`, as shells have it.

@@ -9,14 +9,11 @@ const LONGEST: usize = 4_096;
 impl Diagnosis {
     /// Looks at a pasted text as a whole, if it is one line that is meant as connection string or as endpoint.
     pub(in crate::paste) fn of_whole(text: &str) -> Option<Self> {
-        if is_of_code(text.trim()) {
+        if !is_line(text.trim()) || is_of_code(text.trim()) {
             return None;
         }
         let text = out_of_a_sentence(text);
         let line = text.trim();
-        if !is_line(line) {
-            return None;
-        }
         let behind_path = line.split_once(Deployment::Astra.api_path());
         let has_path = behind_path.is_some_and(|(_, keyspace)| !keyspace.is_empty());
         let is_string = is_address(line) && (has_path || has_token(line)) && !is_elsewhere(line);

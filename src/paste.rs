@@ -11,6 +11,7 @@ mod lexeme;
 mod name;
 mod recognise;
 mod values;
+mod word;
 
 pub use self::{
     code::{CodeFinding, CodeFlaw},

@@ -14,6 +14,16 @@ pub(super) fn is_about_astra(text: &str) -> bool {
     })
 }
 
+/// Whether it is a resource of Kubernetes, whose `namespace` is not a database's.
+pub(super) fn is_of_kubernetes(text: &str) -> bool {
+    text.contains("apiVersion:")
+}
+
+/// Whether it is a secret of Kubernetes, whose values are encoded.
+pub(super) fn is_encoded_secret(text: &str) -> bool {
+    is_of_kubernetes(text) && text.contains("kind: Secret") && text.contains("\ndata:")
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_about_astra;

@@ -3,13 +3,13 @@
 use super::{
     code::CodeFinding,
     diagnosis::Diagnosis,
-    evidence::is_about_astra,
+    evidence::{is_about_astra, is_encoded_secret, is_of_kubernetes},
     found::{LeftOut, Recognised, Source},
     lexeme::{Lexeme, lexemes},
     name::Name,
+    word::{DEFAULT_KEYSPACE, is_last, is_name_or_type, is_text, without_unseen},
 };
 use crate::domain::{KnownRegion, is_placeholder};
-use zeroize::Zeroizing;
 
 impl Recognised {
     /// The longest text that is read, in bytes.
@@ -24,16 +24,12 @@ impl Recognised {
             reader.recognised.leave_out(LeftOut::TooLong);
             return reader.recognised;
         }
-        let seen;
-        let text = if !text.is_ascii() && text.contains(is_unseen) {
-            seen = what_is_seen(text);
-            &seen
-        } else {
-            text
-        };
+        let seen = without_unseen(text);
+        let text = seen.as_deref().map_or(text, String::as_str);
         reader.recognised.diagnosis = Diagnosis::of_whole(text);
         reader.recognised.code = CodeFinding::all_of(text);
-        reader.takes_names = is_about_astra(text);
+        reader.takes_names = is_about_astra(text) && !is_encoded_secret(text);
+        reader.is_of_kubernetes = is_of_kubernetes(text);
         reader.read(text);
         reader.read_values_alone(text);
         reader.recognised
@@ -44,15 +40,13 @@ impl Recognised {
 /// their forms, or the ID and the region; then the keyspace.
 const URI_ARGUMENTS: [Name; 3] = [Name::DatabaseId, Name::Region, Name::Keyspace];
 
-/// The keyspace that every vector database begins with. Although it is a name as well, it is the value of one.
-const DEFAULT_KEYSPACE: &str = "default_keyspace";
-
 /// What has been read so far.
 #[derive(Default)]
 pub(super) struct Reader {
     pub(super) recognised: Recognised,
     /// Whether names are trusted: the text is about Astra.
     takes_names: bool,
+    is_of_kubernetes: bool,
     /// How many addresses there were.
     pub(super) addresses: usize,
     /// What the next value is called.
@@ -78,7 +72,8 @@ impl Reader {
                     let next = rest.peek().copied();
                     if next == Some(Lexeme::Is) {
                         rest.next();
-                        (self.name, self.arguments) = (Name::of(word), &[]);
+                        let is_elsewhere = self.is_of_kubernetes && word == "namespace";
+                        (self.name, self.arguments) = (Name::of(word).filter(|_| !is_elsewhere), &[]);
                         continue;
                     }
                     let is_quoted = matches!(lexeme, Lexeme::Quoted(_));
@@ -182,41 +177,4 @@ impl Reader {
             }
         }
     }
-}
-
-/// Whether a value without quotes ends with this before the next lexeme: by the end of the line or the cell, or because an
-/// option, an operator of a shell or the next variable follows.
-fn is_last(next: Option<Lexeme<'_>>) -> bool {
-    match next {
-        None | Some(Lexeme::Line | Lexeme::Border) => true,
-        Some(Lexeme::Word(word)) => word.starts_with(['\\', '&', '-', '>']) || is_variable(word),
-        Some(Lexeme::Quoted(_) | Lexeme::Is) => false,
-    }
-}
-
-/// Whether a word without quotes names what stands elsewhere: a variable, a type, the head of the next column.
-fn is_name_or_type(word: &str) -> bool {
-    const TYPES: [&str; 5] = ["string", "String", "str", "true", "false"];
-    TYPES.contains(&word) || (word != DEFAULT_KEYSPACE && Name::of(word).is_some())
-}
-
-/// `ASTRA_DB_REGION`, as shells have it.
-fn is_variable(word: &str) -> bool {
-    word.contains('_') && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
-}
-
-/// Characters that take no place: they come along from web pages and from the beginnings of files.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
-}
-
-fn what_is_seen(text: &str) -> Zeroizing<String> {
-    let mut seen = Zeroizing::new(String::with_capacity(text.len()));
-    seen.extend(text.chars().filter(|c| !is_unseen(*c)));
-    seen
-}
-
-/// Whether what stands between quotes is a text of its own: `"KEY=value"`, `"Token: …"`, JSON in code.
-fn is_text(quoted: &str) -> bool {
-    quoted.contains(['=', ':', '"', '\\']) && !quoted.contains("://") && !quoted.starts_with("AstraCS")
 }

@@ -44,6 +44,12 @@ impl ApplicationToken {
         Self::from_word(text, corrections)
     }
 
+    /// Whether a text is a token of the usual form, or one with what is taken off around it.
+    #[must_use]
+    pub fn is_usual(text: &str) -> bool {
+        Self::parse(text).is_ok_and(|parsed| parsed.warnings.is_empty())
+    }
+
     /// Whether a text that is meant for something else holds a token, or a mangled one.
     pub(super) fn is_within(text: &str) -> bool {
         const MARK: &[u8] = b"AstraCS";

@@ -2,7 +2,7 @@
 
 use super::{Field, Form, Input};
 use crate::{
-    domain::{Address, Deployment, Environment},
+    domain::{Address, ApplicationToken, Deployment, Environment},
     paste::{Choice, CodeFinding, Diagnosis, LeftOut, Mend, Part, Recognised, Source},
 };
 use std::rc::Rc;
@@ -39,7 +39,8 @@ impl Form {
         self.pasted.as_deref()
     }
 
-    /// Whether a text pasted into a field is more than this field's value: it holds another field's as well.
+    /// Whether a text pasted into a field is more than this field's value: it holds another field's as well, or a token with
+    /// more around it than its field takes off.
     #[must_use]
     pub fn is_more_than_the_value_of(field: Field, text: &str) -> bool {
         if field == Field::ProjectName {
@@ -49,7 +50,10 @@ impl Form {
         let is_flawed = recognised.diagnosis.as_ref().is_some_and(|diagnosis| !diagnosis.flaws.is_empty());
         // An address alone is split by the field itself, if there is nothing to be said of it.
         let is_split = field == Field::DatabaseId && Address::parse(text).is_some() && !is_flawed;
-        is_flawed || (!is_split && recognised.parts().any(|part| field_of(part) != field))
+        let is_within = field == Field::Token
+            && ApplicationToken::parse(text).is_err()
+            && matches!(recognised.choice(Part::Token), Choice::One(token, _) if ApplicationToken::is_usual(&token));
+        is_flawed || is_within || (!is_split && recognised.parts().any(|part| field_of(part) != field))
     }
 
     pub(super) fn take_paste(&mut self, text: &str) {

@@ -157,7 +157,6 @@ impl Reader {
 fn end_of_usual(rest: &str) -> Option<usize> {
     const LENGTH: usize = ApplicationToken::USUAL_LENGTH - MARK.len();
     let (usual, behind) = rest.split_at_checked(LENGTH)?;
-    let parsed = ApplicationToken::parse(&Zeroizing::new([MARK, usual].concat())).ok()?;
     let is_whole = !behind.starts_with(|c: char| c.is_ascii_alphanumeric());
-    (parsed.warnings.is_empty() && is_whole).then_some(LENGTH)
+    (is_whole && ApplicationToken::is_usual(&Zeroizing::new([MARK, usual].concat()))).then_some(LENGTH)
 }

@@ -66,7 +66,7 @@ impl Diagnosis {
             self.flaw(Flaw::DoubleEncoded);
             text = decoded(&text);
         }
-        if !fragment.is_empty() && !is_usual(&text) {
+        if !fragment.is_empty() && !ApplicationToken::is_usual(&text) {
             self.flaw(Flaw::Hash);
             text.push('#');
             text.push_str(&decoded(fragment));
@@ -108,10 +108,6 @@ impl Diagnosis {
             self.flaws.push(flaw);
         }
     }
-}
-
-fn is_usual(text: &str) -> bool {
-    ApplicationToken::parse(text).is_ok_and(|parsed| parsed.warnings.is_empty())
 }
 
 /// The value of a parameter as it is meant: with `+` as it stands.

@@ -132,6 +132,9 @@ fn a_paste_into_a_field_is_taken_apart_only_where_it_is_more_than_that() {
     for field in [Field::DatabaseId, Field::Region, Field::Keyspace, Field::Token, Field::Password] {
         assert!(Form::is_more_than_the_value_of(field, &env()), "{field}");
     }
+    for around in ["\"token\": \"()\",", "ASTRA_DB_APPLICATION_TOKEN: ()", "--header \"Token: ()\""] {
+        assert!(Form::is_more_than_the_value_of(Field::Token, &around.replace("()", &token())), "{around}");
+    }
     assert!(Form::is_more_than_the_value_of(Field::Token, &connection_string()));
     let flawed = connection_string().replace('?', "/?");
     assert!(Form::is_more_than_the_value_of(Field::DatabaseId, &flawed));

@@ -80,9 +80,8 @@ impl Reader {
         }
     }
 
-    /// Reads what has the form of a token, up to what can stand behind one, and that is anything behind one of the usual form;
-    /// whether the word has it. A token of another
-    /// form than the usual comes whole: its field says what is unusual.
+    /// Reads what has the form of a token; whether the word has it. It ends where something stands that is in no token, and
+    /// one of the usual form at its own end. A token of another form comes whole: its field says what is unusual.
     pub(super) fn token(&mut self, word: &str) -> bool {
         if word.len() <= MARK.len() {
             return false;

@@ -74,8 +74,7 @@ impl Embedded {
     #[track_caller]
     pub(crate) fn enter(&self, frame: &str) {
         self.enter_at_once(frame);
-        let has_started = || self.here("window.witness?.hasStarted() ?? false");
-        until_eq("the program has started", has_started, &json!(true));
+        self.page.comes_to_start();
     }
 
     /// What follows happens in this frame, whatever is in it.

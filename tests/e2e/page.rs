@@ -46,10 +46,11 @@ impl Page {
         Self { session, address }
     }
 
-    /// The program puts its own markup in place of what was found before.
+    /// The program puts its own markup in place of what was found before. A document that is new may have no witness yet.
     #[track_caller]
     pub(crate) fn comes_to_start(&self) {
-        until_eq("the program has started", || self.witness("hasStarted()"), &json!(true));
+        let has_started = || self.session.evaluate("return window.witness?.hasStarted() ?? false;", &[]);
+        until_eq("the program has started", has_started, &json!(true));
     }
 
     pub(crate) fn session(&self) -> &Session {

@@ -48,7 +48,7 @@ pub use self::{
     known_regions::{Cloud, KNOWN_REGIONS, KnownRegion},
     parsed::{Correction, Parsed},
     password::{Password, PasswordError, PasswordWarning},
-    placeholder::is_placeholder,
+    placeholder::{is_in_capitals, is_placeholder},
     project_name::{ProjectName, ProjectNameError},
     region::{Region, RegionError, RegionWarning},
     sample_app::SampleApp,

@@ -1,5 +1,11 @@
 //! Text that stands for a value in documentation and templates, and is not the value.
 
+/// Whether `text` has nothing but capitals, digits and underscores, as names of environment variables have.
+#[must_use]
+pub fn is_in_capitals(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
 /// Whether `text` is a placeholder: `<token>`, `${ASTRA_DB_ID}`, `{{id}}`, `%ID%`, `$ID`, `your-region`, `ASTRA_DB_ID`, `undefined`…
 #[must_use]
 pub fn is_placeholder(text: &str) -> bool {
@@ -12,8 +18,7 @@ pub fn is_placeholder(text: &str) -> bool {
         name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && name.trim_end_matches('%').chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
     });
-    let is_variable_name = (text.starts_with("ASTRA_") || text.ends_with("_NAME"))
-        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    let is_variable_name = (text.starts_with("ASTRA_") || text.ends_with("_NAME")) && is_in_capitals(text);
     let begins_with = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     is_enclosed
         || is_shell_variable

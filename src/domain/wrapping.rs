@@ -1,6 +1,6 @@
 //! What people copy along with a value, taken off again: white space, quotes, a comma, a variable's name.
 
-use super::Correction;
+use super::{Correction, is_in_capitals};
 
 /// The value inside `text`, and what was taken off to get to it, each kind once.
 ///
@@ -55,8 +55,7 @@ fn without_variable(text: &str) -> Option<&str> {
     let assignment = ["export ", "set "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     let (name, value) = assignment.split_once('=')?;
     let name = name.trim_end();
-    let is_name = name.starts_with(|c: char| c.is_ascii_uppercase())
-        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    let is_name = name.starts_with(|c: char| c.is_ascii_uppercase()) && is_in_capitals(name);
     is_name.then_some(value)
 }
 

@@ -26,6 +26,7 @@ pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
 struct Lexer<'a> {
     rest: &'a str,
     at_line_start: bool,
+    /// Whether white space or the beginning of a line stands right before.
     is_behind_space: bool,
     /// The quotes, and the brace of templates, that have no other half on the rest of this line.
     unclosed: Vec<char>,

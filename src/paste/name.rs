@@ -58,6 +58,9 @@ const NAMES: [(&str, Name); 28] = [
 /// Words before a name that say whose it is: `ASTRA_DB_ID`, `CLIENT_DB_TOKEN`, `databaseId`.
 const OWNERS: [&str; 4] = ["astra", "clientdb", "database", "db"];
 
+/// The keyspace that every vector database begins with.
+pub(super) const DEFAULT_KEYSPACE: &str = "default_keyspace";
+
 impl Name {
     /// Whether a field takes what it names.
     pub(super) fn is_of_a_field(self) -> bool {
@@ -79,11 +82,17 @@ impl Name {
         let letters = text.strip_prefix("$env:").unwrap_or(text).chars().filter(char::is_ascii_alphanumeric);
         let plain: String = letters.map(|c| c.to_ascii_lowercase()).collect();
         // `NEXT_PUBLIC_ASTRA_DB_ID`, `process.env.ASTRA_DB_ID`
-        let own = plain.find(OWNERS[0]).map_or(&*plain, |start| &plain[start..]);
+        let own = plain.find("astra").map_or(&*plain, |start| &plain[start..]);
         let own = OWNERS.iter().fold(own, |name, owner| name.strip_prefix(owner).unwrap_or(name));
         if own.is_empty() {
             return None;
         }
         NAMES.iter().find(|(known, _)| *known == own).map(|(_, name)| *name)
+    }
+
+    /// The same for a text that no mark behind it makes a name: there the keyspace that every vector database begins with is a
+    /// value.
+    pub(super) fn of_label(text: &str) -> Option<Self> {
+        Self::of(text).filter(|_| text != DEFAULT_KEYSPACE)
     }
 }

@@ -6,8 +6,8 @@ use super::{
     evidence::{is_about_astra, is_encoded_secret, is_of_kubernetes},
     found::{LeftOut, Recognised, Source},
     lexeme::{Lexeme, lexemes},
-    name::Name,
-    word::{DEFAULT_KEYSPACE, is_last, is_name_or_type, is_text, without_unseen},
+    name::{DEFAULT_KEYSPACE, Name},
+    word::{is_last, is_name_or_type, is_text, without_unseen},
 };
 use crate::domain::{KnownRegion, is_placeholder};
 
@@ -44,8 +44,9 @@ const URI_ARGUMENTS: [Name; 3] = [Name::DatabaseId, Name::Region, Name::Keyspace
 #[derive(Default)]
 pub(super) struct Reader {
     pub(super) recognised: Recognised,
-    /// Whether names are trusted: the text is about Astra.
+    /// Whether names are trusted: the text is about Astra, and its values are not encoded.
     takes_names: bool,
+    /// Whether `namespace` is a cluster's.
     is_of_kubernetes: bool,
     /// How many addresses there were.
     pub(super) addresses: usize,
@@ -111,13 +112,13 @@ impl Reader {
     /// What the line calls the next one, if it is a label as the portal has it: a value's name, with a capital.
     fn heading(&self) -> Option<Name> {
         let is_label = self.column == 0 && self.cell.starts_with(|c: char| c.is_ascii_uppercase());
-        Name::of(&self.cell).filter(|name| is_label && name.is_of_a_field())
+        Name::of_label(&self.cell).filter(|name| is_label && name.is_of_a_field())
     }
 
     /// A cell of a table: a name for the cell behind it, or the head of its column.
     fn cell_ended(&mut self) {
         const MOST_COLUMNS: usize = 32;
-        let name = Name::of(&self.cell).filter(|_| self.cell != DEFAULT_KEYSPACE);
+        let name = Name::of_label(&self.cell);
         // The border before the first cell is none behind one.
         let is_first = self.column == 0 && self.cell.is_empty();
         if !is_first && self.row.len() < MOST_COLUMNS {

@@ -1,17 +1,18 @@
 //! What a word of a pasted text is by its form and by what follows it.
 
 use super::{lexeme::Lexeme, name::Name};
+use crate::domain::is_in_capitals;
 use zeroize::Zeroizing;
-
-/// The keyspace that every vector database begins with. Although it is a name as well, it is the value of one.
-pub(super) const DEFAULT_KEYSPACE: &str = "default_keyspace";
 
 /// Whether a value without quotes ends with this before the next lexeme: by the end of the line or the cell, or because an
 /// option, an operator of a shell or the next variable follows.
 pub(super) fn is_last(next: Option<Lexeme<'_>>) -> bool {
     match next {
         None | Some(Lexeme::Line | Lexeme::Border) => true,
-        Some(Lexeme::Word(word)) => word.starts_with(['\\', '&', '-', '>']) || is_variable(word),
+        Some(Lexeme::Word(word)) => {
+            let is_variable = word.contains('_') && is_in_capitals(word);
+            is_variable || word.starts_with(['\\', '&', '-', '>'])
+        }
         Some(Lexeme::Quoted(_) | Lexeme::Is) => false,
     }
 }
@@ -19,12 +20,7 @@ pub(super) fn is_last(next: Option<Lexeme<'_>>) -> bool {
 /// Whether a word without quotes names what stands elsewhere: a variable, a type, the head of the next column.
 pub(super) fn is_name_or_type(word: &str) -> bool {
     const TYPES: [&str; 5] = ["string", "String", "str", "true", "false"];
-    TYPES.contains(&word) || (word != DEFAULT_KEYSPACE && Name::of(word).is_some())
-}
-
-/// `ASTRA_DB_REGION`, as shells have it.
-fn is_variable(word: &str) -> bool {
-    word.contains('_') && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+    TYPES.contains(&word) || Name::of_label(word).is_some()
 }
 
 /// The text without characters that take no place, which come along from web pages and from the beginnings of files; `None`

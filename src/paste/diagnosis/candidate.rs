@@ -9,7 +9,8 @@ const LONGEST: usize = 4_096;
 impl Diagnosis {
     /// Looks at a pasted text as a whole, if it is one line that is meant as connection string or as endpoint.
     pub(in crate::paste) fn of_whole(text: &str) -> Option<Self> {
-        if !is_line(text.trim()) || is_of_code(text.trim()) {
+        let line = text.trim();
+        if !is_line(line) || is_of_code(line) {
             return None;
         }
         let text = out_of_a_sentence(text);
@@ -68,10 +69,9 @@ fn out_of_a_sentence(text: &str) -> &str {
 /// Whether a variable, a call, a key or a sentence stands around an address, or quotes that belong to code.
 fn is_of_code(line: &str) -> bool {
     let head = line.split(['/', '?']).next().unwrap_or_default();
-    let is_quoted = |c: char| matches!(c, '"' | '\'' | '`' | '\u{201C}');
     head.contains([' ', '=', '(', ',', '<', '`', '*', '\u{201C}'])
         || head.contains("\":")
-        || (line.starts_with(is_quoted) && line.ends_with([',', ';', ')']))
+        || (line.starts_with(['"', '\'']) && line.ends_with([',', ';']))
         || line.ends_with([')', '*'])
 }
 

@@ -12,9 +12,15 @@ pub(super) struct Parts {
     pub(super) query: String,
 }
 
-/// `new URL(text)`; `None` where it throws. The crate follows the same standard.
+/// `new URL(text)`; `None` where it throws. The crate follows the same standard, but for a backslash behind the host: it
+/// lets that begin the path of every scheme, the standard only of those like `https`.
 fn whatwg(text: &str) -> Option<Parts> {
     let url = Url::parse(text).ok()?;
+    let authority = text.split_once("://").and_then(|(_, rest)| rest.split(['/', '?', '#']).next());
+    let host = authority.and_then(|authority| authority.rsplit('@').next());
+    if !url.is_special() && url.has_authority() && host.is_some_and(|host| host.contains('\\')) {
+        return None;
+    }
     let host = &url[Position::BeforeHost..Position::AfterPort];
     let base = format!("{}://{host}", url.scheme());
     Some(Parts { base, path: url.path().to_owned(), query: url.query().unwrap_or_default().to_owned() })

@@ -55,7 +55,8 @@ fn model(generation: Generation, text: &str) -> Value {
 }
 
 /// A right string with up to four changes of a few characters. Left out is what the model does not cover: texts that
-/// begin with a slash, and users whose percent signs mean nothing.
+/// begin with a slash, users whose percent signs mean nothing, and paths that Node.js does not read as the URL Standard
+/// has it.
 fn texts(count: usize, seed: u64) -> impl Iterator<Item = String> {
     const PIECES: [&str; 38] = [
         "",
@@ -106,6 +107,13 @@ fn texts(count: usize, seed: u64) -> impl Iterator<Item = String> {
     let texts = (0..count).map(move |_| near.new_tree(&mut runner).expect("the strategies find values").current());
     texts.filter(|text| {
         let before_host = text.rsplit_once('@').map_or("", |(before, _)| before);
-        !text.starts_with(['/', '\\']) && !before_host.contains('%')
+        !text.starts_with(['/', '\\']) && !before_host.contains('%') && !keeps_its_dots(text)
     })
+}
+
+/// Whether Node.js leaves the `..` and `.` of a path as they stand: it does where the first name that begins with a dot
+/// is neither of them, as in `/api/.json/../v1` (<https://github.com/ada-url/ada/issues/935>).
+fn keeps_its_dots(text: &str) -> bool {
+    text.split_once("/.")
+        .is_some_and(|(_, rest)| !rest.is_empty() && !rest.starts_with(['.', '/']) && rest.contains("/."))
 }

@@ -70,7 +70,9 @@ impl Diagnosis {
         let is_port = |port: &str| port.bytes().all(|b| b.is_ascii_digit());
         let (host, port) = host.rsplit_once(':').filter(|(_, port)| is_port(port)).unwrap_or((host, ""));
 
-        diagnosis.read_host(host);
+        // Where nothing follows the host, the marks behind it are of the sentence or the code that it stood in.
+        let end = if path.is_empty() { host.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()) } else { host };
+        diagnosis.read_host(end);
         diagnosis.read_scheme(scheme);
         match port {
             "" => {}

@@ -75,7 +75,7 @@ fn service(host: &str) -> Option<(&str, Option<Environment>, Option<Flaw>)> {
             continue; // Another domain that ends like Astra's.
         }
         let (flaw, environment) = match service.trim_end_matches('.') {
-            _ if behind.contains(|c: char| c.is_ascii_alphanumeric()) => (Some(Flaw::LookAlike), environment),
+            _ if !behind.is_empty() => (Some(Flaw::LookAlike), environment),
             service if service == apps => (None, environment),
             "" => (Some(Flaw::NoApps), environment),
             "db" => (Some(Flaw::CqlHost), environment),

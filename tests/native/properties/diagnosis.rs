@@ -14,10 +14,11 @@ use astra_connection_string::{
         drivers::{Effect, Generation},
     },
 };
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::Config};
 
 proptest! {
-    #![proptest_config(config())]
+    // More than of others: what is claimed is wrong for one string in a thousand, where it is.
+    #![proptest_config(Config { cases: config().cases.max(5_000), ..config() })]
 
     #[test]
     fn whatever_is_changed_in_a_string_its_mended_form_is_right(text in near_strings()) {
@@ -40,6 +41,10 @@ proptest! {
     /// A driver is said to work with a string only where it does.
     #[test]
     fn whatever_is_changed_in_a_string_no_driver_works_that_is_said_not_to_and_the_reverse(text in near_strings()) {
+        // Behind a word, or the bracket of a link, stands a string in a text: of that, each word is looked at for itself.
+        prop_assume!(!text.split(['/', '?']).next().is_some_and(|head| head.contains([' ', '<'])));
+        // Of an endpoint is said what of it is wrong, and not that it is no string.
+        prop_assume!(text.contains('?') || text.contains("/api/json/v1/"));
         let Some(diagnosis) = Recognised::of(&text).diagnosis else { return Ok(()) };
         let meant = whole(&diagnosis);
         for generation in Generation::ALL.into_iter().skip(1) {

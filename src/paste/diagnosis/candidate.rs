@@ -43,6 +43,9 @@ impl Diagnosis {
             matches!(
                 flaw,
                 Flaw::Http
+                    | Flaw::FewSlashes
+                    | Flaw::ManySlashes
+                    | Flaw::DoubledScheme
                     | Flaw::LookAlike
                     | Flaw::CustomDomain
                     | Flaw::UndefinedHost
@@ -80,7 +83,7 @@ fn is_line(text: &str) -> bool {
 }
 
 fn is_address(text: &str) -> bool {
-    text.contains("://") || (text.contains(".apps.") && !text.starts_with("http"))
+    text.contains("://") || text.contains(".apps.")
 }
 
 fn has_token(text: &str) -> bool {

@@ -15,8 +15,14 @@ pub enum Flaw {
     Quotes,
     /// White space around the whole.
     WhiteSpace,
-    /// No `https://`.
+    /// No `https://`, or without its colon.
     NoScheme,
+    /// `https:` or `https:/`
+    FewSlashes,
+    /// `https:///`
+    ManySlashes,
+    /// `https://https://`
+    DoubledScheme,
     /// `http://`
     Http,
     /// `mongodb://` or `mongodb+srv://`

@@ -18,7 +18,7 @@ macro_rules! names {
 }
 
 names! {
-    Quotes, WhiteSpace, NoScheme, Http, Mongodb, OtherScheme, Userinfo, TokenInUserinfo, LookAlike, CqlHost,
+    Quotes, WhiteSpace, NoScheme, FewSlashes, ManySlashes, DoubledScheme, Http, Mongodb, OtherScheme, Userinfo, TokenInUserinfo, LookAlike, CqlHost,
     OtherService, SwappedEnvironment, NoApps, CustomDomain, ForeignHost, TemplateHost, BracketHost, BraceHost,
     HostCharacters, UndefinedHost, NoRegion, WrongId, Datacenter, Port443, OtherPort, NoPath, KeyspaceForgotten, KeyspaceEmpty,
     NoApiPath, MisorderedPath, UpperCasePath, GraphqlPath, RestPath, SelfHostedPath, Collection, OtherPath,

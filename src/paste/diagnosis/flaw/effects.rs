@@ -16,6 +16,8 @@ impl Flaw {
             Self::Quotes | Self::NoScheme | Self::BracketHost => {
                 &[(First, NoQuery), (Stargate05, Throws(Refusal::InvalidUrl))]
             }
+            Self::FewSlashes => &[(First, NoDatabase), (Astra10, None)],
+            Self::ManySlashes => &[(First, NoQuery), (Stargate05, Throws(Refusal::InvalidUrl)), (Astra10, None)],
             Self::Http => &[(First, InTheClear)],
             Self::Mongodb => &[
                 (First, Throws(Refusal::AuthRequired)),
@@ -23,7 +25,7 @@ impl Flaw {
                 (Astra10, Throws(Refusal::ForeignHost)),
             ],
             Self::LookAlike => &[(First, TokenElsewhere)],
-            Self::CqlHost | Self::OtherService | Self::SwappedEnvironment | Self::NoApps => {
+            Self::DoubledScheme | Self::CqlHost | Self::OtherService | Self::SwappedEnvironment | Self::NoApps => {
                 &[(First, NoDatabase), (Astra10, Throws(Refusal::ForeignHost))]
             }
             Self::CustomDomain | Self::ForeignHost => {

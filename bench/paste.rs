@@ -9,23 +9,30 @@ use std::{
     time::{Duration, Instant},
 };
 
-const PIECES: [&str; 18] = [
+const PIECES: [&str; 25] = [
     "\"",
     "'a",
     "`'\"",
     "\u{201C}",
     "[",
+    ",",
     "{{",
     "${",
     "{\"a\":",
     "A",
     "/",
+    r":\/\/",
     "//a/",
     "AstraCS:",
     "https://",
     "|",
+    "id|",
+    "a\t",
     "astra=",
+    "astra region=a1\n",
+    "createAstraUri(",
     "a b ",
+    "\na",
     "\n#",
     "2597da05-9018-4566-a534-04338b75973b-us-east-2.apps.astra.datastax.com ",
 ];

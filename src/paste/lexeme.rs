@@ -46,6 +46,10 @@ impl<'a> Lexer<'a> {
             if let Some(word) = self.template() {
                 return Some(Lexeme::Word(word));
             }
+            if c == '\t' && !self.at_line_start && self.is_in_a_row() {
+                self.is_behind_space = true;
+                return Some(self.mark(c, Lexeme::Border));
+            }
             if c.is_whitespace() || is_bracket(c) {
                 self.is_behind_space = c.is_whitespace();
                 self.skip(c.len_utf8());
@@ -71,6 +75,12 @@ impl<'a> Lexer<'a> {
                 _ => Lexeme::Word(self.word()),
             });
         }
+    }
+
+    /// Whether the tab here is between the cells of a row, as spreadsheets and the tables of web pages are copied: not where
+    /// it sets off a mark or a remark.
+    fn is_in_a_row(&self) -> bool {
+        self.rest[1..].starts_with(|c: char| c.is_ascii_alphanumeric() || is_quote(c))
     }
 
     fn mark(&mut self, c: char, lexeme: Lexeme<'a>) -> Lexeme<'a> {
@@ -141,7 +151,9 @@ impl<'a> Lexer<'a> {
                 end = index;
                 break;
             }
-            is_name &= c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$' | ':');
+            // A line that a change adds begins with `+`.
+            is_name &=
+                c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$' | ':') || (c == '+' && index == 0);
         }
         // What no rule takes is a word of its own, so that the text grows shorter with each.
         let end = if end == 0 { self.rest.chars().next().map_or(0, char::len_utf8) } else { end };

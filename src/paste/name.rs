@@ -23,40 +23,8 @@ pub(super) enum Name {
     Other,
 }
 
-/// Names in lower case, without what separates their words and without the words that say whose they are.
-const NAMES: [(&str, Name); 28] = [
-    ("id", Name::DatabaseId),
-    ("region", Name::Region),
-    ("regions", Name::SomeRegion),
-    ("keyspace", Name::Keyspace),
-    ("namespace", Name::Keyspace),
-    ("defaultkeyspace", Name::Keyspace),
-    ("keyspacename", Name::Keyspace),
-    ("keyspaces", Name::SomeKeyspace),
-    ("namespaces", Name::SomeKeyspace),
-    ("additionalkeyspaces", Name::SomeKeyspace),
-    ("token", Name::Token),
-    ("applicationtoken", Name::Token),
-    ("orgtoken", Name::Token),
-    ("xcassandratoken", Name::Token),
-    ("authorization", Name::Token),
-    ("orgid", Name::OtherId),
-    ("organizationid", Name::OtherId),
-    ("ownerid", Name::OtherId),
-    ("userid", Name::OtherId),
-    ("creatorid", Name::OtherId),
-    ("tenantid", Name::OtherId),
-    ("requestid", Name::OtherId),
-    ("clientid", Name::ClientCredential),
-    ("clientsecret", Name::ClientCredential),
-    ("secret", Name::ClientCredential),
-    ("name", Name::Other),
-    ("status", Name::Other),
-    ("roles", Name::Other),
-];
-
 /// Words before a name that say whose it is: `ASTRA_DB_ID`, `CLIENT_DB_TOKEN`, `databaseId`.
-const OWNERS: [&str; 4] = ["astra", "clientdb", "database", "db"];
+const OWNERS: [&[u8]; 4] = [b"astra", b"clientdb", b"database", b"db"];
 
 /// The keyspace that every vector database begins with.
 pub(super) const DEFAULT_KEYSPACE: &str = "default_keyspace";
@@ -79,15 +47,36 @@ impl Name {
         if text.is_empty() || text.len() > LONGEST || text == "_id" {
             return None;
         }
-        let letters = text.strip_prefix("$env:").unwrap_or(text).chars().filter(char::is_ascii_alphanumeric);
-        let plain: String = letters.map(|c| c.to_ascii_lowercase()).collect();
-        // `NEXT_PUBLIC_ASTRA_DB_ID`, `process.env.ASTRA_DB_ID`
-        let own = plain.find("astra").map_or(&*plain, |start| &plain[start..]);
-        let own = OWNERS.iter().fold(own, |name, owner| name.strip_prefix(owner).unwrap_or(name));
-        if own.is_empty() {
-            return None;
+        // Every cell of a table is asked: nothing is allocated.
+        let mut plain = [0; LONGEST];
+        let mut length = 0;
+        for byte in text.strip_prefix("$env:").unwrap_or(text).bytes().filter(u8::is_ascii_alphanumeric) {
+            plain[length] = byte.to_ascii_lowercase();
+            length += 1;
         }
-        NAMES.iter().find(|(known, _)| *known == own).map(|(_, name)| *name)
+        let plain = &plain[..length];
+        // `NEXT_PUBLIC_ASTRA_DB_ID`, `process.env.ASTRA_DB_ID`
+        let start = plain.windows(OWNERS[0].len()).position(|part| part == OWNERS[0]);
+        let own = &plain[start.unwrap_or_default()..];
+        Self::of_plain(OWNERS.iter().fold(own, |name, owner| name.strip_prefix(*owner).unwrap_or(name)))
+    }
+
+    /// What a name says in lower case, without what separates its words and without the words that say whose it is.
+    fn of_plain(name: &[u8]) -> Option<Self> {
+        Some(match name {
+            b"id" => Self::DatabaseId,
+            b"region" => Self::Region,
+            b"regions" => Self::SomeRegion,
+            b"keyspace" | b"namespace" | b"defaultkeyspace" | b"keyspacename" => Self::Keyspace,
+            b"keyspaces" | b"namespaces" | b"additionalkeyspaces" => Self::SomeKeyspace,
+            b"token" | b"applicationtoken" | b"orgtoken" | b"xcassandratoken" | b"authorization" => Self::Token,
+            b"orgid" | b"organizationid" | b"ownerid" | b"userid" | b"creatorid" | b"tenantid" | b"requestid" => {
+                Self::OtherId
+            }
+            b"clientid" | b"clientsecret" | b"secret" => Self::ClientCredential,
+            b"name" | b"status" | b"roles" => Self::Other,
+            _ => return None,
+        })
     }
 
     /// The same for a text that no mark behind it makes a name: there the keyspace that every vector database begins with is a

@@ -7,7 +7,7 @@ use super::{
     found::{LeftOut, Recognised, Source},
     lexeme::{Lexeme, lexemes},
     name::{DEFAULT_KEYSPACE, Name},
-    word::{is_last, is_name_or_type, is_text, without_unseen},
+    word::{is_last, is_name_or_type, is_text, is_type, sets_a_variable, without_unseen},
 };
 use crate::domain::{KnownRegion, is_placeholder};
 
@@ -50,6 +50,8 @@ pub(super) struct Reader {
     is_of_kubernetes: bool,
     /// How many addresses there were.
     pub(super) addresses: usize,
+    /// How many words were read as regions.
+    pub(super) regions: usize,
     /// What the next value is called.
     name: Option<Name>,
     /// What the next values are called by their places in a call.
@@ -73,6 +75,10 @@ impl Reader {
                     let next = rest.peek().copied();
                     if next == Some(Lexeme::Is) {
                         rest.next();
+                        while rest.next_if_eq(&Lexeme::Border).is_some() {} // A tab before the value.
+                        if self.name.is_some() && is_type(word) {
+                            continue; // `keyspace: string = …`
+                        }
                         let is_elsewhere = self.is_of_kubernetes && word == "namespace";
                         (self.name, self.arguments) = (Name::of(word).filter(|_| !is_elsewhere), &[]);
                         continue;
@@ -82,11 +88,18 @@ impl Reader {
                         self.read(word);
                         continue;
                     }
+                    if self.name.is_none() && sets_a_variable(&self.cell) {
+                        self.name = Name::of(word);
+                        if self.name.is_some() {
+                            continue; // `setx NAME value`
+                        }
+                    }
                     if let [name, rest @ ..] = self.arguments {
                         (self.name, self.arguments) = (Some(*name), rest);
                     }
-                    // Nearly all words have no name.
-                    let is_whole = self.name.is_some() && (is_quoted || (is_last(next) && !is_name_or_type(word)));
+                    // Only of these it is asked, and nearly all words have no name.
+                    let is_asked = matches!(self.name, Some(Name::Region | Name::SomeRegion | Name::Keyspace));
+                    let is_whole = is_asked && (is_quoted || (is_last(next) && !is_name_or_type(word)));
                     self.value(word, is_whole);
                     if word.ends_with("createAstraUri") {
                         self.arguments = &URI_ARGUMENTS;
@@ -97,6 +110,9 @@ impl Reader {
     }
 
     fn line_ended(&mut self) {
+        if self.column > 0 && !self.cell.is_empty() {
+            self.row.push(Name::of_label(&self.cell)); // Its cell has no border behind it.
+        }
         let names = self.row.iter().flatten().count();
         if names > 1 {
             self.columns = std::mem::take(&mut self.row);
@@ -105,14 +121,15 @@ impl Reader {
         if !is_list || self.column > 0 {
             self.name = self.heading();
         }
-        (self.row, self.column) = (Vec::new(), 0);
+        self.row.clear();
         self.cell.clear();
+        self.column = 0;
     }
 
     /// What the line calls the next one, if it is a label as the portal has it: a value's name, with a capital.
     fn heading(&self) -> Option<Name> {
         let is_label = self.column == 0 && self.cell.starts_with(|c: char| c.is_ascii_uppercase());
-        Name::of_label(&self.cell).filter(|name| is_label && name.is_of_a_field())
+        if is_label { Name::of_label(&self.cell).filter(|name| name.is_of_a_field()) } else { None }
     }
 
     /// A cell of a table: a name for the cell behind it, or the head of its column.
@@ -144,8 +161,7 @@ impl Reader {
         } else if !self.address(word) && !self.token(word) {
             match name {
                 Some(Name::DatabaseId) => self.id(word, Source::Name),
-                Some(Name::Region) if is_whole => self.region(word, Source::Name),
-                Some(Name::SomeRegion) if is_whole || KnownRegion::named(word).is_some() => {
+                Some(Name::Region | Name::SomeRegion) if is_whole || KnownRegion::named(word).is_some() => {
                     self.region(word, Source::Name);
                 }
                 Some(Name::Keyspace) if is_whole => self.keyspace(word, Source::Name),
@@ -164,8 +180,10 @@ impl Reader {
     /// Lines of one word each, or one word: values without names.
     fn read_values_alone(&mut self, text: &str) {
         const MOST: usize = 8;
+        const LONGEST: usize = 200;
         let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST + 1).collect();
-        if lines.len() > MOST || lines.iter().any(|line| line.contains(|c: char| c.is_whitespace() || c == '=')) {
+        let is_value = |line: &&str| line.len() <= LONGEST && !line.contains(|c: char| c.is_whitespace() || c == '=');
+        if lines.len() > MOST || !lines.iter().all(is_value) {
             return;
         }
         let is_alone = lines.len() == 1;

@@ -87,6 +87,10 @@ impl Reader {
             return false;
         }
         let Some((_, rest)) = word.split_once(MARK) else { return false };
+        if !rest.starts_with([':', '%']) {
+            self.recognised.leave_out(LeftOut::Placeholder);
+            return true;
+        }
         let rest = Zeroizing::new(rest.replace("%3A", ":"));
         let rest = Zeroizing::new(rest.replace("%3a", ":"));
         let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
@@ -101,6 +105,10 @@ impl Reader {
     }
 
     pub(super) fn id(&mut self, word: &str, source: Source) {
+        const SHORTEST: usize = 32; // Without its hyphens.
+        if word.len() < SHORTEST {
+            return;
+        }
         if let Ok(parsed) = DatabaseId::parse(word)
             && !self.may_end_a_token(word)
         {
@@ -112,11 +120,14 @@ impl Reader {
     }
 
     pub(super) fn region(&mut self, word: &str, source: Source) {
+        // Each that is not known is compared with all that are.
+        const MOST: usize = 256;
         let is_name = word.contains(|c: char| c.is_ascii_digit()) || KnownRegion::named(word).is_some();
-        if let Ok(parsed) = Region::parse(word)
-            && is_name
-            && !self.may_end_a_token(word)
-        {
+        if !is_name || self.regions == MOST || self.may_end_a_token(word) {
+            return;
+        }
+        self.regions += 1;
+        if let Ok(parsed) = Region::parse(word) {
             self.found(Part::Region, parsed.value.to_string(), source);
         }
     }

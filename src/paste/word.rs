@@ -17,10 +17,21 @@ pub(super) fn is_last(next: Option<Lexeme<'_>>) -> bool {
     }
 }
 
-/// Whether a word without quotes names what stands elsewhere: a variable, a type, the head of the next column.
+/// Whether a word without quotes is no value of a field: it names what stands elsewhere, as a variable or the head of the
+/// next column, or it is a type or a truth value.
 pub(super) fn is_name_or_type(word: &str) -> bool {
-    const TYPES: [&str; 5] = ["string", "String", "str", "true", "false"];
-    TYPES.contains(&word) || Name::of_label(word).is_some()
+    is_type(word) || matches!(word.as_bytes(), b"true" | b"false") || Name::of_label(word).is_some()
+}
+
+/// Whether a word is what stands between a name and its value, in languages with types.
+pub(super) fn is_type(word: &str) -> bool {
+    matches!(word.as_bytes(), b"string" | b"String" | b"str" | b"&str")
+}
+
+/// Whether these words, put together, are a command that sets the variable behind them to what stands behind that: in
+/// Windows, the C shell, fish, a Dockerfile.
+pub(super) fn sets_a_variable(words: &str) -> bool {
+    matches!(words.as_bytes(), b"setx" | b"setenv" | b"ENV" | b"set-x" | b"set-gx" | b"set-xg" | b"set-Ux" | b"set-xU")
 }
 
 /// The text without characters that take no place, which come along from web pages and from the beginnings of files, and

@@ -10,6 +10,7 @@ mod found;
 mod lexeme;
 mod name;
 mod recognise;
+mod table;
 mod values;
 mod word;
 

@@ -7,6 +7,7 @@ use super::{
     found::{LeftOut, Recognised, Source},
     lexeme::{Lexeme, lexemes},
     name::{DEFAULT_KEYSPACE, Name},
+    table::Table,
     word::{is_last, is_name_or_type, is_text, is_type, sets_a_variable, without_unseen},
 };
 use crate::domain::{KnownRegion, is_placeholder};
@@ -56,11 +57,8 @@ pub(super) struct Reader {
     name: Option<Name>,
     /// What the next values are called by their places in a call.
     arguments: &'static [Name],
-    /// The words of the table's cell so far, in which column it is, and what the columns are called.
-    cell: String,
-    column: usize,
-    columns: Vec<Option<Name>>,
-    row: Vec<Option<Name>>,
+    /// The line, as a row of a table.
+    table: Table,
 }
 
 impl Reader {
@@ -69,89 +67,63 @@ impl Reader {
         while let Some(lexeme) = rest.next() {
             match lexeme {
                 Lexeme::Line => self.line_ended(),
-                Lexeme::Border => self.cell_ended(),
+                Lexeme::Border => self.name = self.table.cell_ended(),
                 Lexeme::Is => self.arguments = &[],
                 Lexeme::Word(word) | Lexeme::Quoted(word) => {
+                    let is_quoted = matches!(lexeme, Lexeme::Quoted(_));
                     let next = rest.peek().copied();
                     if next == Some(Lexeme::Is) {
                         rest.next();
                         while rest.next_if_eq(&Lexeme::Border).is_some() {} // A tab before the value.
-                        if self.name.is_some() && is_type(word) {
-                            continue; // `keyspace: string = …`
-                        }
-                        let is_elsewhere = self.is_of_kubernetes && word == "namespace";
-                        (self.name, self.arguments) = (Name::of(word).filter(|_| !is_elsewhere), &[]);
-                        continue;
-                    }
-                    let is_quoted = matches!(lexeme, Lexeme::Quoted(_));
-                    if is_quoted && is_text(word) {
+                        self.name_before_mark(word);
+                    } else if is_quoted && is_text(word) {
                         self.read(word);
-                        continue;
-                    }
-                    if self.name.is_none() && sets_a_variable(&self.cell) {
-                        self.name = Name::of(word);
-                        if self.name.is_some() {
-                            continue; // `setx NAME value`
-                        }
-                    }
-                    if let [name, rest @ ..] = self.arguments {
-                        (self.name, self.arguments) = (Some(*name), rest);
-                    }
-                    // Only of these it is asked, and nearly all words have no name.
-                    let is_asked = matches!(self.name, Some(Name::Region | Name::SomeRegion | Name::Keyspace));
-                    let is_whole = is_asked && (is_quoted || (is_last(next) && !is_name_or_type(word)));
-                    self.value(word, is_whole);
-                    if word.ends_with("createAstraUri") {
-                        self.arguments = &URI_ARGUMENTS;
+                    } else {
+                        self.word(word, is_quoted, next);
                     }
                 }
             }
         }
     }
 
+    /// What stands before a mark that gives it a value.
+    fn name_before_mark(&mut self, word: &str) {
+        if self.name.is_some() && is_type(word) {
+            return; // `keyspace: string = …`
+        }
+        let is_elsewhere = self.is_of_kubernetes && word == "namespace";
+        (self.name, self.arguments) = (Name::of(word).filter(|_| !is_elsewhere), &[]);
+    }
+
+    fn word(&mut self, word: &str, is_quoted: bool, next: Option<Lexeme<'_>>) {
+        if self.name.is_none() && sets_a_variable(self.table.cell()) {
+            self.name = Name::of(word);
+            if self.name.is_some() {
+                return; // `setx NAME value`
+            }
+        }
+        if let [name, rest @ ..] = self.arguments {
+            (self.name, self.arguments) = (Some(*name), rest);
+        }
+        // Only of these it is asked, and nearly all words have no name.
+        let is_asked = matches!(self.name, Some(Name::Region | Name::SomeRegion | Name::Keyspace));
+        let is_whole = is_asked && (is_quoted || (is_last(next) && !is_name_or_type(word)));
+        self.value(word, is_whole);
+        if word.ends_with("createAstraUri") {
+            self.arguments = &URI_ARGUMENTS;
+        }
+    }
+
     fn line_ended(&mut self) {
-        if self.column > 0 && !self.cell.is_empty() {
-            self.row.push(Name::of_label(&self.cell)); // Its cell has no border behind it.
+        let (is_row, heading) = self.table.line_ended();
+        // A list goes on in the next line, but not in the next row.
+        if is_row || !self.name.is_some_and(Name::is_of_a_list) {
+            self.name = heading;
         }
-        let names = self.row.iter().flatten().count();
-        if names > 1 {
-            self.columns = std::mem::take(&mut self.row);
-        }
-        let is_list = self.name.is_some_and(Name::is_of_a_list);
-        if !is_list || self.column > 0 {
-            self.name = self.heading();
-        }
-        self.row.clear();
-        self.cell.clear();
-        self.column = 0;
-    }
-
-    /// What the line calls the next one, if it is a label as the portal has it: a value's name, with a capital.
-    fn heading(&self) -> Option<Name> {
-        let is_label = self.column == 0 && self.cell.starts_with(|c: char| c.is_ascii_uppercase());
-        if is_label { Name::of_label(&self.cell).filter(|name| name.is_of_a_field()) } else { None }
-    }
-
-    /// A cell of a table: a name for the cell behind it, or the head of its column.
-    fn cell_ended(&mut self) {
-        const MOST_COLUMNS: usize = 32;
-        let name = Name::of_label(&self.cell);
-        // The border before the first cell is none behind one.
-        let is_first = self.column == 0 && self.cell.is_empty();
-        if !is_first && self.row.len() < MOST_COLUMNS {
-            self.row.push(name);
-        }
-        self.column += usize::from(!is_first);
-        self.name = name.or_else(|| self.columns.get(self.column).copied().flatten());
-        self.cell.clear();
     }
 
     fn value(&mut self, word: &str, is_whole: bool) {
-        const LONGEST_CELL: usize = 40;
-        // Every line may be a table's: what stands before its first border is not known by then.
-        if self.cell.len() + word.len() <= LONGEST_CELL {
-            self.cell += word;
-        }
+        self.table.word(word);
         let name = self.name.filter(|_| self.takes_names);
         let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word);
         let word = word.trim_end_matches(['.', '!', '\\', '>', '*']).trim_start_matches(['<', '*']);

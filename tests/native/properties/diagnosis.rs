@@ -41,10 +41,9 @@ proptest! {
     /// A driver is said to work with a string only where it does.
     #[test]
     fn whatever_is_changed_in_a_string_no_driver_works_that_is_said_not_to_and_the_reverse(text in near_strings()) {
-        // Behind a word, or the bracket of a link, stands a string in a text: of that, each word is looked at for itself.
-        prop_assume!(!text.split(['/', '?']).next().is_some_and(|head| head.contains([' ', '<'])));
-        // Of an endpoint is said what of it is wrong, and not that it is no string.
-        prop_assume!(text.contains('?') || text.contains("/api/json/v1/"));
+        if !is_looked_at_as_string(&text) {
+            return Ok(());
+        }
         let Some(diagnosis) = Recognised::of(&text).diagnosis else { return Ok(()) };
         let meant = whole(&diagnosis);
         for generation in Generation::ALL.into_iter().skip(1) {
@@ -54,6 +53,14 @@ proptest! {
             prop_assert_eq!(works, done == Effect::None, "{:?} {:?} {:?} {}", generation, done, diagnosis.flaws, text);
         }
     }
+}
+
+/// Whether the page looks at the text as a whole, and as a string. Behind a word, or the bracket of a link, stands a string
+/// in a text, of which each word is looked at for itself; of an endpoint is said what of it is wrong, and not that it is no
+/// string.
+fn is_looked_at_as_string(text: &str) -> bool {
+    let head = text.split(['/', '?']).next().unwrap_or_default();
+    !head.contains([' ', '<']) && (text.contains('?') || text.contains("/api/json/v1/"))
 }
 
 /// A right string, with up to three changes of a few characters.

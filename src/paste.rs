@@ -9,6 +9,7 @@ mod evidence;
 mod found;
 mod lexeme;
 mod name;
+mod plain;
 mod recognise;
 mod table;
 mod values;

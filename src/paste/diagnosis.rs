@@ -4,10 +4,12 @@ mod candidate;
 mod flaw;
 mod host;
 mod path;
+mod scheme;
 mod token;
 
 pub use self::flaw::Flaw;
 
+use self::scheme::split_scheme;
 use super::{
     drivers::{Effect, Effects, Generation, Severity},
     found::Part,
@@ -65,13 +67,9 @@ impl Diagnosis {
         let (rest, fragment) = cut(string, "#");
         let (rest, query) = cut(rest, "?");
         let (scheme, rest) = split_scheme(rest);
-        let rest = match ["https://", "http://"].iter().find_map(|doubled| rest.strip_prefix(doubled)) {
-            Some(behind) => {
-                diagnosis.flaws.push(Flaw::DoubledScheme);
-                behind
-            }
-            None => rest,
-        };
+        let behind_second = ["https://", "http://"].iter().find_map(|scheme| rest.strip_prefix(scheme));
+        diagnosis.flaws.extend(behind_second.map(|_| Flaw::DoubledScheme));
+        let rest = behind_second.unwrap_or(rest);
         let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
         let (userinfo, host) = authority.rsplit_once('@').unwrap_or(("", authority));
         let is_port = |port: &str| port.bytes().all(|b| b.is_ascii_digit());
@@ -102,24 +100,6 @@ impl Diagnosis {
         self.flaws.iter().filter(|flaw| flaw.severity() == Severity::Error).count()
     }
 
-    fn read_scheme(&mut self, scheme: &str) {
-        let (name, slashes) = scheme.split_at(scheme.trim_end_matches(['/', '\\']).len());
-        let name = name.to_ascii_lowercase();
-        match (&*name, slashes.len()) {
-            ("https:" | "http:", 0 | 1) => self.flaws.push(Flaw::FewSlashes),
-            ("https:" | "http:", 3..) => self.flaws.push(Flaw::ManySlashes),
-            _ => {}
-        }
-        let flaw = match &*name {
-            "https:" => return,
-            "http:" => Flaw::Http,
-            "" | "https" | "http" | "https;" | "http;" => Flaw::NoScheme,
-            "mongodb:" | "mongodb+srv:" => Flaw::Mongodb,
-            _ => Flaw::OtherScheme,
-        };
-        self.flaws.push(flaw);
-    }
-
     /// Of another service's string only that is to be said, and nothing of it is taken but a token.
     fn keep_to_the_point(&mut self) {
         if self.flaws.contains(&Flaw::ForeignHost) {
@@ -136,18 +116,6 @@ impl Diagnosis {
             self.flaws.extend(flaws.iter().filter(|flaw| flaw.stage() == stage));
         }
     }
-}
-
-/// `https://` or what is in its place, with all its slashes, and what follows.
-fn split_scheme(text: &str) -> (&str, &str) {
-    let known = ["https", "http"].iter().find_map(|name| {
-        let marks = text.strip_prefix(name)?;
-        let rest = marks.strip_prefix([':', ';']).unwrap_or(marks).trim_start_matches(['/', '\\']);
-        let host = rest.split('.').next().unwrap_or_default();
-        let is_end = rest.len() < marks.len() && !host.contains("//");
-        is_end.then(|| text.split_at(text.len() - rest.len()))
-    });
-    known.unwrap_or_else(|| text.split_at(text.find("://").map_or(0, |end| end + "://".len())))
 }
 
 /// What stands before a mark, and behind it.

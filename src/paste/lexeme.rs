@@ -78,7 +78,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Whether the tab here is between the cells of a row, as spreadsheets and the tables of web pages are copied: not where
-    /// it sets off a mark or a remark.
+    /// a mark or a remark follows.
     fn is_in_a_row(&self) -> bool {
         self.rest[1..].starts_with(|c: char| c.is_ascii_alphanumeric() || is_quote(c))
     }

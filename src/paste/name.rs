@@ -44,7 +44,7 @@ impl Name {
     pub(super) fn of(text: &str) -> Option<Self> {
         const LONGEST: usize = 40;
         // `_id` is a document's.
-        if text.is_empty() || text.len() > LONGEST || text == "_id" {
+        if text.len() > LONGEST || text == "_id" {
             return None;
         }
         // Every cell of a table is asked: nothing is allocated.

@@ -7,8 +7,9 @@ use super::{
     found::{LeftOut, Recognised, Source},
     lexeme::{Lexeme, lexemes},
     name::{DEFAULT_KEYSPACE, Name},
+    plain::plain,
     table::Table,
-    word::{is_last, is_name_or_type, is_text, is_type, sets_a_variable, without_unseen},
+    word::{is_last, is_name_or_type, is_text, is_type, sets_a_variable},
 };
 use crate::domain::{KnownRegion, is_placeholder};
 
@@ -25,8 +26,8 @@ impl Recognised {
             reader.recognised.leave_out(LeftOut::TooLong);
             return reader.recognised;
         }
-        let seen = without_unseen(text);
-        let text = seen.as_deref().map_or(text, String::as_str);
+        let plain = plain(text);
+        let text = plain.as_deref().map_or(text, String::as_str);
         reader.recognised.diagnosis = Diagnosis::of_whole(text);
         reader.recognised.code = CodeFinding::all_of(text);
         reader.takes_names = is_about_astra(text) && !is_encoded_secret(text);
@@ -74,7 +75,7 @@ impl Reader {
                     let next = rest.peek().copied();
                     if next == Some(Lexeme::Is) {
                         rest.next();
-                        while rest.next_if_eq(&Lexeme::Border).is_some() {} // A tab before the value.
+                        while rest.next_if_eq(&Lexeme::Border).is_some() {} // Its value may be in the next cell.
                         self.name_before_mark(word);
                     } else if is_quoted && is_text(word) {
                         self.read(word);

@@ -80,26 +80,15 @@ impl Reader {
         }
     }
 
-    /// Reads what has the form of a token; whether the word has it. It ends where something stands that is in no token, and
-    /// one of the usual form at its own end. A token of another form comes whole: its field says what is unusual.
+    /// Reads what has the form of a token; whether the word has it.
     pub(super) fn token(&mut self, word: &str) -> bool {
         if word.len() <= MARK.len() {
             return false;
         }
         let Some((_, rest)) = word.split_once(MARK) else { return false };
-        if !rest.starts_with([':', '%']) {
-            self.recognised.leave_out(LeftOut::Placeholder);
-            return true;
-        }
-        let rest = Zeroizing::new(rest.replace("%3A", ":"));
-        let rest = Zeroizing::new(rest.replace("%3a", ":"));
-        let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
-        let end = end_of_usual(&rest).or_else(|| rest.find(ends)).unwrap_or(rest.len());
-        let text = Zeroizing::new(format!("{MARK}{}", &rest[..end]));
-        if rest.starts_with(':') && end > 1 && !is_placeholder(&rest[1..end]) {
-            self.found_text(Part::Token, text, Source::Form);
-        } else {
-            self.recognised.leave_out(LeftOut::Placeholder);
+        match token_behind_mark(rest) {
+            Some(text) => self.found_text(Part::Token, text, Source::Form),
+            None => self.recognised.leave_out(LeftOut::Placeholder),
         }
         true
     }
@@ -161,6 +150,20 @@ impl Reader {
             self.recognised.found.push(found);
         }
     }
+}
+
+/// The token whose mark stands before this, if it is one. It ends where something stands that is in no token, and one of the
+/// usual form at its own end. A token of another form comes whole: its field says what is unusual.
+fn token_behind_mark(rest: &str) -> Option<Zeroizing<String>> {
+    if !rest.starts_with([':', '%']) {
+        return None;
+    }
+    let rest = Zeroizing::new(rest.replace("%3A", ":"));
+    let rest = Zeroizing::new(rest.replace("%3a", ":"));
+    let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
+    let end = end_of_usual(&rest).or_else(|| rest.find(ends)).unwrap_or(rest.len());
+    let is_token = rest.starts_with(':') && end > 1 && !is_placeholder(&rest[1..end]);
+    is_token.then(|| Zeroizing::new(format!("{MARK}{}", &rest[..end])))
 }
 
 /// Where a token of the usual form ends, if one stands there; from what follows its mark.

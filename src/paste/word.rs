@@ -2,7 +2,6 @@
 
 use super::{lexeme::Lexeme, name::Name};
 use crate::domain::is_in_capitals;
-use zeroize::Zeroizing;
 
 /// Whether a value without quotes ends with this before the next lexeme: by the end of the line or the cell, or because an
 /// option, an operator of a shell or the next variable follows.
@@ -32,27 +31,6 @@ pub(super) fn is_type(word: &str) -> bool {
 /// Windows, the C shell, fish, a Dockerfile.
 pub(super) fn sets_a_variable(words: &str) -> bool {
     matches!(words.as_bytes(), b"setx" | b"setenv" | b"ENV" | b"set-x" | b"set-gx" | b"set-xg" | b"set-Ux" | b"set-xU")
-}
-
-/// The text without characters that take no place, which come along from web pages and from the beginnings of files, and
-/// without the backslashes that PHP puts before the slashes of JSON; `None` if it has none.
-pub(super) fn without_unseen(text: &str) -> Option<Zeroizing<String>> {
-    let is_unseen = |c: char| matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}');
-    let has_unseen = !text.is_ascii() && text.contains(is_unseen);
-    let has_escapes = text.contains(r":\/\/");
-    if !has_unseen && !has_escapes {
-        return None; // Nearly all texts.
-    }
-    // As long as it may become: a growing one would leave copies behind.
-    let mut seen = Zeroizing::new(String::with_capacity(text.len()));
-    let mut rest = text.chars().filter(|c| !is_unseen(*c)).peekable();
-    while let Some(c) = rest.next() {
-        let is_escape = has_escapes && c == '\\' && rest.peek() == Some(&'/');
-        if !is_escape {
-            seen.push(c);
-        }
-    }
-    Some(seen)
 }
 
 /// Whether what stands between quotes is a text of its own: `"KEY=value"`, `"Token: …"`, JSON in code.

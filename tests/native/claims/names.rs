@@ -18,12 +18,12 @@ macro_rules! names {
 }
 
 names! {
-    Quotes, WhiteSpace, NoScheme, FewSlashes, ManySlashes, DoubledScheme, Http, Mongodb, OtherScheme, Userinfo, TokenInUserinfo, LookAlike, CqlHost,
-    OtherService, SwappedEnvironment, NoApps, CustomDomain, ForeignHost, TemplateHost, BracketHost, BraceHost,
-    HostCharacters, UndefinedHost, NoRegion, WrongId, Datacenter, Port443, OtherPort, NoPath, KeyspaceForgotten, KeyspaceEmpty,
-    NoApiPath, MisorderedPath, UpperCasePath, GraphqlPath, RestPath, SelfHostedPath, Collection, OtherPath,
-    TrailingSlash, SlashesAtEnd, DoubledSlash, UndefinedKeyspace, WrappedKeyspace, NoToken, EmptyToken, ParameterCase, ParameterName,
-    SeveralTokens, DoubleEncoded, Plus, Ampersand, Hash, WrappedToken, PathInQuery, AuthHeaderName,
-    SeveralHeaderNames, LogLevel, OtherParameter, Fragment;
+    Quotes, WhiteSpace, NoScheme, FewSlashes, ManySlashes, DoubledScheme, Http, Mongodb, OtherScheme, Userinfo,
+    TokenInUserinfo, LookAlike, CqlHost, OtherService, SwappedEnvironment, NoApps, CustomDomain, ForeignHost,
+    TemplateHost, BracketHost, BraceHost, HostCharacters, UndefinedHost, NoRegion, WrongId, Datacenter, Port443,
+    OtherPort, NoPath, KeyspaceForgotten, KeyspaceEmpty, NoApiPath, MisorderedPath, UpperCasePath, GraphqlPath,
+    RestPath, SelfHostedPath, Collection, OtherPath, TrailingSlash, SlashesAtEnd, DoubledSlash, UndefinedKeyspace,
+    WrappedKeyspace, NoToken, EmptyToken, ParameterCase, ParameterName, SeveralTokens, DoubleEncoded, Plus, Ampersand,
+    Hash, WrappedToken, PathInQuery, AuthHeaderName, SeveralHeaderNames, LogLevel, OtherParameter, Fragment;
     Region, Keyspace, Token, UnusualToken
 }

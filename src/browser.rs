@@ -5,6 +5,7 @@ mod download;
 mod early_input;
 mod element;
 mod exposure;
+mod input_event;
 mod location;
 mod network_lock;
 mod stop;
@@ -17,6 +18,7 @@ pub use self::{
     early_input::{EarlyInput, Typed},
     element::{focus, focused_id, is_pressing, root, select_text, set_input},
     exposure::Exposure,
+    input_event::{Change, Key},
     location::{FragmentChanges, address, fragment, set_fragment},
     network_lock::{Ending, Endings, has_policy, try_to_send},
     stop::stop,

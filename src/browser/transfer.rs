@@ -13,8 +13,9 @@ pub fn pasted_text(event: &Event) -> Option<String> {
 
 /// Whether it is a file that is dragged.
 #[must_use]
-pub fn has_file(event: &DragEvent) -> bool {
-    event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
+pub fn has_file(event: &Event) -> bool {
+    let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
 /// A file that was dropped, not yet read.
@@ -23,8 +24,8 @@ pub struct Dropped(File);
 impl Dropped {
     /// The first file of a drop. It has to be taken while the event lasts.
     #[must_use]
-    pub fn of(event: &DragEvent) -> Option<Self> {
-        event.data_transfer()?.files()?.get(0).map(Self)
+    pub fn of(event: &Event) -> Option<Self> {
+        event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0).map(Self)
     }
 
     /// Its text, up to `most` bytes of it.

@@ -8,8 +8,10 @@ use crate::domain::{Credentials, Deployment, Driver, Failure, File, SampleApp};
 pub enum Msg {
     /// The text of a field became this, by typing.
     Entered(Field, String),
-    /// The text of a field became this, by a paste or a drop.
-    Pasted(Field, String),
+    /// The text of a field became this as a whole: by a paste, a drop, a suggestion or autofill.
+    Inserted(Field, String),
+    /// The text of a field is this, and may have become so unnoticed: by a script or an extension.
+    FilledIn(Field, String),
     /// A text of any kind was pasted or dropped, for the page to find the fields' values in it.
     PastedAnything(String),
     /// The example was asked for: it comes as a paste does, and goes by undoing it.

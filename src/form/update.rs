@@ -8,6 +8,9 @@ use zeroize::Zeroizing;
 impl Form {
     /// Takes note of what happened: the whole behaviour of the page.
     pub fn update(&mut self, msg: Msg) {
+        if self.knows(&msg) {
+            return;
+        }
         if !matches!(
             msg,
             Msg::Left(_) | Msg::RevealEnded | Msg::LockMissed | Msg::LockCheckRequested | Msg::LockChecked(_)
@@ -16,7 +19,7 @@ impl Form {
         }
         match msg {
             Msg::Entered(field, text) => self.enter(field, text),
-            Msg::Pasted(field, text) => {
+            Msg::Inserted(field, text) | Msg::FilledIn(field, text) => {
                 self.enter(field, text);
                 self.settle(field);
             }
@@ -79,6 +82,15 @@ impl Form {
         }
         if self.reveal == Reveal::Plain && self.parse().is_err() {
             self.end_reveal();
+        }
+    }
+
+    /// Whether a message says nothing new: an input reports its text again when the focus leaves it.
+    fn knows(&self, msg: &Msg) -> bool {
+        match msg {
+            Msg::FilledIn(field, text) => self.text(*field) == text,
+            Msg::FailureSought(text) => *self.failure == *text,
+            _ => false,
         }
     }
 

@@ -7,7 +7,7 @@ use super::{
     failures::failures,
     fields::fields,
     frame::{footer, masthead},
-    inputs::{on_drag_over, on_drop, on_focusout, on_input, on_key, on_paste},
+    inputs::{on_change, on_drag_over, on_drop, on_focusout, on_input, on_key, on_paste},
     link::{link_copier, use_link},
     lock::lock,
     sample_apps::sample_apps,
@@ -73,6 +73,7 @@ pub fn App(props: &AppProps) -> Html {
                 class={if form.reveal() == Reveal::Plain { "revealed" } else { "masked" }}
                 onclick={leaver(on.clone())}
                 oninput={on_input(&on)}
+                onchange={on_change(&on)}
                 onfocusout={on_focusout(&on)}
                 onpaste={on_paste(&on)}
                 onkeydown={on_key(&on, &on_take)}

@@ -2,7 +2,7 @@
 
 use super::{copy::Take, failures::SEARCH, paste::BOX};
 use crate::{
-    browser,
+    browser::{self, Change, Key},
     form::{Block, Field, Form, Intent, Msg},
     paste::Recognised,
 };
@@ -10,7 +10,7 @@ use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
 use zeroize::Zeroizing;
 
-/// What typing, pasting and dropping mean.
+/// What typing, pasting and dropping mean, and what is filled in without a key: a suggestion, autofill, a script.
 pub(super) fn on_input(on: &Callback<Msg>) -> Callback<InputEvent> {
     heard(on, |event: &InputEvent| {
         let input: HtmlInputElement = event.target_dyn_into()?;
@@ -18,8 +18,21 @@ pub(super) fn on_input(on: &Callback<Msg>) -> Callback<InputEvent> {
             return Some(Msg::FailureSought(input.value()));
         }
         let field = Field::from_id(&input.id())?;
-        let is_paste = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
-        Some(if is_paste { Msg::Pasted(field, input.value()) } else { Msg::Entered(field, input.value()) })
+        Some(match Change::of(event) {
+            Change::Typed => Msg::Entered(field, input.value()),
+            Change::Inserted => Msg::Inserted(field, input.value()),
+        })
+    })
+}
+
+/// Some scripts that fill in a form send nothing but this. After an `input` it says nothing new.
+pub(super) fn on_change(on: &Callback<Msg>) -> Callback<Event> {
+    heard(on, |event: &Event| {
+        let input: HtmlInputElement = event.target_dyn_into()?;
+        if input.id() == SEARCH {
+            return Some(Msg::FailureSought(input.value()));
+        }
+        Some(Msg::FilledIn(Field::from_id(&input.id())?, input.value()))
     })
 }
 
@@ -44,7 +57,7 @@ pub(super) fn on_paste(on: &Callback<Msg>) -> Callback<Event> {
 pub(super) fn on_key(on: &Callback<Msg>, on_take: &Callback<Take>) -> Callback<KeyboardEvent> {
     let (read_box, on_take) = (on_box_key(on), on_take.clone());
     Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+        if Key::of(&event).is_some_and(|key| key.is_command && key.name == "Enter") {
             event.prevent_default();
             on_take.emit(Take::Copy(Block::ConnectionString, Intent::Use));
         } else {
@@ -56,7 +69,7 @@ pub(super) fn on_key(on: &Callback<Msg>, on_take: &Callback<Take>) -> Callback<K
 fn on_box_key(on: &Callback<Msg>) -> Callback<KeyboardEvent> {
     heard(on, |event: &KeyboardEvent| {
         let input: HtmlInputElement = event.target_dyn_into()?;
-        let is_given = input.id() == BOX && event.key() == "Enter" && !input.value().is_empty();
+        let is_given = input.id() == BOX && Key::of(event)?.name == "Enter" && !input.value().is_empty();
         is_given.then(|| {
             let text = input.value();
             browser::set_input(BOX, "");

@@ -1,7 +1,11 @@
 //! The tabs above the code, as the ARIA Authoring Practices have them: one is in the tab order, the arrow keys, Home and
 //! End choose among them.
 
-use crate::{browser, domain::File, form::Msg};
+use crate::{
+    browser::{self, Key},
+    domain::File,
+    form::Msg,
+};
 use yew::prelude::*;
 
 /// The `id` of the tab of a file.
@@ -22,7 +26,7 @@ pub(super) fn tabs(chosen: File, panel: &'static str, on: &Callback<Msg>) -> Htm
     let onkeydown = {
         let on = on.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(file) = reached_by(&event.key(), chosen) {
+            if let Some(file) = Key::of(&event).and_then(|key| reached_by(&key.name, chosen)) {
                 event.prevent_default();
                 on.emit(Msg::FileChosen(file));
                 browser::focus(tab_id(file));

@@ -53,6 +53,7 @@ mod link;
 mod lock;
 mod names;
 mod paste;
+mod plain_events;
 mod quiet;
 mod refusal;
 mod reveal;

@@ -8,6 +8,7 @@ use crate::{
     watched,
 };
 use serde_json::{Value, json};
+use std::thread;
 
 /// The page, open.
 pub(crate) struct Page {
@@ -221,9 +222,25 @@ impl Page {
         assert_eq!(self.session.requests(), [&*self.address], "the requests");
     }
 
+    /// The errors that nothing in the page caught. A browser that was killed, or a frame without a witness, knows of none.
+    fn uncaught_errors(&self) -> Vec<String> {
+        const ERRORS: &str = "return window.witness?.seen.filter((one) => /^(error|unhandled)/.test(one)) ?? [];";
+        let errors = self.session.attempt(self.session.client().execute(ERRORS, Vec::new()));
+        errors.ok().and_then(|errors| serde_json::from_value(errors).ok()).unwrap_or_default()
+    }
+
     /// What the witness knows of this.
     #[track_caller]
     pub(crate) fn witness(&self, of: &str) -> Value {
         self.session.evaluate(&format!("return witness.{of};"), &[])
+    }
+}
+
+/// No story passes with an uncaught error, whatever else it looks at.
+impl Drop for Page {
+    fn drop(&mut self) {
+        if !thread::panicking() {
+            assert_eq!(self.uncaught_errors(), [""; 0], "uncaught errors");
+        }
     }
 }

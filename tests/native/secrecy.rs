@@ -54,7 +54,7 @@ fn texts() -> Vec<String> {
 /// Every way in which a text comes into a field, and what may be done then.
 fn ways(field: Field, text: &str) -> Vec<Vec<Msg>> {
     let entered = || Msg::Entered(field, text.to_owned());
-    let pasted = || Msg::Pasted(field, text.to_owned());
+    let pasted = || Msg::Inserted(field, text.to_owned());
     vec![
         vec![entered()],
         vec![entered(), Msg::Left(field)],
@@ -79,7 +79,7 @@ fn forms() -> [Form; 3] {
         let mut form = Form::default();
         form.update(Msg::DeploymentChosen(deployment));
         for (field, text) in Field::of(deployment).into_iter().zip(texts) {
-            form.update(Msg::Pasted(field, text.to_owned()));
+            form.update(Msg::Inserted(field, text.to_owned()));
         }
         form
     };
@@ -117,7 +117,7 @@ fn nothing_that_is_said_holds_a_part_of_a_password() {
             form.update(Msg::DeploymentChosen(Deployment::SelfHosted));
             for (field, text) in Field::of(Deployment::SelfHosted).into_iter().zip([base_url, keyspace, username, "x"])
             {
-                form.update(Msg::Pasted(field, text.to_owned()));
+                form.update(Msg::Inserted(field, text.to_owned()));
             }
             for msg in way {
                 form.update(msg);
@@ -136,7 +136,7 @@ fn the_search_for_a_leak_finds_one() {
 #[test]
 fn the_canary_reaches_the_string_where_it_is_asked_for() {
     let mut form = forms()[1].clone();
-    form.update(Msg::Pasted(Field::Token, format!("AstraCS:{}", secret())));
+    form.update(Msg::Inserted(Field::Token, format!("AstraCS:{}", secret())));
     let text = form.block(Block::ConnectionString, Reveal::Plain).expect("the form is complete");
     assert!(text.ends_with(&secret()));
 }

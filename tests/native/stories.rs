@@ -9,6 +9,7 @@ mod corrections;
 mod environment;
 mod errors;
 mod failures;
+mod filled_in;
 mod findings;
 mod guidance;
 mod intents;

@@ -51,7 +51,7 @@ impl Story {
 
     /// Pastes into a field, in place of what stands there.
     pub(crate) fn pastes(self, field: Field, text: &str) -> Self {
-        self.does(Msg::Pasted(field, text.to_owned()))
+        self.does(Msg::Inserted(field, text.to_owned()))
     }
 
     /// Leaves a field.

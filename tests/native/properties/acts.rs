@@ -88,7 +88,7 @@ impl Act {
     pub(super) fn msgs(&self) -> Vec<Msg> {
         match *self {
             Self::Write(How::Enter, field, ref text) => vec![Msg::Entered(field, text.all.clone())],
-            Self::Write(How::Paste, field, ref text) => vec![Msg::Pasted(field, text.all.clone())],
+            Self::Write(How::Paste, field, ref text) => vec![Msg::Inserted(field, text.all.clone())],
             Self::Write(How::Restore, field, ref text) => vec![Msg::Restored(field, text.all.clone())],
             Self::Leave(field) => vec![Msg::Left(field)],
             Self::TakeRegion(place) => vec![Msg::RegionTaken(KNOWN_REGIONS[place].name)],

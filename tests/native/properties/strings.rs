@@ -53,9 +53,9 @@ fn environments() -> impl Strategy<Value = Environment> {
 fn string_of(texts: &[String; 4], environment: Environment) -> ConnectionString {
     let mut form = Form::default();
     let endpoint = format!("00000000-0000-0000-0000-000000000000-x{}", environment.api_suffix());
-    form.update(Msg::Pasted(Field::DatabaseId, endpoint));
+    form.update(Msg::Inserted(Field::DatabaseId, endpoint));
     for (field, text) in ASTRA_FIELDS.into_iter().zip(texts) {
-        form.update(Msg::Pasted(field, text.clone()));
+        form.update(Msg::Inserted(field, text.clone()));
     }
     let Ok(Connection::Astra(string)) = form.parse() else { panic!("{:?}", form.parse()) };
     assert_eq!(string.target().endpoint().environment(), environment);

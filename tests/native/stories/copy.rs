@@ -44,7 +44,7 @@ fn each_block_has_its_words() {
 fn a_copy_is_said_until_something_else_is_done() {
     let acts = [
         Msg::Entered(Field::Keyspace, "k".to_owned()),
-        Msg::Pasted(Field::Keyspace, "k".to_owned()),
+        Msg::Inserted(Field::Keyspace, "k".to_owned()),
         Msg::RegionTaken("us-east-2"),
         Msg::ProductionChosen,
         Msg::DriverChosen(Driver::StargateMongoose),

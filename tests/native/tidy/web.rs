@@ -1,6 +1,9 @@
 //! The web is behind one door: what is below it names none of its crates, and only `browser` has effects on it.
 
-use super::files::{File, rust_in};
+use super::{
+    files::{File, rust_in},
+    no_line,
+};
 use crate::project::none_of;
 
 #[test]
@@ -27,6 +30,30 @@ fn only_the_browser_has_effects() {
     let mut files = rust_in(&["src"]);
     files.retain(|file| !is_of(file, "browser") && file.path != "src/main.rs");
     none_of("effects on the web", &names_in(&files, &EFFECTS));
+}
+
+/// An event may lack what its name promises (`src/browser/input_event.rs`): only `browser` asks for what not every event has,
+/// and it takes each event as a plain one, so that it has to ask for the type first.
+#[test]
+fn no_handler_takes_the_type_of_an_event_on_trust() {
+    const OWN: [&str; 9] = [
+        "input_type",
+        "is_composing",
+        "ctrl_key",
+        "meta_key",
+        "alt_key",
+        "shift_key",
+        "key_code",
+        "data_transfer",
+        "clipboard_data",
+    ];
+    let (browser, others): (Vec<_>, Vec<_>) = rust_in(&["src"]).into_iter().partition(|file| is_of(file, "browser"));
+    none_of("names that only some events have", &names_in(&others, &OWN));
+    no_line("keys of an event", &others, |_, line| line.contains("event.key()") || line.contains("event.code()"));
+    let kinds = ["InputEvent", "KeyboardEvent", "DragEvent", "ClipboardEvent", "MouseEvent", "FocusEvent"];
+    no_line("events of a type that nobody asked for", &browser, |_, line| {
+        kinds.iter().any(|kind| line.contains(&format!(": &{kind}")) || line.contains(&format!(": {kind}")))
+    });
 }
 
 #[test]

@@ -16,7 +16,7 @@ where
 
 fn group(legend: &'static str, buttons: Html) -> Html {
     html! {
-        <fieldset class="choice">
+        <fieldset key={legend} class="choice">
             <legend>{ legend }</legend>
             <div class="options">{ buttons }</div>
         </fieldset>

@@ -14,7 +14,8 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// All fields, and `Clear`.
+/// All fields, and `Clear`. Each part of the form has a key: where only some have, Yew 0.23 pairs what was there with what
+/// comes from the end of the list on, and an input can become another's.
 pub(super) fn fields(form: &Form, on: &Callback<Msg>) -> Html {
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     let onclear = on.reform(|_: MouseEvent| Msg::Cleared);
@@ -25,10 +26,10 @@ pub(super) fn fields(form: &Form, on: &Callback<Msg>) -> Html {
             { paste(form, on) }
             { choice("Data API", &Deployment::ALL, form.deployment(), on, Msg::DeploymentChosen) }
             { for form.fields().into_iter().map(|each| field(each, form, on)) }
-            <datalist id="regions">
+            <datalist key="regions" id="regions">
                 { for KNOWN_REGIONS.iter().map(|known| html! { <option value={known.name}>{ known.to_string() }</option> }) }
             </datalist>
-            <div class="actions">
+            <div key="actions" class="actions">
                 { button("button quiet", "Clear", onclear) }
                 { button("button quiet", "Fill in an example", on.reform(|_: MouseEvent| Msg::ExampleTaken)) }
                 // Its place is there before it is needed, so that nothing moves when a copy needs it.

@@ -20,7 +20,7 @@ pub(super) fn paste(form: &Form, on: &Callback<Msg>) -> Html {
     const HINT: &str = "An endpoint, a connection string, a .env file, output of the astra command, code: it is read here \
                         and not kept. A file can be dropped anywhere on the page.";
     html! {
-        <div class="field paste">
+        <div key={BOX} class="field paste">
             <label for={BOX}>{ "Paste what you have" }</label>
             { input(BOX, "text", None, "paste-hint", None) }
             <p id="paste-hint" class="hint">{ HINT }</p>

@@ -30,9 +30,9 @@ pub(super) fn sample_apps(form: &Form, on: &Callback<Msg>, on_take: &Callback<Ta
             <div class="halves">
                 <div class="stack">
                     { choice("Sample", &SampleApp::ALL, sample, on, Msg::SampleChosen) }
-                    { note(sample.about()) }
+                    <key="about">{ note(sample.about()) }</>
                     { field(Field::ProjectName, form, on) }
-                    <ul class="notes">
+                    <ul key="notes" class="notes">
                         { for sample.notes(form.deployment()).map(|note| html! { <li>{ note }</li> }) }
                     </ul>
                 </div>

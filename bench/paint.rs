@@ -25,6 +25,9 @@ mod driver;
 mod engine;
 #[path = "../tests/e2e/firefox.rs"]
 mod firefox;
+#[path = "../tests/e2e/group.rs"]
+#[allow(dead_code, reason = "a measurement needs a part of it")]
+mod group;
 #[path = "../tests/e2e/session.rs"]
 #[allow(dead_code, reason = "a measurement needs a part of it")]
 mod session;

@@ -44,7 +44,9 @@ impl Session {
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(engine().capabilities(driver.scratch()));
-        let client = runtime.block_on(builder.connect(&driver.address())).expect("the browser starts");
+        let client = runtime.block_on(builder.connect(&driver.address())).unwrap_or_else(|error| {
+            panic!("the browser does not start: {error}. Its driver printed: {}", driver.printed())
+        });
         Self { client, runtime, driver, before_load: RefCell::default(), requests_asked: Cell::default() }
     }
 

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// After so long a test hangs, however slow the machine is.
-const HANG: Duration = Duration::from_secs(90);
+pub(crate) const HANG: Duration = Duration::from_secs(90);
 
 /// Asks until the answer is the expected one.
 ///
@@ -24,11 +24,16 @@ pub(crate) fn until_eq<T: Debug + PartialEq<E>, E: Debug + ?Sized>(what: &str, a
 /// # Panics
 /// When there never is.
 #[track_caller]
-pub(crate) fn until_some<T>(what: &str, ask: impl Fn() -> Option<T>) -> T {
-    last_answer(ask, Option::is_some).unwrap_or_else(|| panic!("there is no {what}"))
+pub(crate) fn until_some<T>(what: &str, ask: impl FnMut() -> Option<T>) -> T {
+    in_time(ask).unwrap_or_else(|| panic!("there is no {what}"))
 }
 
-fn last_answer<T>(ask: impl Fn() -> T, is_final: impl Fn(&T) -> bool) -> T {
+/// Asks until there is an answer; none if there never is.
+pub(crate) fn in_time<T>(ask: impl FnMut() -> Option<T>) -> Option<T> {
+    last_answer(ask, Option::is_some)
+}
+
+fn last_answer<T>(mut ask: impl FnMut() -> T, is_final: impl Fn(&T) -> bool) -> T {
     const PAUSE: Duration = Duration::from_millis(20);
     let start = Instant::now();
     loop {

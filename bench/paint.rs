@@ -28,6 +28,8 @@ mod firefox;
 #[path = "../tests/e2e/group.rs"]
 #[allow(dead_code, reason = "a measurement needs a part of it")]
 mod group;
+#[path = "../tests/e2e/mini_browser.rs"]
+mod mini_browser;
 #[path = "../tests/e2e/session.rs"]
 #[allow(dead_code, reason = "a measurement needs a part of it")]
 mod session;

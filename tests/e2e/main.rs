@@ -18,6 +18,7 @@ mod engine;
 mod filled;
 mod firefox;
 mod group;
+mod mini_browser;
 mod page;
 mod profile;
 mod reached;

@@ -1,5 +1,6 @@
 //! `WebKit`: how `WebKitGTK`'s own small browser is started, on a screen that is not there.
 
+use crate::mini_browser;
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 use std::{
@@ -34,11 +35,7 @@ pub(crate) fn capabilities() -> Capabilities {
     capabilities
 }
 
-/// Beside the library, in a folder that has its version in the name.
 fn binary() -> PathBuf {
-    let folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec", "/usr/lib"];
-    let versions = ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"];
-    let files =
-        folders.iter().flat_map(|folder| versions.map(|version| Path::new(folder).join(version).join("MiniBrowser")));
-    files.into_iter().find(|file| file.is_file()).expect("there is no MiniBrowser: `cargo xtask test` provides it")
+    let place = mini_browser::places().find(|place| place.is_file());
+    place.expect("there is no MiniBrowser: `cargo xtask test` provides it")
 }

@@ -4,13 +4,20 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
+use crate::prepare::Missing;
+
 /// Shown by `cargo xtask help`, and with every command line that cannot be read.
 pub(crate) const USAGE: &str = "\
 cargo xtask dist [--into DIR]               build the page into DIR/index.html (dist)
 cargo xtask serve [--port N] [--base /P/]   build it, serve it on this machine (8080, /), rebuild on change
-cargo xtask test                            run every test, also in Node.js and in a browser
+cargo xtask test [--no-install]             install the packages that are missing and run every test, also in Node.js
+                                            and in browsers. With --no-install the system stays as it is: what is
+                                            missing is listed, what can run runs, and the end is an error that names
+                                            what could not; target/ still gets what the tests have of their own
+cargo xtask fresh                           install the packages into an empty system and start each program there
 cargo xtask screenshots                     take pictures of every state of the page (docs/screenshots)
-cargo xtask trunk-hook                      called by Trunk after a build: makes its release the same one file";
+cargo xtask trunk-hook                      called by Trunk after a build: makes its release the same one file
+cargo xtask fresh-hook DIR                  called by `fresh` once the system in DIR has the packages: starts the programs";
 
 /// One command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,7 +27,11 @@ pub(crate) enum Command {
     /// Build and serve the page under the path `base`, which begins and ends with `/`.
     Serve { port: u16, base: String },
     /// Run every test.
-    Test,
+    Test { missing: Missing },
+    /// Try the list of packages on an empty system.
+    Fresh,
+    /// Finish the empty system of `fresh`, whose root this is.
+    FreshHook { root: PathBuf },
     /// Take pictures of every state of the page.
     Screenshots,
     /// Finish a build of Trunk's.
@@ -37,7 +48,12 @@ impl Command {
         let mut command = match name.as_str() {
             "dist" => Self::Dist { into: None },
             "serve" => Self::Serve { port: 8080, base: "/".to_owned() },
-            "test" => Self::Test,
+            "test" => Self::Test { missing: Missing::Install },
+            "fresh" => Self::Fresh,
+            "fresh-hook" => {
+                let root = args.next().with_context(|| format!("`{name}` needs a folder:\n{USAGE}"))?;
+                Self::FreshHook { root: root.into() }
+            }
             "screenshots" => Self::Screenshots,
             "trunk-hook" => Self::TrunkHook,
             "help" | "--help" | "-h" => Self::Help,
@@ -51,6 +67,7 @@ impl Command {
                     let value = value()?;
                     *port = value.parse().with_context(|| format!("`{value}` is not a port number (0 to 65535)"))?;
                 }
+                (Self::Test { missing }, "--no-install") => *missing = Missing::LeaveOut,
                 (Self::Serve { base, .. }, "--base") => *base = with_slashes(&value()?),
                 _ => bail!("`{name}` does not know `{option}`:\n{USAGE}"),
             }
@@ -79,12 +96,15 @@ mod tests {
     fn options_have_defaults() {
         assert_eq!(parse("dist").unwrap(), Command::Dist { into: None });
         assert_eq!(parse("serve").unwrap(), Command::Serve { port: 8080, base: "/".to_owned() });
+        assert_eq!(parse("test").unwrap(), Command::Test { missing: Missing::Install });
         assert_eq!(parse("screenshots").unwrap(), Command::Screenshots);
         assert_eq!(parse("").unwrap(), Command::Help);
     }
 
     #[test]
     fn options_are_read() {
+        assert_eq!(parse("test --no-install").unwrap(), Command::Test { missing: Missing::LeaveOut });
+        assert_eq!(parse("fresh-hook root").unwrap(), Command::FreshHook { root: "root".into() });
         assert_eq!(parse("dist --into out").unwrap(), Command::Dist { into: Some("out".into()) });
         let serve = Command::Serve { port: 9000, base: "/docs/tool/".to_owned() };
         assert_eq!(parse("serve --base docs/tool --port 9000").unwrap(), serve);
@@ -95,6 +115,8 @@ mod tests {
         for (line, named) in [
             ("build", "`build`"),
             ("test --port 1", "`--port`"),
+            ("serve --no-install", "`--no-install`"),
+            ("fresh-hook", "needs a folder"),
             ("serve --port", "needs a value"),
             ("serve --port 70000", "`70000` is not a port number"),
         ] {

@@ -2,8 +2,9 @@
 
 use std::{
     env,
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     iter,
+    path::PathBuf,
     process::{Command, Stdio},
 };
 
@@ -14,23 +15,36 @@ use crate::project;
 const PROGRAM: &str = "geckodriver";
 
 /// A `PATH` on which it is found: the given one, or that with the folder in front that it was built into.
-pub(crate) fn ensure(path: &OsString) -> Result<OsString> {
-    if is_there(path) {
-        return Ok(path.clone());
-    }
-    let root = project::root()?.join("target/tools");
-    let folders = iter::once(root.join("bin")).chain(env::split_paths(path));
-    let path = env::join_paths(folders).context("a folder on the PATH has a colon in its name")?;
+pub(crate) fn ensure(path: &OsStr) -> Result<OsString> {
+    let path = path_to(path)?;
     if !is_there(&path) {
         println!("Building {PROGRAM}, because it drives Firefox. This takes some minutes, once.");
         let mut cargo = project::cargo()?;
-        cargo.args(["install", "--locked", PROGRAM, "--root"]).arg(&root);
+        cargo.args(["install", "--locked", PROGRAM, "--root"]).arg(folder()?);
         project::run(&mut cargo).context("By hand, `cargo install --locked geckodriver` builds it")?;
     }
     Ok(path)
 }
 
-fn is_there(path: &OsString) -> bool {
+/// Whether it has to be built.
+pub(crate) fn is_wanted() -> Result<bool> {
+    Ok(!is_there(&path_to(&env::var_os("PATH").unwrap_or_default())?))
+}
+
+/// The `PATH`, with the folder that it is built into in front where it is not found otherwise.
+fn path_to(path: &OsStr) -> Result<OsString> {
+    if is_there(path) {
+        return Ok(path.to_owned());
+    }
+    let folders = iter::once(folder()?.join("bin")).chain(env::split_paths(path));
+    env::join_paths(folders).context("a folder on the PATH has a colon in its name")
+}
+
+fn folder() -> Result<PathBuf> {
+    Ok(project::root()?.join("target/tools"))
+}
+
+fn is_there(path: &OsStr) -> bool {
     let mut command = Command::new(PROGRAM);
     // It is looked for on this `PATH` too, because it is given to the command itself.
     command.arg("--version").env("PATH", path).stdout(Stdio::null()).stderr(Stdio::null());

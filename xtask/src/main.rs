@@ -6,28 +6,41 @@ mod apt;
 mod built;
 mod command;
 mod dist;
+mod fresh;
 mod geckodriver;
 mod glue;
 mod hash;
 mod html;
+mod lack;
 mod loader;
+mod machine;
+#[path = "../../tests/e2e/mini_browser.rs"]
+mod mini_browser;
 mod node;
 mod npm;
+mod own;
+mod package;
 mod packages;
 mod page;
 #[cfg(test)]
 mod peers;
 mod policy;
+mod prepare;
 mod project;
 mod python;
+mod rights;
 mod screenshots;
 mod self_contained;
 mod serve;
 mod sizes;
+mod suite;
+mod system;
 mod test;
+mod tool;
 mod toolchain;
 mod tools;
 mod trunk_hook;
+mod version;
 mod wasm;
 mod watch;
 
@@ -49,7 +62,9 @@ fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::Dist { into } => dist::run(into.as_deref()),
         Command::Serve { port, base } => serve::run(*port, base),
-        Command::Test => test::run(),
+        Command::Test { missing } => test::run(*missing),
+        Command::Fresh => fresh::run(),
+        Command::FreshHook { root } => fresh::hook(root),
         Command::Screenshots => screenshots::run(),
         Command::TrunkHook => trunk_hook::run(),
         Command::Help => {

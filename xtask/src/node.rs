@@ -3,32 +3,54 @@
 //! Debian's stable release holds a Node that is older than what the drivers ask for, and an npm that can install a newer
 //! one: the packages `node-linux-*` are nothing but the program.
 
-use std::{env, ffi::OsString, process::Command};
+use std::{env, ffi::OsString, path::PathBuf, process::Command};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-use crate::{
-    npm, project,
-    tools::{NODE, NPM},
-};
+use crate::{machine::Machine, npm, project, tools::NODE, version::Version};
+
+/// What the newest drivers ask for (mongoose 9 in its `engines`).
+pub(crate) const OLDEST: Version = Version::new(20, 19);
 
 /// Makes sure that there is a Node that will do; returns the `PATH` on which it comes first.
 pub(crate) fn ensure() -> Result<OsString> {
     let path = env::var_os("PATH").unwrap_or_default();
-    let printed = NODE.ensure_present()?;
-    NPM.ensure()?;
-    let Err(too_old) = NODE.check_version(&printed) else {
-        println!("node: {printed}");
+    let printed = printed()?;
+    if is_new_enough(&printed) {
         return Ok(path);
-    };
+    }
     println!("node: {printed}, which is too old. Installing a newer one for these tests alone.");
-    let folder = project::root()?.join("target/node");
-    npm::INSTALLER.install(&project::root()?.join("xtask/node"), &folder).context(too_old.to_string())?;
-    let bin = folder.join("node_modules").join(package()).join("bin");
-    let printed = project::output(Command::new(bin.join("node")).arg("--version")).context(too_old.to_string())?;
-    NODE.check_version(&printed)?;
+    let by_hand = || {
+        format!(
+            "node {printed} is too old: it {}, and that takes {OLDEST} or newer. By hand, install one from Node.js \
+             (https://nodejs.org/en/download) and put it first on the PATH",
+            NODE.purpose
+        )
+    };
+    npm::INSTALLER.install(&project::root()?.join("xtask/node"), &folder()?).with_context(by_hand)?;
+    let bin = folder()?.join("node_modules").join(package()).join("bin");
+    let printed = project::output(Command::new(bin.join("node")).arg("--version")).with_context(by_hand)?;
+    ensure!(is_new_enough(&printed), "npm brought node {printed}, and it takes {OLDEST} or newer");
     println!("node: {printed}");
     env::join_paths([bin].into_iter().chain(env::split_paths(&path))).context("the PATH cannot be extended")
+}
+
+/// Whether a newer one than the system's is needed, and not here yet. A system that has none may get one that is too old.
+pub(crate) fn is_wanted() -> Result<bool> {
+    let there = NODE.look(Machine::Here).is_ok_and(|printed| is_new_enough(&printed));
+    Ok(!there && !npm::INSTALLER.has_installed(&project::root()?.join("xtask/node"), &folder()?)?)
+}
+
+fn printed() -> Result<String> {
+    NODE.look(Machine::Here).map_err(|fault| anyhow::anyhow!("There is no node that {}: {fault}", NODE.purpose))
+}
+
+fn is_new_enough(printed: &str) -> bool {
+    Version::read(printed).is_some_and(|found| found >= OLDEST)
+}
+
+fn folder() -> Result<PathBuf> {
+    Ok(project::root()?.join("target/node"))
 }
 
 /// The package for this machine, by npm's words for it.

@@ -6,6 +6,7 @@ use crate::{packages::Installer, project};
 
 /// Installs what a `package-lock.json` names, without running any script of it.
 pub(crate) const INSTALLER: Installer = Installer {
+    name: "npm",
     files: &["package.json", "package-lock.json"],
     run: |folder| {
         let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };

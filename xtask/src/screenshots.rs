@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use crate::{
-    dist, project,
+    dist, prepare, project,
     test::cargo_test,
-    tools::{self, Tool},
+    tools::{CHROMEDRIVER, CHROMIUM},
 };
 
 /// The tests that take them. They bring the page into each state as the other tests do.
@@ -13,8 +13,8 @@ const TESTS: &str = "screenshots::";
 
 /// Builds the page and takes them.
 pub(crate) fn run() -> Result<()> {
+    prepare::programs(&[&CHROMIUM, &CHROMEDRIVER])?;
     dist::run(None)?;
-    tools::CHROMIUM.iter().try_for_each(Tool::ensure)?;
     let mut test = cargo_test(&["--test", "e2e", TESTS, "--", "--ignored", "--nocapture"])?;
     project::run(test.env("E2E_ENGINE", "chromium"))
 }

@@ -2,44 +2,50 @@
 
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::{
-    dist, geckodriver, node, npm, packages, project, python,
-    tools::{self, CURL, Tool},
+    dist,
+    prepare::{self, Missing, Prepared},
+    project,
+    suite::Suite,
 };
 
-/// Runs them all.
-pub(crate) fn run() -> Result<()> {
+/// Runs them all, or, where nothing is to be installed, those that can run: then that is an error at the end.
+pub(crate) fn run(missing: Missing) -> Result<()> {
+    step("what the tests need");
+    let prepared = prepare::tests(missing)?;
+
     step("native tests");
     project::run(&mut cargo_test(&["--workspace"])?)?;
 
     step("the built page");
     dist::run(None)?;
 
-    step("tools for the runtime tests");
-    let path = node::ensure()?;
-    python::ensure()?;
-    CURL.ensure()?;
-    packages::install_all("runtime", &[npm::INSTALLER, python::INSTALLER])?;
-
-    step("runtime tests: the real clients in Node.js, Python and a shell");
-    project::run(cargo_test(&["--test", "runtime"])?.env("PATH", &path))?;
-
-    step("tools for the browser tests");
-    tools::CHROMIUM.iter().chain(&tools::OTHER_BROWSERS).try_for_each(Tool::ensure)?;
-    let path = geckodriver::ensure(&path)?;
-    packages::install_all("e2e", &[npm::INSTALLER])?;
-
-    for engine in ["chromium", "firefox", "webkit"] {
-        step(&format!("browser tests: the built page in {engine}"));
-        // A browser waits as much as it works: two cores carry three stories at a time.
-        let mut tests = cargo_test(&["--test", "e2e"])?;
-        project::run(tests.env("PATH", &path).env("E2E_ENGINE", engine).env("RUST_TEST_THREADS", "3"))?;
+    for suite in Suite::ALL {
+        if prepared.suites.contains(&suite) {
+            step(&suite.to_string());
+            run_suite(suite, &prepared)?;
+        }
     }
-
+    if !prepared.left_out.is_empty() {
+        bail!("All tests that ran have passed. Not run:\n\n  {}", prepared.left_out.join("\n  "));
+    }
     step("all tests passed");
     Ok(())
+}
+
+fn run_suite(suite: Suite, prepared: &Prepared) -> Result<()> {
+    let mut tests = match suite {
+        Suite::Runtime => cargo_test(&["--test", "runtime"])?,
+        Suite::Browser(engine) => {
+            let mut tests = cargo_test(&["--test", "e2e"])?;
+            // A browser waits as much as it works: two cores carry three stories at a time.
+            tests.env("E2E_ENGINE", engine.variable()).env("RUST_TEST_THREADS", "3");
+            tests
+        }
+    };
+    project::run(tests.env("PATH", &prepared.path))
 }
 
 fn step(name: &str) {

@@ -1,0 +1,58 @@
+//! What the tests have of their own, in `target/`: it takes no rights, and the next `cargo clean` removes it.
+
+use std::ffi::OsString;
+
+use anyhow::Result;
+
+use crate::{
+    geckodriver, node, npm,
+    packages::{self, Set},
+    python,
+    suite::{Engine, Suite},
+};
+
+/// What is still to be put there for these tests, a line for each.
+pub(crate) fn wanted(suites: &[Suite]) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    if !suites.is_empty() && node::is_wanted()? {
+        lines.push(format!("Node.js from npm, if the system's is older than {}: 125 MB", node::OLDEST));
+    }
+    if suites.contains(&Suite::Browser(Engine::Firefox)) && geckodriver::is_wanted()? {
+        lines.push("geckodriver, which drives Firefox and is in no package: built by cargo, some minutes".to_owned());
+    }
+    for set in sets(suites)? {
+        if !set.is_installed()? {
+            lines.push(format!("the packages of {}", set.name()));
+        }
+    }
+    Ok(lines)
+}
+
+/// Puts it there; returns the `PATH` on which its programs are found.
+pub(crate) fn install(suites: &[Suite]) -> Result<OsString> {
+    if suites.is_empty() {
+        return Ok(std::env::var_os("PATH").unwrap_or_default());
+    }
+    let mut path = node::ensure()?;
+    if suites.contains(&Suite::Browser(Engine::Firefox)) {
+        path = geckodriver::ensure(&path)?;
+    }
+    sets(suites)?.iter().try_for_each(Set::install)?;
+    Ok(path)
+}
+
+/// The sets of packages that these tests use.
+fn sets(suites: &[Suite]) -> Result<Vec<Set>> {
+    if suites.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut sets = packages::sets("runtime", &[&npm::INSTALLER, &python::INSTALLER])?;
+    // In a browser, a story gives its string to the drivers of npm alone.
+    if !suites.contains(&Suite::Runtime) {
+        sets.retain(|set| set.is_of(&npm::INSTALLER));
+    }
+    if suites.iter().any(|suite| matches!(suite, Suite::Browser(_))) {
+        sets.extend(packages::sets("e2e", &[&npm::INSTALLER])?);
+    }
+    Ok(sets)
+}

@@ -62,7 +62,12 @@ impl Apt {
 
     /// Those that the system has.
     pub(crate) fn offered(self, packages: &[&'static Package]) -> Vec<&'static Package> {
-        packages.iter().copied().filter(|package| self.system != System::Ubuntu || package.in_ubuntu).collect()
+        let has = |package: &Package| match self.system {
+            System::Debian => true,
+            System::Ubuntu => package.in_ubuntu,
+            System::WithoutApt => false,
+        };
+        packages.iter().copied().filter(|package| has(package)).collect()
     }
 }
 
@@ -119,5 +124,6 @@ mod tests {
             let error = apt.install(&PACKAGES).unwrap_err().to_string();
             assert!(error.contains(named), "{error}");
         }
+        assert!(Apt { system: System::WithoutApt, ..debian }.offered(&PACKAGES).is_empty());
     }
 }

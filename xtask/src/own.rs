@@ -20,10 +20,14 @@ pub(crate) fn wanted(suites: &[Suite]) -> Result<Vec<String>> {
     if suites.contains(&Suite::Browser(Engine::Firefox)) && geckodriver::is_wanted()? {
         lines.push("geckodriver, which drives Firefox and is in no package: built by cargo, some minutes".to_owned());
     }
+    let mut missing = Vec::new();
     for set in sets(suites)? {
         if !set.is_installed()? {
-            lines.push(format!("the packages of {}", set.name()));
+            missing.push(set.name());
         }
+    }
+    if !missing.is_empty() {
+        lines.push(format!("the packages of {}", missing.join(", ")));
     }
     Ok(lines)
 }

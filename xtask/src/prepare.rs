@@ -29,55 +29,42 @@ pub(crate) struct Prepared {
 pub(crate) fn tests(missing: Missing) -> Result<Prepared> {
     let tools = Suite::tools_of(&Suite::ALL);
     let lack = Lack::of(&tools, Machine::Here);
-    let own = own::wanted(&Suite::ALL)?;
-    if !lack.is_empty() || !own.is_empty() {
-        println!("A first run takes about 25 minutes, and 4.7 GB of disk with all that it installs and builds.");
-    }
-    let lack = match missing {
-        Missing::Install => {
-            install(&lack, &tools)?;
-            Lack::default()
-        }
-        Missing::LeaveOut => {
-            if !lack.is_empty() {
-                println!("{}", report(&lack, Apt::here()));
-            }
-            lack
-        }
-    };
     let (suites, lacking): (Vec<_>, Vec<_>) =
-        Suite::ALL.into_iter().partition(|suite| lack.among(suite.tools()).is_empty());
+        Suite::ALL.into_iter().partition(|suite| missing == Missing::Install || lack.among(suite.tools()).is_empty());
     let own = own::wanted(&suites)?;
-    if !own.is_empty() {
-        println!("\nMissing in target/, and put there now:\n\n  {}\n", own.join("\n  "));
+    match missing {
+        Missing::Install => install(&lack, &own, &tools)?,
+        Missing::LeaveOut => println!("{}", report(&lack, &own, Apt::here())),
     }
     let left_out =
         lacking.iter().map(|suite| format!("{suite} (for want of {})", lack.among(suite.tools()).join(", ")));
-    Ok(Prepared { path: own::install(&suites)?, suites, left_out: left_out.collect() })
+    Ok(Prepared { path: own::install(&suites)?, left_out: left_out.collect(), suites })
 }
 
 /// Makes sure that these programs are there.
 pub(crate) fn programs(tools: &[&'static Tool]) -> Result<()> {
-    install(&Lack::of(tools, Machine::Here), tools)
+    install(&Lack::of(tools, Machine::Here), &[], tools)
 }
 
-/// Installs what is lacking of these programs. The error has the list and the command.
-fn install(lack: &Lack, tools: &[&'static Tool]) -> Result<()> {
-    if lack.is_empty() {
-        return Ok(());
-    }
+/// Installs what is lacking of these programs, once the whole list is shown. The error has the list and the command.
+fn install(lack: &Lack, own: &[String], tools: &[&'static Tool]) -> Result<()> {
     let apt = Apt::here();
     let packages = lack.packages();
-    let report = report(lack, apt);
+    let report = report(lack, own, apt);
     if !lack.has_a_remedy() {
         bail!(
             "{report}\n\nNo package is new enough for what is too old: install it from its makers, first on the PATH."
         );
     }
-    if let Some(why) = apt.obstacle(&packages) {
+    if !lack.is_empty()
+        && let Some(why) = apt.obstacle(&packages)
+    {
         bail!("{report}\n\n{why}\n`cargo xtask test --no-install` runs what can run without it.");
     }
-    println!("{report}\n");
+    println!("{report}");
+    if lack.is_empty() {
+        return Ok(());
+    }
     apt.install(&packages)?;
     let lack = Lack::of(tools, Machine::Here);
     if !lack.is_empty() {
@@ -86,20 +73,32 @@ fn install(lack: &Lack, tools: &[&'static Tool]) -> Result<()> {
     Ok(())
 }
 
-/// The list of what is lacking, and the command that installs it.
-fn report(lack: &Lack, apt: Apt) -> String {
+/// The list of what is lacking with the command that installs it, and of what comes into `target/`.
+fn report(lack: &Lack, own: &[String], apt: Apt) -> String {
     let packages = lack.packages();
     let offered = apt.offered(&packages);
-    let list = format!("Missing here, by the names of Debian's packages:\n\n{lack}");
-    match offered.as_slice() {
-        [] => list,
-        offered => format!(
-            "{list}\n\nIn all about {} MB. This command installs {}:\n\n  {}",
-            megabytes(&packages),
+    let mut parts = Vec::new();
+    if !lack.is_empty() {
+        parts.push(format!("Missing here, by the names of Debian's packages:\n\n{lack}"));
+    }
+    if !offered.is_empty() {
+        parts.push(format!(
+            "In all about {} MB. This command installs {}:\n\n  {}",
+            megabytes(&offered),
             if offered.len() == packages.len() { "them" } else { "those that this system has" },
             apt.by_hand(&packages)
-        ),
+        ));
     }
+    if !own.is_empty() {
+        parts.push(format!("Missing in target/, where no rights are needed:\n\n  {}", own.join("\n  ")));
+    }
+    if parts.is_empty() {
+        return "Nothing is missing.".to_owned();
+    }
+    parts.push(
+        "A first run of all tests takes about 25 minutes, and 4.7 GB with what it installs and builds.".to_owned(),
+    );
+    parts.join("\n\n")
 }
 
 #[cfg(test)]
@@ -114,12 +113,16 @@ mod tests {
     fn one_list_names_all_and_one_command_installs_it() {
         let lack = Lack::of(&[&ABSENT, &ABSENT_TOO], Machine::Here);
         let debian = Apt { system: System::Debian, rights: Rights::Few };
-        let text = report(&lack, debian);
+        let text = report(&lack, &[], debian);
         for part in ["  chromium ", "690 MB", "opens the built page", "  xauth ", "about 691 MB", "installs them:"] {
             assert!(text.contains(part), "{text}");
         }
-        assert!(text.ends_with(&format!("\n\n  {}", debian.by_hand(&lack.packages()))), "{text}");
-        let ubuntu = report(&lack, Apt { system: System::Ubuntu, ..debian });
-        assert!(ubuntu.contains("those that this system has:") && ubuntu.ends_with(" xauth"), "{ubuntu}");
+        assert!(text.contains(&format!("\n\n  {}\n\n", debian.by_hand(&lack.packages()))), "{text}");
+        let own = ["geckodriver".to_owned()];
+        let ubuntu = report(&lack, &own, Apt { system: System::Ubuntu, ..debian });
+        for part in ["about 1 MB", "those that this system has:", " xauth\n", "target/", "\n\n  geckodriver\n"] {
+            assert!(ubuntu.contains(part), "{ubuntu}");
+        }
+        assert_eq!(report(&Lack::default(), &[], debian), "Nothing is missing.");
     }
 }

@@ -145,6 +145,8 @@ mod tests {
         fs::write(set.join(STAMP), INSTALLER.hash(&set).unwrap()).unwrap();
         assert!(INSTALLER.has_installed(&set, &set).unwrap());
         INSTALLER.install(&set, &set).unwrap();
+        fs::write(set.join(STAMP), "another").unwrap();
+        assert!(!INSTALLER.has_installed(&set, &set).unwrap(), "other files were installed");
         fs::remove_dir_all(&set).unwrap();
     }
 }

@@ -23,6 +23,14 @@ const WATCH: &str = "
       }
     }).observe({ type: 'layout-shift', buffered: true });";
 
+/// When what follows the work was read.
+const WATCH_WHOLE: &str = "
+    new MutationObserver((_, observer) => {
+      if (document.getElementById('not-started') === null) return;
+      window.whole = performance.now();
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });";
+
 const REASON: &str = "only Chromium counts the shifts of a layout";
 
 #[test]
@@ -60,6 +68,29 @@ fn while_the_file_arrives_nothing_moves() {
         });
         assert_eq!(page.shifts(), json!([]), "{width} px");
     }
+}
+
+/// A browser reads for as long as it likes before it paints, and under load it stops anywhere: between a button and its
+/// words, which then push it to the next line. So nothing is painted before the work is whole.
+#[test]
+fn what_is_painted_first_is_whole() {
+    if !engine().is_one_of(&[Engine::Chromium], "only Chromium waits for what a page expects") {
+        return;
+    }
+    let page = built::page();
+    let (markup, _program) = page.split_once("<script").expect("the program comes last");
+    let site = Site::serving(markup.to_owned());
+    let page = Page::open_without_start(&site.address(), |session| {
+        session.run_before_load(WATCH_WHOLE);
+        session.devtools("Network.enable", &json!({}));
+        session.devtools("Network.emulateNetworkConditions", &slow());
+    });
+    page.has_drawn();
+    let times = page
+        .session()
+        .evaluate("return [whole, performance.getEntriesByName('first-contentful-paint')[0].startTime];", &[]);
+    let [whole, painted] = [0, 1].map(|place| times[place].as_f64().expect("it is a time"));
+    assert!(painted >= whole, "painted after {painted} ms, and whole after {whole} ms");
 }
 
 #[test]

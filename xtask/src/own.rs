@@ -15,10 +15,12 @@ use crate::{
 pub(crate) fn wanted(suites: &[Suite]) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     if !suites.is_empty() && node::is_wanted()? {
-        lines.push(format!("Node.js from npm, if the system's is older than {}: 125 MB", node::OLDEST));
+        lines.push(format!("Node.js from npm, if the system's is older than {}: 185 MB", node::OLDEST));
     }
     if suites.contains(&Suite::Browser(Engine::Firefox)) && geckodriver::is_wanted()? {
-        lines.push("geckodriver, which drives Firefox and is in no package: built by cargo, some minutes".to_owned());
+        lines.push(
+            "geckodriver, which drives Firefox and is in no package: built by cargo, 10 MB and some minutes".to_owned(),
+        );
     }
     let mut missing = Vec::new();
     for set in sets(suites)? {
@@ -27,7 +29,7 @@ pub(crate) fn wanted(suites: &[Suite]) -> Result<Vec<String>> {
         }
     }
     if !missing.is_empty() {
-        lines.push(format!("the packages of {}", missing.join(", ")));
+        lines.push(format!("the packages of {}: at most 250 MB", missing.join(", ")));
     }
     Ok(lines)
 }

@@ -7,15 +7,14 @@
 //! |---|---|
 //! | [`domain`] | what a connection string *is*: its parts, their rules, their words; programs, sample apps, known failures |
 //! | [`paste`] | what pasted text *means*: recognised in any format, linear in its length |
-//! | [`form`] | what the user can *do*, and what the page then holds and says: all behaviour, no browser |
-//! | [`wire`] | what may cross the page's border: the link. No secret has a place in it |
-//! | [`ui`] | the page as Yew components and functions: thin, they show the form and hand on what happens |
+//! | [`model`] | what the user can *do*, and what the page then holds and says: all behaviour, no browser |
+//! | [`components`] | the page as Yew components and functions: thin, they show the form and hand on what happens |
 //! | [`browser`] | the one door to the browser: clipboard, focus, page events |
 //!
 //! # What holds
 //!
-//! - Imports point down only: `main → ui → wire → form → paste → domain`, and `ui → browser`. `browser` knows no type of the others.
-//! - `domain`, `paste` and `form` name neither Yew nor the browser: they run, and are tested, anywhere.
+//! - Imports point down only: `main → components → model → paste → domain`, and `components → browser`. `browser` knows no type of the others.
+//! - `domain`, `paste` and `model` name neither Yew nor the browser: they run, and are tested, anywhere.
 //! - A value that exists is right: each type of the domain has private fields and one `parse`.
 //! - No error and no warning repeats what was typed: they hold counts and kinds. `Read as …` shows a value that was read,
 //!   and never the token.
@@ -52,8 +51,7 @@
 //! ```
 
 pub mod browser;
+pub mod components;
 pub mod domain;
-pub mod form;
+pub mod model;
 pub mod paste;
-pub mod ui;
-pub mod wire;

@@ -2,7 +2,7 @@
 
 use astra_connection_string::{
     browser::{self, EarlyInput},
-    ui::{App, AppProps, Stage},
+    components::{App, AppProps, Stage},
 };
 
 /// 2 kB smaller after compression than the allocator of the standard library.

@@ -11,7 +11,7 @@ use crate::{
     wait::{until_eq, until_some},
     words::{MASK, sentence, shows_token},
 };
-use astra_connection_string::form::Clipboard;
+use astra_connection_string::model::Clipboard;
 
 #[test]
 fn clear_empties_everything_and_the_string_is_gone() {

@@ -10,7 +10,7 @@ use crate::{
     wait::until_eq,
     words::sentence,
 };
-use astra_connection_string::form::{Block, Outcome};
+use astra_connection_string::model::{Block, Outcome};
 
 #[test]
 fn a_forbidden_clipboard_is_said_and_the_text_is_selected_for_the_copy_key() {

@@ -10,7 +10,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Credentials, Deployment, Driver, File, Reveal, Snippet},
-    form::{Block, Outcome},
+    model::{Block, Outcome},
 };
 use std::{fs, path::Path};
 

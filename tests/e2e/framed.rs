@@ -11,7 +11,7 @@ use crate::{
     wait::{until_eq, until_some},
     words::sentence,
 };
-use astra_connection_string::form::{Block, Outcome};
+use astra_connection_string::model::{Block, Outcome};
 use serde_json::json;
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{
     wait::until_eq,
     words::{sentence, shows_token},
 };
-use astra_connection_string::form::Outcome;
+use astra_connection_string::model::Outcome;
 use serde_json::json;
 
 const DRIVER: &str = "driver=astra-mongoose";

@@ -10,7 +10,7 @@ use crate::{
     wait::until_eq,
     words::{MASK, sentence},
 };
-use astra_connection_string::form::Clipboard;
+use astra_connection_string::model::Clipboard;
 use serde_json::json;
 
 #[test]

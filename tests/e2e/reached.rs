@@ -18,7 +18,7 @@ use crate::{
     wait::{until_eq, until_some},
     words::sentence,
 };
-use astra_connection_string::form::{Block, Outcome};
+use astra_connection_string::model::{Block, Outcome};
 use serde_json::json;
 
 /// `WebKitGTK` takes the focus from a window that becomes larger or smaller, which ends the time that a token is shown.

@@ -2,7 +2,7 @@
 
 use astra_connection_string::{
     domain::{Connection, Deployment},
-    form::{Field, Form, Msg},
+    model::{Field, Form, Msg},
 };
 
 /// The fields of a database of Astra.

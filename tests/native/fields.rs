@@ -8,7 +8,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Deployment, Reveal},
-    form::{Block, Field, Form, Msg, PieceState},
+    model::{Block, Field, Form, Msg, PieceState},
 };
 use std::collections::HashSet;
 

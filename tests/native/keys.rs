@@ -2,7 +2,7 @@
 
 use astra_connection_string::{
     domain::Driver,
-    form::{Block, Field},
+    model::{Block, Field},
 };
 
 #[test]

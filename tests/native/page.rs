@@ -6,7 +6,7 @@ mod names;
 mod silence;
 mod start;
 
-use astra_connection_string::ui::{Stage, markup};
+use astra_connection_string::components::{Stage, markup};
 use markup::Page;
 
 /// The first state of the page, once its program runs.

@@ -6,7 +6,7 @@ use astra_connection_string::{
         ApplicationToken, BaseUrl, ConnectionString, DatabaseId, Endpoint, Environment, Keyspace, Parsed, Password,
         ProjectName, Region, Reveal, SelfHosted, Target, Username,
     },
-    form::Field,
+    model::Field,
 };
 use std::fmt::Display;
 use url::Url;

@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Cloud, KNOWN_REGIONS, Region},
-    form::Field,
+    model::Field,
 };
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};

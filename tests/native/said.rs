@@ -2,7 +2,7 @@
 
 use astra_connection_string::{
     domain::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, ProjectName, Region, Reveal, Username},
-    form::{Block, Field, Form, Pasted, Remarks},
+    model::{Block, Field, Form, Pasted, Remarks},
     paste::{CodeFinding, Diagnosis, Part},
 };
 

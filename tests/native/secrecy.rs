@@ -10,7 +10,7 @@ use astra_connection_string::{
         DatabaseIdError, Deployment, KeyspaceError, KeyspaceWarning, Password, PasswordError, PasswordWarning,
         ProjectNameError, RegionError, RegionWarning, Reveal, UsernameError,
     },
-    form::{Block, Field, Form, Intent, Msg, Outcome, Problems},
+    model::{Block, Field, Form, Intent, Msg, Outcome, Problems},
 };
 
 /// What follows `AstraCS:` in the canary, of the usual form.

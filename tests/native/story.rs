@@ -3,7 +3,7 @@
 mod page;
 
 use crate::credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, token};
-use astra_connection_string::form::{Block, Field, Form, Intent, Msg};
+use astra_connection_string::model::{Block, Field, Form, Intent, Msg};
 
 /// A page that is in use. Acts are in the present tense: `enters`, `leaves`; what is seen then is checked by the rest.
 pub(crate) struct Story {

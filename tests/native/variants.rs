@@ -11,7 +11,7 @@ use astra_connection_string::{
         PasswordError, PasswordWarning, ProjectName, ProjectNameError, Region, RegionError, RegionWarning, Username,
         UsernameError,
     },
-    form::Field,
+    model::Field,
 };
 
 trait Variants {

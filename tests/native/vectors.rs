@@ -12,7 +12,7 @@ use crate::{
     project::vectors_of,
     reading::Outcome,
 };
-use astra_connection_string::form::Field;
+use astra_connection_string::model::Field;
 use serde::Deserialize;
 
 /// A text, and how its field has to read it.

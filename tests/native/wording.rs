@@ -1,7 +1,7 @@
 //! How messages are worded: sentences of fact.
 
 use crate::{project::none_of, reading::Outcome, vectors::vectors};
-use astra_connection_string::form::Field;
+use astra_connection_string::model::Field;
 
 /// Whether these are words of the page: in lower case but for Astra's name, without a full stop, and without the words
 /// that plead or blame.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use astra_connection_string::ui;
+use astra_connection_string::components;
 
 use crate::{
     built::{Built, PAGE},
@@ -50,7 +50,7 @@ pub(crate) fn build() -> Result<Built> {
     let parts = Parts {
         icon: icon.as_bytes(),
         styles: &styles,
-        first_state: &ui::markup(ui::Stage::Starting),
+        first_state: &components::markup(components::Stage::Starting),
         module: &encoded,
         checksum: &loader::checksum(&module.bytes),
         script: &script,

@@ -70,9 +70,9 @@ mod tests {
         let sources = SOURCES.map(|source| Path::new("/project").join(source));
         let concerns = |kind, path: &str| concerns(&Event::new(kind).add_path(path.into()), &sources);
         let modified = EventKind::Modify(ModifyKind::Any);
-        assert!(concerns(modified, "/project/src/ui/field.rs"));
+        assert!(concerns(modified, "/project/src/components/field.rs"));
         assert!(concerns(modified, "/project/index.html"));
-        assert!(!concerns(EventKind::Access(AccessKind::Any), "/project/src/ui/field.rs"));
+        assert!(!concerns(EventKind::Access(AccessKind::Any), "/project/src/components/field.rs"));
         assert!(!concerns(modified, "/project/target/page/debug"));
         assert!(!concerns(modified, "/project/index.html.swp"));
     }

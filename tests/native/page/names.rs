@@ -7,7 +7,7 @@ use super::{
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::{
     domain::{Deployment, KNOWN_REGIONS},
-    form::Field,
+    model::Field,
 };
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::first_page;
 use crate::credentials::ASTRA_FIELDS;
-use astra_connection_string::{domain::MASKED_TOKEN, form::Field};
+use astra_connection_string::{domain::MASKED_TOKEN, model::Field};
 
 #[test]
 fn no_field_has_a_value_and_browsers_are_told_to_keep_none() {

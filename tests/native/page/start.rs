@@ -1,7 +1,7 @@
 //! What stands in the file, until its program takes over.
 
 use super::{first_page, markup::Page};
-use astra_connection_string::ui::{Stage, markup};
+use astra_connection_string::components::{Stage, markup};
 
 /// So nothing moves when it comes: the same elements stand in the same order, and the program adds behind them.
 #[test]

@@ -1,7 +1,7 @@
 //! Texts that the fields accept, neat and messy.
 
 use crate::reading::{Outcome, read};
-use astra_connection_string::{domain::KNOWN_REGIONS, form::Field};
+use astra_connection_string::{domain::KNOWN_REGIONS, model::Field};
 use proptest::{collection::vec, prelude::*, sample::select, string::string_regex};
 
 /// A value, and a text that is read as it.

@@ -4,7 +4,7 @@ use super::texts::{Text, fitting, texts};
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::{
     domain::{Credentials, Deployment, Driver, File, KNOWN_FAILURES, KNOWN_REGIONS, SampleApp},
-    form::{Block, Field, Intent, Msg, Tried, Verdict},
+    model::{Block, Field, Intent, Msg, Tried, Verdict},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 

@@ -2,7 +2,7 @@
 
 use super::{accepted::messy, config, texts::texts};
 use crate::reading::{Outcome, read};
-use astra_connection_string::{domain::DatabaseId, form::Field};
+use astra_connection_string::{domain::DatabaseId, model::Field};
 use proptest::{prelude::*, sample::select};
 
 proptest! {

@@ -8,7 +8,7 @@ use crate::{
     model::{self, Changes},
 };
 use astra_connection_string::{
-    form::{Block, Field, Form, Intent, Msg},
+    model::{Block, Field, Form, Intent, Msg},
     paste::{
         Diagnosis, Part, Recognised,
         drivers::{Effect, Generation},

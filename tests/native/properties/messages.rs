@@ -11,7 +11,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Connection, Reveal},
-    form::{Block, Form, PieceState},
+    model::{Block, Form, PieceState},
 };
 use proptest::prelude::*;
 

@@ -11,7 +11,7 @@ use crate::{
     said::leak,
 };
 use astra_connection_string::{
-    form::{Field, Form, Msg},
+    model::{Field, Form, Msg},
     paste::{Choice, Part, Recognised},
 };
 use proptest::{collection::vec, prelude::*, sample::select};

@@ -2,7 +2,7 @@
 
 use astra_connection_string::{
     domain::{ConnectionString, Reveal},
-    form::Field,
+    model::Field,
 };
 use url::Url;
 

@@ -8,7 +8,7 @@ use super::{
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::{
     domain::{Connection, ConnectionString, Environment, Reveal},
-    form::{Field, Form, Msg},
+    model::{Field, Form, Msg},
 };
 use proptest::{prelude::*, sample::select};
 

@@ -1,7 +1,7 @@
 //! Any texts: parts that the page knows, tokens, and anything at all.
 
 use super::accepted::messy;
-use astra_connection_string::form::Field;
+use astra_connection_string::model::Field;
 use proptest::{collection::vec, prelude::*, sample::select};
 
 /// A text, and what follows `AstraCS:` in the tokens within it.

@@ -4,7 +4,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::form::{Block, Field, Form};
+use astra_connection_string::model::{Block, Field, Form};
 
 #[test]
 fn a_pasted_endpoint_is_split_at_once() {

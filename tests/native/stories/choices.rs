@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Credentials, Driver, File},
-    form::{Block, Msg},
+    model::{Block, Msg},
 };
 
 #[test]

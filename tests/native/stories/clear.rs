@@ -3,7 +3,7 @@
 use crate::story::Story;
 use astra_connection_string::{
     domain::{BaseUrl, Credentials, Driver, File},
-    form::{Block, Field, Msg},
+    model::{Block, Field, Msg},
 };
 
 #[test]

@@ -1,7 +1,7 @@
 //! The clipboard: after a copy with the secret, it can be cleared.
 
 use crate::{story::Story, wording::is_sentence_of_fact};
-use astra_connection_string::form::{Block, Clipboard, Field, Intent, Msg};
+use astra_connection_string::model::{Block, Clipboard, Field, Intent, Msg};
 
 fn copied(block: Block, intent: Intent) -> Story {
     Story::begins_complete().does(Msg::CopyRequested(block, intent)).does(Msg::Copied(block, intent))

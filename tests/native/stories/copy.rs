@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Credentials, Driver, File, Reveal},
-    form::{Block, Field, Intent, Msg},
+    model::{Block, Field, Intent, Msg},
 };
 
 const COPIED: Option<&str> = Some("connection string copied, with its token");

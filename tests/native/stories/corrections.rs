@@ -4,7 +4,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, connection_string, token},
     story::Story,
 };
-use astra_connection_string::form::Field;
+use astra_connection_string::model::Field;
 
 #[test]
 fn what_is_typed_stays_as_typed_and_the_reading_is_said() {

@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::Environment,
-    form::{Field, Msg},
+    model::{Field, Msg},
 };
 
 const DEV: &str = "this endpoint is in Astra's development environment";

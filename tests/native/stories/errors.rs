@@ -5,7 +5,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, token},
     story::Story,
 };
-use astra_connection_string::form::{Field, Msg};
+use astra_connection_string::model::{Field, Msg};
 
 const ONE_SHORT: &str = "a database ID has 36 characters; this has 35";
 const TWO_SHORT: &str = "a database ID has 36 characters; this has 34";

@@ -4,7 +4,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::form::{Block, Field, Msg};
+use astra_connection_string::model::{Block, Field, Msg};
 
 fn filled_in(field: Field, text: &str) -> Msg {
     Msg::FilledIn(field, text.to_owned())
@@ -20,9 +20,10 @@ fn a_script_that_reports_only_a_change_fills_all_fields() {
 
 #[test]
 fn what_is_filled_in_wrong_is_reported_at_once() {
-    Story::begins()
-        .does(filled_in(Field::Keyspace, "a b"))
-        .shows(Field::Keyspace, "a keyspace has only the letters a to z, digits and underscores; character 2 is a space");
+    Story::begins().does(filled_in(Field::Keyspace, "a b")).shows(
+        Field::Keyspace,
+        "a keyspace has only the letters a to z, digits and underscores; character 2 is a space",
+    );
 }
 
 #[test]
@@ -33,7 +34,7 @@ fn an_endpoint_that_is_filled_in_is_split() {
 #[test]
 fn an_input_that_reports_its_text_again_changes_nothing() {
     let story = Story::begins_complete().asks_for(Block::ConnectionString);
-    let copied = || Msg::Copied(Block::ConnectionString, astra_connection_string::form::Intent::Use);
+    let copied = || Msg::Copied(Block::ConnectionString, astra_connection_string::model::Intent::Use);
     let words = Some("connection string copied, with its token");
     story.does(copied()).does(filled_in(Field::Region, REGION)).says_of_the_copy(words);
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Deployment, Environment},
-    form::{Field, Msg},
+    model::{Field, Msg},
     paste::{CodeFlaw, Flaw},
 };
 

@@ -1,7 +1,7 @@
 //! Guidance for a newcomer: where each value is found, and an example that shows what the page does.
 
 use crate::{credentials::ASTRA_FIELDS, story::Story};
-use astra_connection_string::form::{Field, Guide, Msg};
+use astra_connection_string::model::{Field, Guide, Msg};
 
 #[test]
 fn the_example_fills_everything_and_is_clearly_no_database() {

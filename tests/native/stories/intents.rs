@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Credentials, File, SampleApp},
-    form::{Block, Field, Intent, Msg},
+    model::{Block, Field, Intent, Msg},
 };
 
 const WITHOUT: Option<&str> = Some("connection string copied, without the secret");

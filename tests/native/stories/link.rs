@@ -6,8 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::Driver,
-    form::{Field, LinkSecret, Msg, Prefill},
-    wire::Link,
+    model::{Field, Link, LinkSecret, Msg, Prefill},
 };
 
 fn opens(fragment: &str) -> Story {

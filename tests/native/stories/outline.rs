@@ -4,7 +4,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
-use astra_connection_string::form::{Field, Msg, PieceState};
+use astra_connection_string::model::{Field, Msg, PieceState};
 
 fn state(story: &Story, field: Field) -> PieceState {
     let outline = story.form().outline();

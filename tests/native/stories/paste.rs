@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Deployment, Environment},
-    form::{Field, Form, Msg},
+    model::{Field, Form, Msg},
     paste::{LeftOut, Mend, Source},
 };
 

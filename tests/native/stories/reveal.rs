@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Credentials, File, MASKED_TOKEN, Reveal},
-    form::{Block, Field, Msg},
+    model::{Block, Field, Msg},
 };
 
 fn masked() -> String {

@@ -3,7 +3,7 @@
 use crate::{credentials::connection_string, story::Story};
 use astra_connection_string::{
     domain::SampleApp,
-    form::{Block, Field, Msg},
+    model::{Block, Field, Msg},
 };
 
 #[test]

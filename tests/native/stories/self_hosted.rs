@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Credentials, Deployment, Driver, File, Reveal},
-    form::{Block, Field, Intent, Msg},
+    model::{Block, Field, Intent, Msg},
 };
 
 const STRING: &str = "http://localhost:8181/v1/Shop_2";

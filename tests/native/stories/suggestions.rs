@@ -1,7 +1,7 @@
 //! Warnings: said, with a button where one helps, and never in the way of the string.
 
 use crate::{credentials::token, story::Story};
-use astra_connection_string::form::Field;
+use astra_connection_string::model::Field;
 
 const NEAR_MISS: &str = "this region is not known to this page, but us-east-2 is: AWS, US East (Ohio)";
 

@@ -4,7 +4,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
-use astra_connection_string::form::{Block, Field};
+use astra_connection_string::model::{Block, Field};
 
 #[test]
 fn copying_an_empty_form_names_every_field() {

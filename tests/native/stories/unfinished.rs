@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Credentials, File},
-    form::{Block, Field, Msg},
+    model::{Block, Field, Msg},
 };
 
 /// What is in a field of an unfinished form.

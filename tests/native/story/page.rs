@@ -3,7 +3,7 @@
 use super::Story;
 use astra_connection_string::{
     domain::{Deployment, Reveal},
-    form::{Block, Field, Form, PieceState, Remarks},
+    model::{Block, Field, Form, PieceState, Remarks},
 };
 
 /// What the page shows beside a field.

@@ -1,16 +1,15 @@
-//! Imports point only down: `ui → wire → form → paste → domain` and `ui → browser`; the browser knows none of ours.
+//! Imports point only down: `components → model → paste → domain` and `components → browser`; the browser knows none of ours.
 
 use super::files::{File, rust_in};
 use crate::project::none_of;
 
 /// Each layer of `src`, and the layers that it may name.
-const LAYERS: [(&str, &[&str]); 6] = [
+const LAYERS: [(&str, &[&str]); 5] = [
     ("domain", &[]),
     ("paste", &["domain"]),
-    ("form", &["domain", "paste"]),
-    ("wire", &["domain", "paste", "form"]),
+    ("model", &["domain", "paste"]),
     ("browser", &[]),
-    ("ui", &["domain", "paste", "form", "wire", "browser"]),
+    ("components", &["domain", "paste", "model", "browser"]),
 ];
 
 #[test]
@@ -41,7 +40,7 @@ fn upward_imports(file: &File) -> Vec<String> {
         .collect()
 }
 
-/// `form`, for `src/form.rs` and `src/form/field.rs`.
+/// `model`, for `src/model.rs` and `src/model/msg.rs`.
 fn layer_of(path: &str) -> &str {
     let from_src = path.strip_prefix("src/").unwrap_or(path);
     from_src.split(['/', '.']).next().unwrap_or_default()
@@ -85,10 +84,10 @@ fn name(path: &str) -> &str {
 #[test]
 fn every_way_to_name_a_layer_is_seen() {
     let names = |code: &str| named_layers(code).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
-    assert_eq!(names("use crate::form::Field;"), ["form"]);
-    assert_eq!(names("use crate::{domain::{Region, Keyspace}, ui};"), ["domain", "ui"]);
-    assert_eq!(names("fn f(x: crate::wire::Link) -> super::super::ui::App"), ["wire", "ui"]);
+    assert_eq!(names("use crate::model::Field;"), ["model"]);
+    assert_eq!(names("use crate::{domain::{Region, Keyspace}, components};"), ["domain", "components"]);
+    assert_eq!(names("fn f(x: crate::model::Link) -> super::super::components::App"), ["model", "components"]);
     assert_eq!(names("use super::{Form, domain};"), ["domain"]);
-    assert_eq!(names("use super::domains; use self::form::X;"), [] as [&str; 0]);
-    assert_eq!(named_layers("\n\nuse crate::form;"), [(3, "form")]);
+    assert_eq!(names("use super::domains; use self::model::X;"), [] as [&str; 0]);
+    assert_eq!(named_layers("\n\nuse crate::model;"), [(3, "model")]);
 }

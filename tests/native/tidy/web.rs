@@ -7,9 +7,9 @@ use super::{
 use crate::project::none_of;
 
 #[test]
-fn domain_paste_form_and_wire_know_no_browser() {
+fn domain_paste_and_model_know_no_browser() {
     const CRATES: [&str; 7] = ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "wasm_bindgen_futures", "web_time"];
-    let files = files_of(&["domain", "paste", "form", "wire"]);
+    let files = files_of(&["domain", "paste", "model"]);
     none_of("names of the web", &names_in(&files, &CRATES));
 }
 
@@ -57,10 +57,8 @@ fn no_handler_takes_the_type_of_an_event_on_trust() {
 }
 
 #[test]
-fn only_the_wire_is_serialised() {
-    let mut files = rust_in(&["src"]);
-    files.retain(|file| !is_of(file, "wire"));
-    none_of("names of serde", &names_in(&files, &["serde", "serde_json", "Serialize", "Deserialize"]));
+fn nothing_is_serialised() {
+    none_of("names of serde", &names_in(&rust_in(&["src"]), &["serde", "serde_json", "Serialize", "Deserialize"]));
 }
 
 fn files_of(layers: &[&str]) -> Vec<File> {

@@ -3,7 +3,7 @@
 use super::{copy::Take, failures::SEARCH, paste::BOX};
 use crate::{
     browser::{self, Change, Key},
-    form::{Block, Field, Form, Intent, Msg},
+    model::{Block, Field, Form, Intent, Msg},
     paste::Recognised,
 };
 use web_sys::HtmlInputElement;

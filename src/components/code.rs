@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{Credentials, Driver},
-    form::{Block, Form, Msg},
+    model::{Block, Form, Msg},
 };
 use yew::prelude::*;
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::SampleApp,
-    form::{Block, Field, Form, Msg},
+    model::{Block, Field, Form, Msg},
 };
 use yew::prelude::*;
 

@@ -1,9 +1,7 @@
 //! `Link`: what the address of the page carries behind its `#`.
 
-use crate::{
-    domain::Driver,
-    form::{LinkSecret, Prefill},
-};
+use super::{LinkSecret, Prefill};
+use crate::domain::Driver;
 use std::fmt;
 use url::form_urlencoded::{self, byte_serialize};
 

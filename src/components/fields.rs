@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     domain::{Deployment, KNOWN_REGIONS},
-    form::{Clipboard, Form, LinkSecret, Msg},
+    model::{Clipboard, Form, LinkSecret, Msg},
 };
 use yew::prelude::*;
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     browser,
-    form::{Field, Form, Msg, Remarks, Warning},
+    model::{Field, Form, Msg, Remarks, Warning},
 };
 use yew::prelude::*;
 

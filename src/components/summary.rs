@@ -1,7 +1,7 @@
 //! The summary of problems that a refused copy leads to: a link to each field, in the field's own words.
 
 use super::words::sentence;
-use crate::{browser, form::Form};
+use crate::{browser, model::Form};
 use yew::prelude::*;
 
 /// Open once a copy was refused, until every problem that it showed is mended.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{Deployment, Driver, MASKED_TOKEN},
-    form::{Form, Msg},
+    model::{Form, Msg},
     paste::{
         CodeFinding, Diagnosis, Mended, Part, Severity,
         drivers::{Effects, Run},

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::syntax::Kind,
-    form::{Block, Form},
+    model::{Block, Form},
 };
 use yew::prelude::*;
 

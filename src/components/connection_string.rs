@@ -9,7 +9,7 @@ use super::{
 use crate::{
     browser,
     domain::{Deployment, Reveal},
-    form::{Block, Field, Form, Msg, Piece, PieceState},
+    model::{Block, Field, Form, Msg, Piece, PieceState},
 };
 use yew::prelude::*;
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{Failure, KNOWN_FAILURES},
-    form::{Form, Msg},
+    model::{Form, Msg},
 };
 use yew::prelude::*;
 

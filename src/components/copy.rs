@@ -3,7 +3,7 @@
 use super::{elements::button_with, icon::Icon, words::sentence};
 use crate::{
     domain::Deployment,
-    form::{Block, Form, Intent, Outcome},
+    model::{Block, Form, Intent, Outcome},
 };
 use yew::prelude::*;
 

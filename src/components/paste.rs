@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     browser,
-    form::{Field, Form, Msg, Pasted},
+    model::{Field, Form, Msg, Pasted},
 };
 use yew::prelude::*;
 

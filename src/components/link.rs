@@ -3,8 +3,7 @@
 use super::effects::put;
 use crate::{
     browser::{self, FragmentChanges},
-    form::{Form, LinkSecret, Msg, Outcome},
-    wire::Link,
+    model::{Form, Link, LinkSecret, Msg, Outcome},
 };
 use yew::prelude::*;
 use zeroize::Zeroizing;

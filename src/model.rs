@@ -9,6 +9,7 @@ mod example;
 mod field;
 mod guide;
 mod input;
+mod link;
 mod lock;
 mod msg;
 mod outcome;
@@ -26,6 +27,7 @@ pub use self::{
     clipboard::Clipboard,
     field::Field,
     guide::Guide,
+    link::Link,
     lock::{Lock, Tried, Trust, Verdict},
     msg::Msg,
     outcome::Outcome,

@@ -4,7 +4,7 @@
 use crate::{
     browser::{self, Key},
     domain::File,
-    form::Msg,
+    model::Msg,
 };
 use yew::prelude::*;
 

@@ -4,7 +4,7 @@ use super::{copy::Take, failures::SEARCH, link::LINK, paste::BOX};
 use crate::{
     browser::{self, ClipboardRefused, EarlyInput, Exposure},
     domain::Reveal,
-    form::{Field, Form, Msg, Outcome},
+    model::{Field, Form, Msg, Outcome},
 };
 use std::time::Duration;
 use yew::{platform::spawn_local, prelude::*};

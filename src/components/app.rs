@@ -16,7 +16,7 @@ use super::{
 use crate::{
     browser::EarlyInput,
     domain::Reveal,
-    form::{Form, Msg},
+    model::{Form, Msg},
 };
 use std::rc::Rc;
 use yew::prelude::*;

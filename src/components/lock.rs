@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     browser::{self, Ending},
-    form::{Form, Lock, Msg, Tried, Trust, Verdict},
+    model::{Form, Lock, Msg, Tried, Trust, Verdict},
 };
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,7 +1,7 @@
 //! `Where do I find this?`: the way to a value, for whoever asks.
 
 use super::elements::paragraph;
-use crate::form::{Field, Guide};
+use crate::model::{Field, Guide};
 use yew::prelude::*;
 
 /// The question, with its answer behind it; nothing where there is no way to describe. The question alone would be the

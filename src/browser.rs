@@ -8,22 +8,22 @@ mod exposure;
 mod input_event;
 mod location;
 mod network_lock;
+mod paste_and_drop;
 mod stop;
-mod transfer;
-mod turn;
+mod tick;
 
 pub use self::{
     clipboard::{ClipboardRefused, write_to_clipboard},
     download::save,
-    early_input::{EarlyInput, Typed},
+    early_input::{Typed, early_input},
     element::{focus, focused_id, is_pressing, root, select_text, set_input},
     exposure::Exposure,
     input_event::{Change, Key},
     location::{FragmentChanges, address, fragment, set_fragment},
     network_lock::{Ending, Endings, has_policy, try_to_send},
+    paste_and_drop::{Dropped, has_file, pasted_text},
     stop::stop,
-    transfer::{Dropped, has_file, pasted_text},
-    turn::after_this_event,
+    tick::after_this_event,
 };
 
 fn document() -> Option<web_sys::Document> {

@@ -1,35 +1,33 @@
-//! The page as Yew components: thin. They show what the form says and hand on what the user does.
+//! The page as Yew components: thin. They show the view of the model, hand on what the user does, and run the effects.
 
-mod app;
+mod actions;
 mod block;
-mod choice;
 mod code;
+mod code_tabs;
+mod connect_form;
 mod connection_string;
-mod copy;
-mod effects;
+mod copy_buttons;
 mod elements;
 mod failures;
 mod field;
-mod fields;
 mod findings;
-mod frame;
-mod guide;
+mod footer;
 mod icon;
-mod inputs;
-mod link;
-mod lock;
-mod paste;
+mod input_events;
+mod masthead;
+mod network_lock;
+mod page;
+mod paste_box;
+mod radio_group;
 mod sample_apps;
+mod shown;
+mod start;
+mod store;
 mod summary;
-mod tabs;
-mod words;
+mod where_to_find;
 
-pub use self::app::{App, AppProps, Stage};
-
-/// The page as it is before anything is typed, as markup: natively, for the build and the tests.
+pub use self::start::Stage;
 #[cfg(feature = "ssr")]
-#[must_use]
-pub fn markup(stage: Stage) -> String {
-    let props = move || AppProps { stage, ..AppProps::default() };
-    futures::executor::block_on(yew::ServerRenderer::<App>::with_props(props).hydratable(false).render())
-}
+pub use self::start::markup;
+#[cfg(feature = "web")]
+pub use self::start::start;

@@ -7,8 +7,8 @@
 //! |---|---|
 //! | [`domain`] | what a connection string *is*: its parts, their rules, their words; programs, sample apps, known failures |
 //! | [`paste`] | what pasted text *means*: recognised in any format, linear in its length |
-//! | [`model`] | what the user can *do*, and what the page then holds and says: all behaviour, no browser |
-//! | [`components`] | the page as Yew components and functions: thin, they show the form and hand on what happens |
+//! | [`model`] | what the user can *do*, what the page then *shows*, and what the browser is then to do: all behaviour |
+//! | [`components`] | the page as one Yew component and functions: they show the view, hand on what happens, run the effects |
 //! | [`browser`] | the one door to the browser: clipboard, focus, page events |
 //!
 //! # What holds
@@ -23,7 +23,11 @@
 //!   serialisation, its `Debug` is `[redacted]`, and its memory is cleared on drop.
 //! - A value comes into a program, a command or a `.env` file by [`domain::quoting`] alone, whose readers are the real ones
 //!   in the tests. What no quotes can hold is said, not written.
-//! - Nothing is stored that can be derived: the string, the problems and the remarks come from the form at each look.
+//! - [`model::Model::update`] is the whole behaviour. What it asks of the browser is a list of [`model::Effect`]s: plain data,
+//!   run in the turn of the event, so that the browser sees the user's gesture; those on elements wait for their rendering.
+//! - A field is parsed when its text changes, and a pasted text is read once. The connection is put together from values.
+//! - What is shown is a [`model::View`], derived once for each message. Each of its parts knows what it is made of: only a
+//!   part that has changed is made again, and rendered again.
 //!
 //! The test `tidy` holds the code to the first two and to the rest of the house rules.
 //!

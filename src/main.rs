@@ -1,9 +1,6 @@
 //! The page's program: mounts the application over the markup that the build rendered.
 
-use astra_connection_string::{
-    browser::{self, EarlyInput},
-    components::{App, AppProps, Stage},
-};
+use astra_connection_string::{browser, components};
 
 /// 2 kB smaller after compression than the allocator of the standard library.
 #[cfg(target_arch = "wasm32")]
@@ -14,7 +11,6 @@ fn main() {
     // A panic's message might hold what was typed: it is shown nowhere.
     yew::set_custom_panic_hook(Box::new(|_| browser::stop()));
     if let Some(root) = browser::root() {
-        let early = EarlyInput::of(&root);
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { early, stage: Stage::Running }).render();
+        components::start(root);
     }
 }

@@ -1,234 +1,126 @@
-//! What the user can do, and what the page then holds and says. All behaviour, no browser.
+//! What the user can do, and what the page then holds and shows. All behaviour, no browser.
 //!
-//! [`Form::update`] is the whole behaviour: one message in, a changed form out. Everything that is shown is derived
-//! from the form when it is asked for: [`Form::parse`], [`Form::remarks`], [`Form::outline`], [`Form::block`].
+//! [`Model::update`] is the whole behaviour: one message in, a changed model and [`Effect`]s for the browser out. What is
+//! shown is a [`View`], derived from the model once for each message.
 
 mod block;
+mod choices;
 mod clipboard;
-mod example;
-mod field;
-mod guide;
-mod input;
-mod link;
+mod connect;
+mod copies;
+mod copy_outcome;
+pub mod counted;
+mod effect;
+pub mod element_id;
+mod failure_search;
 mod lock;
 mod msg;
-mod outcome;
-mod outline;
-mod parse;
-mod pasted;
-mod prefill;
-mod problems;
-mod reading;
-mod remarks;
+mod sentence;
 mod update;
+mod view;
 
 pub use self::{
     block::{Block, Intent},
+    choices::Choices,
     clipboard::Clipboard,
-    field::Field,
-    guide::Guide,
-    link::Link,
+    connect::{Connect, Field, Guide, Link, LinkSecret, Notes, Pasted, Piece, PieceState, Prefill, Summary, Warning},
+    copies::Copies,
+    copy_outcome::CopyOutcome,
+    effect::{Effect, Reports},
+    failure_search::FailureSearch,
     lock::{Lock, Tried, Trust, Verdict},
     msg::Msg,
-    outcome::Outcome,
-    outline::{Piece, PieceState},
-    pasted::Pasted,
-    prefill::{LinkSecret, Prefill},
-    problems::Problems,
-    remarks::{Remarks, Warning},
+    sentence::sentence,
+    view::{
+        ActionsView, BlockView, CodeView, FieldView, Finding, Part, PasteView, SampleAppsView, SearchView, Status,
+        StatusKind, StringView, View,
+    },
 };
 
-use self::input::Input;
-use crate::domain::{BaseUrl, Credentials, Deployment, Driver, Environment, Failure, File, Reveal, SampleApp, Snippet};
-use std::{fmt, rc::Rc};
+use self::{
+    block::BlockSource,
+    connect::{ParsedField, Taken, example},
+};
+use crate::domain::{Connection, Reveal};
+use std::fmt;
 use zeroize::Zeroizing;
 
-/// The state of the page: the inputs, and the choices beside them.
-#[derive(Clone)]
-pub struct Form {
-    inputs: [Input; Field::ALL.len()],
-    deployment: Deployment,
-    environment: Environment,
-    driver: Driver,
-    file: File,
-    credentials: Credentials,
-    sample: SampleApp,
-    failure: Zeroizing<String>,
-    opened: Option<&'static Failure>,
-    reveal: Reveal,
-    pasted: Option<Rc<Pasted>>,
-    split: Rc<[Field]>,
-    is_linked: bool,
-    link_secret: LinkSecret,
-    rewrites: u32,
-    refusals: u32,
-    outcome: Option<Outcome>,
-    clipboard: Clipboard,
+/// The state of the page.
+#[derive(Default)]
+pub struct Model {
+    connect: Connect,
+    choices: Choices,
+    copies: Copies,
+    search: FailureSearch,
     lock: Lock,
 }
 
-impl Default for Form {
-    fn default() -> Self {
-        let mut inputs = <[Input; Field::ALL.len()]>::default();
-        inputs[Field::BaseUrl as usize].text.push_str(BaseUrl::DEFAULT);
-        Self {
-            inputs,
-            deployment: Deployment::default(),
-            environment: Environment::default(),
-            driver: Driver::default(),
-            file: File::default(),
-            credentials: Credentials::default(),
-            sample: SampleApp::default(),
-            failure: Zeroizing::default(),
-            opened: None,
-            reveal: Reveal::default(),
-            pasted: None,
-            split: Rc::default(),
-            is_linked: false,
-            link_secret: LinkSecret::default(),
-            rewrites: 0,
-            refusals: 0,
-            outcome: None,
-            clipboard: Clipboard::default(),
-            lock: Lock::default(),
+impl Model {
+    /// The fields, and the connection that they make.
+    #[must_use]
+    pub fn connect(&self) -> &Connect {
+        &self.connect
+    }
+
+    /// What was chosen beside the fields.
+    #[must_use]
+    pub fn choices(&self) -> Choices {
+        self.choices
+    }
+
+    /// How the last copy ended, and what is on the clipboard.
+    #[must_use]
+    pub fn copies(&self) -> &Copies {
+        &self.copies
+    }
+
+    /// The search among the failures.
+    #[must_use]
+    pub fn search(&self) -> &FailureSearch {
+        &self.search
+    }
+
+    /// The network lock, as far as it is known.
+    #[must_use]
+    pub fn lock(&self) -> &Lock {
+        &self.lock
+    }
+
+    /// The text of a block; `None` while it needs something that is not there.
+    #[must_use]
+    pub fn block(&self, block: Block, reveal: Reveal) -> Option<Zeroizing<String>> {
+        block.text(&self.source(self.connect.connection().as_ref()), reveal)
+    }
+
+    /// The text that a copy of a block has.
+    #[must_use]
+    pub fn block_to_copy(&self, block: Block, intent: Intent) -> Option<Zeroizing<String>> {
+        block.copy(&self.source(self.connect.connection().as_ref()), intent)
+    }
+
+    /// Whether a block holds the secret.
+    #[must_use]
+    pub fn holds_secret(&self, block: Block) -> bool {
+        let deployment = self.connect.deployment();
+        block.holds_secret(deployment, self.choices.snippet(deployment))
+    }
+
+    fn source<'a>(&'a self, connection: Option<&'a Connection>) -> BlockSource<'a> {
+        BlockSource {
+            snippet: self.choices.snippet(self.connect.deployment()),
+            sample: self.choices.sample,
+            connection,
+            project_name: self.connect.project_name(),
         }
     }
 }
 
-impl Form {
-    /// What stands in a field, as it was typed.
-    #[must_use]
-    pub fn text(&self, field: Field) -> &str {
-        &self.inputs[field as usize].text
-    }
-
-    /// The fields that the connection is made of.
-    #[must_use]
-    pub fn fields(&self) -> [Field; 4] {
-        Field::of(self.deployment)
-    }
-
-    /// How many of these can be read.
-    #[must_use]
-    pub fn readable(&self) -> usize {
-        self.fields().into_iter().filter(|field| self.read(*field).value.is_ok()).count()
-    }
-
-    /// Where the Data API runs.
-    #[must_use]
-    pub fn deployment(&self) -> Deployment {
-        self.deployment
-    }
-
-    /// The environment that the endpoint belongs to.
-    #[must_use]
-    pub fn environment(&self) -> Environment {
-        self.environment
-    }
-
-    /// The chosen driver.
-    #[must_use]
-    pub fn driver(&self) -> Driver {
-        self.driver
-    }
-
-    /// The chosen tab of the code.
-    #[must_use]
-    pub fn file(&self) -> File {
-        self.file
-    }
-
-    /// Where the program has its values from.
-    #[must_use]
-    pub fn credentials(&self) -> Credentials {
-        self.credentials
-    }
-
-    /// The chosen sample app.
-    #[must_use]
-    pub fn sample(&self) -> SampleApp {
-        self.sample
-    }
-
-    /// What the failures are searched for. It may hold anything that a terminal shows.
-    #[must_use]
-    pub fn failure(&self) -> &str {
-        &self.failure
-    }
-
-    /// The failures that this finds, the best first; all of them if there is nothing to search for.
-    #[must_use]
-    pub fn failures(&self) -> Vec<&'static Failure> {
-        Failure::matching(&self.failure)
-    }
-
-    /// Whether there is something to search for.
-    #[must_use]
-    pub fn seeks_failure(&self) -> bool {
-        !self.failure.trim().is_empty()
-    }
-
-    /// The failure whose cause is shown.
-    #[must_use]
-    pub fn opened_failure(&self) -> Option<&'static Failure> {
-        self.opened
-    }
-
-    /// Whether the secret is shown.
-    #[must_use]
-    pub fn reveal(&self) -> Reveal {
-        self.reveal
-    }
-
-    /// How often a copy was asked for that could not be given. Above 0, the summary of problems is open.
-    #[must_use]
-    pub fn refusals(&self) -> u32 {
-        self.refusals
-    }
-
-    /// How often the form itself has changed a field's text. The inputs follow when this number changes.
-    #[must_use]
-    pub fn rewrites(&self) -> u32 {
-        self.rewrites
-    }
-
-    /// How the last copy or download ended, until something else is done.
-    #[must_use]
-    pub fn outcome(&self) -> Option<Outcome> {
-        self.outcome
-    }
-
-    /// The fields that were filled from one address, until something is typed.
-    #[must_use]
-    pub fn split(&self) -> &[Field] {
-        &self.split
-    }
-
-    /// The chosen file, for the chosen driver and deployment.
-    #[must_use]
-    pub fn snippet(&self) -> Snippet {
-        Snippet::new(self.deployment, self.driver, self.file, self.credentials)
-    }
-}
-
 /// Shows nothing that was typed.
-impl fmt::Debug for Form {
+impl fmt::Debug for Model {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { deployment, environment, driver, file, credentials, sample, reveal, split, .. } = self;
-        f.debug_struct("Form")
-            .field("deployment", deployment)
-            .field("environment", environment)
-            .field("driver", driver)
-            .field("file", file)
-            .field("credentials", credentials)
-            .field("sample", sample)
-            .field("reveal", reveal)
-            .field("split", split)
-            .field("rewrites", &self.rewrites)
-            .field("refusals", &self.refusals)
-            .field("outcome", &self.outcome)
-            .field("clipboard", &self.clipboard)
-            .field("lock", &self.lock)
-            .finish_non_exhaustive()
+        let Self { connect: _, choices, copies: Copies { outcome, clipboard, link: _ }, search: _, lock } = self;
+        let mut shown = f.debug_struct("Model");
+        shown.field("choices", choices).field("outcome", outcome).field("clipboard", clipboard).field("lock", lock);
+        shown.finish_non_exhaustive()
     }
 }

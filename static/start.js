@@ -95,7 +95,7 @@ const start = async () => {
     await glue()(bytes);
     removeEventListener('paste', early);
   } catch {
-    explain('This page could not start: its file may be damaged. A new copy of the file mends that.');
+    explain('This page could not start: its file may be damaged. A new copy of the file fixes that.');
   }
 };
 

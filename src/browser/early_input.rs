@@ -2,12 +2,10 @@
 
 use super::document;
 use js_sys::{JsString, Reflect};
-use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 /// The text of one input.
-#[derive(Default)]
 pub struct Typed {
     /// The `id` of the input.
     pub id: String,
@@ -17,35 +15,23 @@ pub struct Typed {
     pub selection: Option<(u32, u32)>,
 }
 
-/// The texts of all inputs, handed out once, so that nothing keeps them.
-#[derive(Clone, Default)]
-pub struct EarlyInput(Rc<RefCell<Vec<Typed>>>);
-
-impl EarlyInput {
-    /// Reads the text inputs within `root`.
-    #[must_use]
-    pub fn of(root: &Element) -> Self {
-        let active = document().and_then(|document| document.active_element());
-        let inputs = root.get_elements_by_tag_name("input");
-        let typed = (0..inputs.length()).filter_map(|index| {
-            let input: HtmlInputElement = inputs.item(index)?.dyn_into().ok()?;
-            let is_text = matches!(input.type_().as_str(), "text" | "password");
-            let has_focus = active.as_ref() == Some(input.as_ref());
-            let selection = || Some((input.selection_start().ok()??, input.selection_end().ok()??));
-            is_text.then(|| Typed {
-                id: input.id(),
-                text: pasted(&input).unwrap_or_else(|| input.value()),
-                selection: has_focus.then(|| selection().unwrap_or_default()),
-            })
-        });
-        Self(Rc::new(RefCell::new(typed.collect())))
-    }
-
-    /// The texts; none the second time.
-    #[must_use]
-    pub fn take(&self) -> Vec<Typed> {
-        self.0.take()
-    }
+/// Reads the text inputs within `root`.
+#[must_use]
+pub fn early_input(root: &Element) -> Vec<Typed> {
+    let active = document().and_then(|document| document.active_element());
+    let inputs = root.get_elements_by_tag_name("input");
+    let typed = (0..inputs.length()).filter_map(|index| {
+        let input: HtmlInputElement = inputs.item(index)?.dyn_into().ok()?;
+        let is_text = matches!(input.type_().as_str(), "text" | "password");
+        let has_focus = active.as_ref() == Some(input.as_ref());
+        let selection = || Some((input.selection_start().ok()??, input.selection_end().ok()??));
+        is_text.then(|| Typed {
+            id: input.id(),
+            text: pasted(&input).unwrap_or_else(|| input.value()),
+            selection: has_focus.then(|| selection().unwrap_or_default()),
+        })
+    });
+    typed.collect()
 }
 
 /// What was pasted into an input, line by line, which it does not keep itself: `static/start.js` does. It is taken from it.
@@ -55,13 +41,6 @@ fn pasted(input: &HtmlInputElement) -> Option<String> {
     // A property that a script made can be removed.
     let _ = Reflect::delete_property(input, &name);
     Some(text)
-}
-
-/// Two are equal if they are one: the content is handed out once and never compared.
-impl PartialEq for EarlyInput {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 impl Typed {

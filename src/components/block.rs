@@ -1,50 +1,62 @@
 //! A block of text with its buttons.
 
 use super::{
-    copy::{Take, copy_button, take_buttons},
+    copy_buttons::{copy_button, file_buttons},
     elements::{span, waiting},
 };
 use crate::{
     domain::syntax::Kind,
-    model::{Block, Form},
+    model::{Block, BlockView, Msg},
 };
 use yew::prelude::*;
 
-/// A file under its name, or `unready` in its place while it cannot be given.
-pub(super) fn file(form: &Form, block: Block, name: &'static str, unready: &'static str, on: &Callback<Take>) -> Html {
-    let text = form.block(block, form.reveal());
+/// A file or a command, or what takes its place while it cannot be given. The connection string is shown elsewhere.
+pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html {
+    const FILE: &str = "This file holds the credentials. It appears when all four fields are filled in.";
+    const SAMPLE: &str =
+        "This file holds the credentials. It appears when all four fields under Connect are filled in.";
+    const NAMELESS: &str = "The command appears when the project has a name.";
+    match block {
+        Block::ConnectionString => Html::default(),
+        Block::Code => file(block, view, "Code", FILE, on),
+        Block::Install => command(block, view, "Install command", None, on),
+        Block::SampleCommand => command(block, view, "Create command", Some(NAMELESS), on),
+        Block::SampleEnv => file(block, view, "Sample .env", SAMPLE, on),
+        Block::SampleNext => command(block, view, "Next commands", Some(NAMELESS), on),
+    }
+}
+
+fn file(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Html {
     html! {
         <>
             <div class="panel-head">
-                <code class="file-name">{ form.file_name(block) }</code>
-                <div class="actions">{ take_buttons(form, block, on) }</div>
+                <code class="file-name">{ block.file_name(view.file) }</code>
+                <div class="actions">{ file_buttons(block, view, on) }</div>
             </div>
-            if let Some(text) = text {
-                { shown(form, block, name, &text) }
-            } else {
-                { waiting(unready) }
-            }
+            { text(block, view, name).unwrap_or_else(|| waiting(unready)) }
         </>
     }
 }
 
-/// A command with its button; nothing while it cannot be given.
-pub(super) fn command(form: &Form, block: Block, name: &'static str, on: &Callback<Take>) -> Html {
-    let Some(text) = form.block(block, form.reveal()) else { return Html::default() };
-    html! {
-        <div class="command">
-            { shown(form, block, name, &text) }
-            { copy_button(block, on) }
-        </div>
+fn command(
+    block: Block,
+    view: &BlockView,
+    name: &'static str,
+    unready: Option<&'static str>,
+    on: &Callback<Msg>,
+) -> Html {
+    match text(block, view, name) {
+        Some(text) => html! { <div class="command">{ text }{ copy_button(block, on) }</div> },
+        None => unready.map(waiting).unwrap_or_default(),
     }
 }
 
 /// Scrolls where it is too wide, and so can have the focus.
-fn shown(form: &Form, block: Block, name: &'static str, text: &str) -> Html {
-    let runs = form.language(block).runs(text);
-    html! {
+fn text(block: Block, view: &BlockView, name: &'static str) -> Option<Html> {
+    let runs = block.language(view.file).runs(view.text.as_ref()?);
+    Some(html! {
         <pre tabindex="0" role="group" aria-label={name}><code id={block.id()}>{ for runs.map(run) }</code></pre>
-    }
+    })
 }
 
 /// Nothing is put around what is plain, so that most of a text stays a text.

@@ -1,72 +1,70 @@
 //! The connection string, coming together part by part.
 
 use super::{
-    copy::{Take, copy_button, copy_without_button, link_status, secret, take_status},
-    elements::{button, card, span},
+    copy_buttons::{copy_button, copy_without_button, secret},
+    elements::{card, copy_status, pressed, span},
     icon::{Icon, icon},
-    link::refused_link,
 };
 use crate::{
     browser,
     domain::{Deployment, Reveal},
-    model::{Block, Field, Form, Msg, Piece, PieceState},
+    model::{Block, CopyOutcome, Field, Msg, Piece, PieceState, StringView, element_id::REFUSED_LINK},
 };
 use yew::prelude::*;
 
 /// The section `Your connection string`.
-pub(super) fn connection_string(
-    form: &Form,
-    on: &Callback<Msg>,
-    on_take: &Callback<Take>,
-    on_link: &Callback<MouseEvent>,
-) -> Html {
-    let outline = form.outline();
-    let is_complete = form.parse().is_ok();
-    let (verb, msg) = match form.reveal() {
+pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
+    let StringView { pieces, is_complete, reveal, deployment, outcome, refused_link } = view;
+    let (verb, msg) = match reveal {
         Reveal::Plain => ("Hide", Msg::RevealEnded),
         Reveal::Masked | Reveal::Placeholder => ("Reveal", Msg::RevealRequested),
     };
-    let label = format!("{verb} {}", secret(form.deployment()));
-    let onclick = on.reform(move |_: MouseEvent| msg.clone());
+    let is_of_link = |outcome: &CopyOutcome| outcome.block().is_none();
     let body = html! {
         <>
             <output
                 id={Block::ConnectionString.id()}
                 class="string"
-                for={form.fields().map(Field::id).join(" ")}
+                for={Field::of(*deployment).map(Field::id).join(" ")}
                 aria-label="Connection string"
                 aria-live="off"
-                data-state={if is_complete { "complete" } else { "unfinished" }}
+                data-state={if *is_complete { "complete" } else { "unfinished" }}
             >
-                { for outline.chunk_by(|_, next| next.field.is_some()).map(|pieces| line(pieces, form.reveal())) }
+                { for pieces.chunk_by(|_, next| next.field.is_some()).map(|pieces| line(pieces, *reveal, on)) }
             </output>
             <div class="actions">
-                { copy_button(Block::ConnectionString, on_take) }
-                <button type="button" class="button secondary" disabled={!is_complete} {onclick}>
-                    { icon(Icon::Eye) }{ label }
+                { copy_button(Block::ConnectionString, on) }
+                <button type="button" class="button secondary" disabled={!is_complete} onclick={pressed(on, msg)}>
+                    { icon(Icon::Eye) }{ format!("{verb} {}", secret(*deployment)) }
                 </button>
-                { copy_without_button(form, Block::ConnectionString, on_take) }
-                if form.deployment() == Deployment::Astra {
-                    { button("button small", "Copy link", on_link.clone()) }
+                if *deployment == Deployment::Astra {
+                    { copy_without_button(Block::ConnectionString, *deployment, on) }
+                    { copy_link_button(on) }
                 }
             </div>
             <div class="outcomes">
-                { take_status(&[Block::ConnectionString], form.outcome()) }
-                { link_status(form.outcome()) }
-                { refused_link(form) }
+                { copy_status(outcome.filter(|outcome| !is_of_link(outcome))) }
+                { copy_status(outcome.filter(is_of_link)) }
+                { refused_link.clone().map(|link| html! { <code id={REFUSED_LINK} class="refused-link">{ link }</code> }) }
             </div>
         </>
     };
     card("card result", "string-heading", "Your connection string", body)
 }
 
+/// `Copy link`, to the page at the address that it has in the browser.
+fn copy_link_button(on: &Callback<Msg>) -> Html {
+    let onclick = on.reform(|_: MouseEvent| Msg::LinkRequested(browser::address()));
+    html! { <button type="button" class="button small" {onclick}>{ "Copy link" }</button> }
+}
+
 /// What is the same in every string, with the part that follows it.
-fn line(pieces: &[Piece], reveal: Reveal) -> Html {
-    html! { <span class="line">{ for pieces.iter().map(|piece| part(piece, reveal)) }</span> }
+fn line(pieces: &[Piece], reveal: Reveal, on: &Callback<Msg>) -> Html {
+    html! { <span class="line">{ for pieces.iter().map(|piece| part(piece, reveal, on)) }</span> }
 }
 
 /// A part of the string, heard under the name of its field, and leading to it.
-fn part(piece: &Piece, reveal: Reveal) -> Html {
+fn part(piece: &Piece, reveal: Reveal, on: &Callback<Msg>) -> Html {
     let Some(field) = piece.field else {
         return span("fixed", &piece.text);
     };
@@ -77,7 +75,7 @@ fn part(piece: &Piece, reveal: Reveal) -> Html {
     };
     let is_hidden = field.is_secret() && piece.state == PieceState::Filled && reveal == Reveal::Masked;
     let name = if is_hidden { format!("{field}, hidden") } else { field.to_string() };
-    let onclick = Callback::from(move |_: MouseEvent| browser::focus(field.id()));
+    let onclick = pressed(on, Msg::FieldSought(field));
     html! {
         <span class="part" role="group" aria-label={name} data-field={field.id()} data-state={state} {onclick}>
             { piece.text.as_str() }

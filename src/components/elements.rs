@@ -1,51 +1,134 @@
 //! The elements that the page is built of again and again. Each is a function, so that the page holds its code once.
 
 use super::icon::{Icon, icon};
-use yew::prelude::*;
+use crate::model::{CopyOutcome, Msg, Status, StatusKind};
+use std::rc::Rc;
+use web_sys::Event;
+use yew::{
+    prelude::{AttrValue, Callback, Html, MouseEvent, html},
+    virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VTag},
+};
 
 /// A section of the page under a heading.
 pub(super) fn card(class: &'static str, id: &'static str, heading: &'static str, body: Html) -> Html {
-    html! {
-        <section class={class} aria-labelledby={id}>
-            <h2 {id}>{ heading }</h2>
-            { body }
-        </section>
-    }
+    let heading = element("h2", &["id"], &[id], html! { heading });
+    let content = html! { <>{ heading }{ body }</> };
+    element("section", &["class", "aria-labelledby"], &[class, id], content).into()
 }
 
-/// What stands in place of a text that is not there yet.
+/// What takes the place of a text that is not there yet.
 pub(super) fn waiting(text: &'static str) -> Html {
     paragraph("waiting", text)
 }
 
-/// A remark in passing.
+/// A note in passing.
 pub(super) fn note(text: impl Into<AttrValue>) -> Html {
     paragraph("note", text)
 }
 
 /// A paragraph of one text.
 pub(super) fn paragraph(class: &'static str, text: impl Into<AttrValue>) -> Html {
-    let text: AttrValue = text.into();
-    html! { <p {class}>{ text }</p> }
+    text_of_class("p", class, text.into())
+}
+
+fn text_of_class(tag: &'static str, class: &'static str, text: AttrValue) -> Html {
+    element(tag, &["class"], &[class], html! { text }).into()
 }
 
 /// A few words of a text, to look different.
 pub(super) fn span(class: &'static str, text: &str) -> Html {
-    html! { <span {class}>{ text }</span> }
+    text_of_class("span", class, AttrValue::from(text.to_owned()))
 }
 
-/// A button of one text.
-pub(super) fn button(class: &'static str, label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Html {
-    button_with(None, class, label, onclick)
+/// A piece of code in a sentence.
+pub(super) fn code(text: &'static str) -> Html {
+    plain("code", text)
+}
+
+/// A key of the keyboard.
+pub(super) fn key(name: &'static str) -> Html {
+    plain("kbd", name)
+}
+
+/// An item of a list.
+pub(super) fn item(content: impl Into<Html>) -> Html {
+    element("li", &[], &[], content.into()).into()
+}
+
+/// An element of one text.
+pub(super) fn plain(tag: &'static str, text: impl Into<AttrValue>) -> Html {
+    let text: AttrValue = text.into();
+    element(tag, &[], &[], html! { text }).into()
+}
+
+/// How something ended. A live region: it is there before it has something to report.
+pub(super) fn status(Status { kind, text }: &Status) -> Html {
+    let class = match kind {
+        StatusKind::Quiet => "outcome",
+        StatusKind::Done => "outcome done",
+        StatusKind::Refused => "outcome refused",
+    };
+    element("p", &["role", "class"], &["status", class], html! { text }).into()
+}
+
+/// How a copy or a download ended.
+pub(super) fn copy_status(outcome: Option<CopyOutcome>) -> Html {
+    status(&Status::of_copy(outcome))
+}
+
+/// A button of one text; `msg` is what pressing it means.
+pub(super) fn button(class: &'static str, label: impl Into<AttrValue>, on: &Callback<Msg>, msg: Msg) -> Html {
+    drawn_button(None, class, label.into(), Pressed(on.clone(), msg))
 }
 
 /// The same, with a drawing before the text.
 pub(super) fn button_with(
-    drawing: Option<Icon>,
+    drawing: Icon,
     class: &'static str,
     label: impl Into<AttrValue>,
-    onclick: Callback<MouseEvent>,
+    on: &Callback<Msg>,
+    msg: Msg,
 ) -> Html {
-    let label: AttrValue = label.into();
-    html! { <button type="button" {class} {onclick}>{ drawing.map(icon) }{ label }</button> }
+    drawn_button(Some(drawing), class, label.into(), Pressed(on.clone(), msg))
+}
+
+fn drawn_button(drawing: Option<Icon>, class: &'static str, label: AttrValue, pressed: Pressed) -> Html {
+    let content = html! { <>{ drawing.map(icon) }{ label }</> };
+    let mut button = element("button", &["type", "class"], &["button", class], content);
+    button.add_listener(Rc::new(pressed));
+    button.into()
+}
+
+/// An element with attributes that the program chooses. `html!` makes a set of every class that is not written in it, which
+/// is a kilobyte of the page; this takes it as it is.
+fn element(tag: &'static str, names: &'static [&'static str], values: &[&'static str], content: Html) -> VTag {
+    let values = values.iter().map(|value| Some(AttributeOrProperty::Attribute(AttrValue::Static(value)))).collect();
+    let mut element = VTag::new(tag);
+    element.set_attributes(Attributes::Dynamic { keys: names, values });
+    if let Some(children) = element.children_mut() {
+        *children = content;
+    }
+    element
+}
+
+/// What a click on a button means.
+struct Pressed(Callback<Msg>, Msg);
+
+impl Listener for Pressed {
+    fn kind(&self) -> ListenerKind {
+        ListenerKind::onclick
+    }
+
+    fn handle(&self, _: Event) {
+        self.0.emit(self.1.clone());
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// What a click on something else means.
+pub(super) fn pressed(on: &Callback<Msg>, msg: Msg) -> Callback<MouseEvent> {
+    on.reform(move |_| msg.clone())
 }

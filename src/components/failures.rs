@@ -1,33 +1,27 @@
 //! What is printed when it does not work, and what it means.
 
 use super::{
-    elements::{card, note},
+    elements::{card, code, note, plain, pressed},
     field::input,
-    words::sentence,
 };
 use crate::{
     domain::{Failure, KNOWN_FAILURES},
-    model::{Form, Msg},
+    model::{Msg, SearchView, element_id::FAILURE_SEARCH, sentence},
 };
+use std::ptr;
 use yew::prelude::*;
 
-/// The `id` of the field that searches.
-pub(super) const SEARCH: &str = "failure";
-
 /// The section `When it fails`. Its input is heard with the others, and its text is the input's own.
-pub(super) fn failures(form: &Form, on: &Callback<Msg>) -> Html {
-    let found = form.failures();
+pub(super) fn failures(SearchView { is_on, found, opened }: &SearchView, on: &Callback<Msg>) -> Html {
     let body = html! {
         <>
             { note("What is printed often names the wrong cause. Paste the message, or search with a few words.") }
             <div class="field search">
-                <label for={SEARCH}>{ "Error message" }</label>
-                { input(SEARCH, "text", None, "failures-found", None) }
+                <label for={FAILURE_SEARCH}>{ "Error message" }</label>
+                { input(FAILURE_SEARCH, "text", None, "failures-found", None) }
             </div>
-            <p id="failures-found" class="note" role="status">{ form.seeks_failure().then(|| count(found.len())) }</p>
-            <ul class="rows">
-                { for found.iter().map(|failure| row(failure, form.opened_failure() == Some(*failure), on)) }
-            </ul>
+            <p id="failures-found" class="note" role="status">{ is_on.then(|| count(found.len())) }</p>
+            <ul class="rows">{ for found.iter().map(|failure| row(failure, opened.is_some_and(|opened| ptr::eq(opened, *failure)), on)) }</ul>
         </>
     };
     card("card failures", "failures-heading", "When it fails", body)
@@ -41,24 +35,20 @@ fn count(found: usize) -> String {
 }
 
 fn row(failure: &'static Failure, is_open: bool, on: &Callback<Msg>) -> Html {
-    let onclick = on.reform(move |_: MouseEvent| Msg::FailureToggled(failure));
+    let onclick = pressed(on, Msg::FailureToggled(failure));
     html! {
         <li key={failure.message()}>
             <button type="button" class="row" aria-expanded={is_open.to_string()} {onclick}>
-                <code>{ failure.message() }</code>
+                { code(failure.message()) }
             </button>
             if is_open {
                 <dl>
                     // The name of a package has no capital.
-                    { entry("Printed by", failure.printed_by.to_owned()) }
-                    { entry("Cause", sentence(failure.cause)) }
-                    { entry("What to do", sentence(failure.remedy)) }
+                    { plain("dt", "Printed by") }{ plain("dd", failure.printed_by) }
+                    { plain("dt", "Cause") }{ plain("dd", sentence(failure.cause)) }
+                    { plain("dt", "What to do") }{ plain("dd", sentence(failure.remedy)) }
                 </dl>
             }
         </li>
     }
-}
-
-fn entry(name: &'static str, words: String) -> Html {
-    html! { <><dt>{ name }</dt><dd>{ words }</dd></> }
 }

@@ -1,25 +1,18 @@
-//! One text field: its label, its hint, and what is to be said of it.
+//! One text field: its label, its hint, and its notes.
 
 use super::{
     elements::{button, paragraph},
-    guide::guide,
-    words::sentence,
+    where_to_find::where_to_find,
 };
-use crate::{
-    browser,
-    model::{Field, Form, Msg, Remarks, Warning},
-};
+use crate::model::{Field, FieldView, Msg, Warning, sentence};
 use yew::prelude::*;
 
-/// A field with its remarks. Its text is the input's own: no copy of it lies in the virtual document.
-///
-/// It has a key, so that no input becomes another's, with what was typed in it.
-pub(super) fn field(field: Field, form: &Form, on: &Callback<Msg>) -> Html {
-    let id = field.id();
-    let remarks = form.remarks(field);
-    let variable = field.variable(form.deployment());
+/// A field with its notes. Its text is the input's own: no copy of it lies in the virtual document.
+pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html {
+    let (id, FieldView { deployment, notes, .. }) = (field.id(), view);
+    let variable = field.variable(*deployment);
     html! {
-        <div key={id} class="field" data-field={id} data-state={state(&remarks)}>
+        <div class="field" data-field={id} data-state={state(view)}>
             <div class="field-head">
                 <label for={id}>{ field.to_string() }</label>
                 { variable.map(|name| html! { <code class="variable">{ name }</code> }) }
@@ -30,19 +23,19 @@ pub(super) fn field(field: Field, form: &Form, on: &Callback<Msg>) -> Html {
                     if field.is_secret() { "password" } else { "text" },
                     (field == Field::Region).then_some("regions"),
                     format!("{id}-hint {id}-error {id}-warning"),
-                    remarks.error.as_ref().map(|_| "true"),
+                    notes.error.as_ref().map(|_| "true"),
                 )
             }
             <div class="says">
-                <p id={format!("{id}-hint")} class="hint">{ field.hint(form.deployment()) }</p>
-                <p id={format!("{id}-error")} class="error">{ remarks.error.as_deref().map(sentence) }</p>
+                <p id={format!("{id}-hint")} class="hint">{ field.hint(*deployment) }</p>
+                <p id={format!("{id}-error")} class="error">{ notes.error.as_deref().map(sentence) }</p>
                 <div id={format!("{id}-warning")} class="warning">
-                    { for remarks.warnings.iter().map(|each| warning(each, id, on)) }
-                    { remarks.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))) }
-                    { remarks.place.clone().map(|place| paragraph("place", place)) }
+                    { for view.warnings().map(|each| warning(each, on)) }
+                    { notes.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))) }
+                    { notes.place.clone().map(|place| paragraph("place", place)) }
                 </div>
             </div>
-            { guide(field) }
+            { where_to_find(field) }
         </div>
     }
 }
@@ -76,24 +69,19 @@ pub(super) fn input(
     }
 }
 
-fn state(remarks: &Remarks) -> &'static str {
-    match remarks {
-        Remarks { error: Some(_), .. } => "wrong",
-        Remarks { warnings, .. } if !warnings.is_empty() => "unusual",
-        Remarks { is_readable: true, .. } => "readable",
-        _ => "empty",
+fn state(view: &FieldView) -> &'static str {
+    if view.notes.error.is_some() {
+        "wrong"
+    } else if view.warnings().next().is_some() {
+        "unusual"
+    } else if view.notes.is_readable {
+        "readable"
+    } else {
+        "empty"
     }
 }
 
-fn warning(warning: &Warning, id: &'static str, on: &Callback<Msg>) -> Html {
-    let action = warning.action.as_ref().map(|(label, msg)| {
-        let (msg, on) = (msg.clone(), on.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            on.emit(msg.clone());
-            // The button goes with its warning; the focus stays with the field.
-            browser::focus(id);
-        });
-        button("button small", label.clone(), onclick)
-    });
-    html! { <div class="unusual">{ paragraph("words", sentence(&warning.text)) }{ " " }{ action }</div> }
+fn warning(Warning { text, action }: &Warning, on: &Callback<Msg>) -> Html {
+    let action = action.as_ref().map(|(label, msg)| button("button small", label.clone(), on, msg.clone()));
+    html! { <div class="unusual">{ paragraph("words", sentence(text)) }{ " " }{ action }</div> }
 }

@@ -1,25 +1,24 @@
-//! The summary of problems that a refused copy leads to: a link to each field, in the field's own words.
+//! The summary of errors that a refused copy leads to: a link to each field, in the field's own words.
 
-use super::words::sentence;
-use crate::{browser, model::Form};
+use super::elements::{item, pressed};
+use crate::model::{Field, Msg, element_id::SUMMARY, sentence};
 use yew::prelude::*;
 
-/// Open once a copy was refused, until every problem that it showed is mended.
-pub(super) fn summary(form: &Form) -> Html {
-    let problems = form.shown_problems();
-    if form.refusals() == 0 || problems.is_empty() {
+/// Open once a copy was refused, until every error that it showed is fixed.
+pub(super) fn summary(errors: &[(Field, String)], on: &Callback<Msg>) -> Html {
+    if errors.is_empty() {
         return Html::default();
     }
-    let links = problems.iter().map(|(field, words)| {
-        let id = field.id();
+    let links = errors.iter().map(|(field, error)| {
+        let sought = pressed(on, Msg::FieldSought(*field));
         let onclick = Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            browser::focus(id);
+            sought.emit(event);
         });
-        html! { <li><a href={format!("#{id}")} {onclick}>{ sentence(words) }</a></li> }
+        item(html! { <a href={format!("#{}", field.id())} {onclick}>{ sentence(error) }</a> })
     });
     html! {
-        <div id="summary" class="summary" role="region" aria-labelledby="summary-heading" tabindex="-1">
+        <div id={SUMMARY} class="summary" role="region" aria-labelledby="summary-heading" tabindex="-1">
             <h3 id="summary-heading">{ "There is no string to copy yet" }</h3>
             <ul>{ for links }</ul>
         </div>

@@ -1,7 +1,6 @@
 //! `Block`: the texts that the page gives, each to be copied or saved.
 
-use super::{Field, Form};
-use crate::domain::{Deployment, File, ProjectName, Reveal, syntax::Language};
+use crate::domain::{Connection, Deployment, File, ProjectName, Reveal, SampleApp, Snippet, syntax::Language};
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -64,6 +63,72 @@ impl Block {
     }
 }
 
+impl Block {
+    /// Whether a block holds the secret.
+    #[must_use]
+    pub fn holds_secret(self, deployment: Deployment, snippet: Snippet) -> bool {
+        match self {
+            Self::ConnectionString => deployment == Deployment::Astra,
+            Self::Code => snippet.holds_secret(),
+            Self::SampleEnv => true,
+            Self::Install | Self::SampleCommand | Self::SampleNext => false,
+        }
+    }
+
+    /// The name under which a block is saved; `None` for what is no file.
+    #[must_use]
+    pub fn file_name(self, file: File) -> Option<&'static str> {
+        match self {
+            Self::Code => Some(file.file_name()),
+            Self::SampleEnv => Some(".env"),
+            _ => None,
+        }
+    }
+
+    /// What a block is written in. The connection string is so as a word of a command.
+    #[must_use]
+    pub fn language(self, file: File) -> Language {
+        match self {
+            Self::Code => file.language(),
+            Self::SampleEnv => File::DotEnv.language(),
+            Self::ConnectionString | Self::Install | Self::SampleCommand | Self::SampleNext => Language::Shell,
+        }
+    }
+
+    /// Its text; `None` while it needs something that is not there.
+    pub(super) fn text(self, of: &BlockSource<'_>, reveal: Reveal) -> Option<Zeroizing<String>> {
+        match self {
+            Self::ConnectionString => of.connection.map(|connection| connection.text(reveal)),
+            Self::Code => of.snippet.text(of.connection, reveal),
+            Self::Install => of.snippet.install_command().map(plain),
+            Self::SampleCommand => of.project_name.map(|name| plain(of.sample.create_command(name))),
+            Self::SampleEnv => of.connection.map(|connection| of.sample.env_file(connection, reveal)),
+            Self::SampleNext => of.project_name.map(|name| plain(of.sample.next_commands(name))),
+        }
+    }
+
+    /// The text that a copy of it has.
+    pub(super) fn copy(self, of: &BlockSource<'_>, intent: Intent) -> Option<Zeroizing<String>> {
+        match (intent, self) {
+            (Intent::Use, _) => self.text(of, Reveal::Plain),
+            (Intent::Show, Self::Code) => of.snippet.from_environment().text(of.connection, Reveal::Placeholder),
+            (Intent::Show, _) => self.text(of, Reveal::Placeholder),
+        }
+    }
+}
+
+/// What the texts of blocks are made of.
+pub(super) struct BlockSource<'a> {
+    pub(super) snippet: Snippet,
+    pub(super) sample: SampleApp,
+    pub(super) connection: Option<&'a Connection>,
+    pub(super) project_name: Option<&'a ProjectName>,
+}
+
+fn plain(text: impl Into<String>) -> Zeroizing<String> {
+    Zeroizing::new(text.into())
+}
+
 /// What it is: `connection string`.
 impl fmt::Display for Block {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -75,71 +140,4 @@ impl fmt::Display for Block {
             Self::SampleNext => "commands",
         })
     }
-}
-
-impl Form {
-    /// The text of a block; `None` while it needs something that is not there.
-    #[must_use]
-    pub fn block(&self, block: Block, reveal: Reveal) -> Option<Zeroizing<String>> {
-        let connection = || self.parse().ok();
-        match block {
-            Block::ConnectionString => connection().map(|connection| connection.text(reveal)),
-            Block::Code => self.snippet().text(connection().as_ref(), reveal),
-            Block::Install => self.snippet().install_command().map(plain),
-            Block::SampleCommand => self.project_name().map(|name| plain(self.sample.create_command(&name))),
-            Block::SampleEnv => connection().map(|connection| self.sample.env_file(&connection, reveal)),
-            Block::SampleNext => self.project_name().map(|name| plain(self.sample.next_commands(&name))),
-        }
-    }
-
-    /// The text that a copy of a block gives.
-    #[must_use]
-    pub fn copy(&self, block: Block, intent: Intent) -> Option<Zeroizing<String>> {
-        match (intent, block) {
-            (Intent::Use, _) => self.block(block, Reveal::Plain),
-            (Intent::Show, Block::Code) => {
-                self.snippet().from_environment().text(self.parse().ok().as_ref(), Reveal::Placeholder)
-            }
-            (Intent::Show, _) => self.block(block, Reveal::Placeholder),
-        }
-    }
-
-    /// Whether a block holds the secret.
-    #[must_use]
-    pub fn holds_secret(&self, block: Block) -> bool {
-        match block {
-            Block::ConnectionString => self.deployment == Deployment::Astra,
-            Block::Code => self.snippet().holds_secret(),
-            Block::SampleEnv => true,
-            Block::Install | Block::SampleCommand | Block::SampleNext => false,
-        }
-    }
-
-    /// The name under which a block is saved; `None` for what is no file.
-    #[must_use]
-    pub fn file_name(&self, block: Block) -> Option<&'static str> {
-        match block {
-            Block::Code => Some(self.file.file_name()),
-            Block::SampleEnv => Some(".env"),
-            _ => None,
-        }
-    }
-
-    /// What a block is written in. The connection string is so as a word of a command.
-    #[must_use]
-    pub fn language(&self, block: Block) -> Language {
-        match block {
-            Block::Code => self.file.language(),
-            Block::SampleEnv => File::DotEnv.language(),
-            Block::ConnectionString | Block::Install | Block::SampleCommand | Block::SampleNext => Language::Shell,
-        }
-    }
-
-    fn project_name(&self) -> Option<ProjectName> {
-        ProjectName::parse(self.text(Field::ProjectName)).ok().map(|parsed| parsed.value)
-    }
-}
-
-fn plain(text: impl Into<String>) -> Zeroizing<String> {
-    Zeroizing::new(text.into())
 }

@@ -1,9 +1,8 @@
 //! `Clipboard`: what the page has put there, as far as it can know.
 
-use super::{Form, Intent, Outcome};
-use std::{fmt, rc::Rc};
+use std::fmt;
 
-/// What the page knows of the clipboard. Its `Display` is what the page says of it.
+/// What the page knows of the clipboard. Its `Display` is the message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Clipboard {
     /// Nothing secret that came from here, or nothing at all.
@@ -17,31 +16,7 @@ pub enum Clipboard {
     Kept,
 }
 
-impl Clipboard {
-    /// What is there after a copy that ended so.
-    pub(super) fn after_copy(outcome: Option<Outcome>) -> Self {
-        match outcome {
-            Some(Outcome::Copied(_, Some(Intent::Use))) => Self::Secret,
-            _ => Self::Other,
-        }
-    }
-}
-
-impl Form {
-    /// What the page has put on the clipboard.
-    #[must_use]
-    pub fn clipboard(&self) -> Clipboard {
-        self.clipboard
-    }
-
-    /// The clipboard was to be cleared: how that ended is said where a split was said.
-    pub(super) fn end_clearing(&mut self, clipboard: Clipboard) {
-        self.clipboard = clipboard;
-        self.split = Rc::default();
-    }
-}
-
-/// Nothing, unless it was to be cleared: that it was copied is said elsewhere.
+/// Nothing, unless it was to be cleared: that it was copied is shown elsewhere.
 impl fmt::Display for Clipboard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

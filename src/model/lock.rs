@@ -1,6 +1,5 @@
 //! `Lock`: what is known of the network lock, the policy by which nothing leaves the page.
 
-use super::Form;
 use std::fmt;
 
 /// How an attempt to send ended.
@@ -21,7 +20,7 @@ pub struct Tried {
     pub verdict: Verdict,
 }
 
-/// What is known of the network lock. Its `Display` is what the page says of it.
+/// What is known of the network lock. Its `Display` is the message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Lock {
     /// The page has its policy. Nothing was tried.
@@ -38,7 +37,7 @@ pub enum Lock {
 /// What a user is to feel about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trust {
-    /// The page says so, and nothing speaks against it.
+    /// The page claims it, and nothing contradicts that.
     Stated,
     /// It was shown.
     Proven,
@@ -73,14 +72,6 @@ impl Lock {
     /// How many ways were not refused.
     fn open(tried: &[Tried]) -> usize {
         tried.iter().filter(|tried| tried.verdict == Verdict::NotRefused).count()
-    }
-}
-
-impl Form {
-    /// The network lock, as far as it is known.
-    #[must_use]
-    pub fn lock(&self) -> &Lock {
-        &self.lock
     }
 }
 

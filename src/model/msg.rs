@@ -1,4 +1,4 @@
-//! `Msg`: everything that can happen to the form, in the past tense.
+//! `Msg`: everything that can happen to the page, in the past tense.
 
 use super::{Block, Field, Intent, LinkSecret, Prefill, Tried};
 use crate::domain::{Credentials, Deployment, Driver, Failure, File, SampleApp};
@@ -6,28 +6,35 @@ use crate::domain::{Credentials, Deployment, Driver, Failure, File, SampleApp};
 /// Something that happened. No `Debug`, because a text may be the token.
 #[derive(Clone, PartialEq)]
 pub enum Msg {
+    /// The program started: the inputs are on the page.
+    Started,
     /// The text of a field became this, by typing.
     Entered(Field, String),
     /// The text of a field became this as a whole: by a paste, a drop, a suggestion or autofill.
     Inserted(Field, String),
     /// The text of a field is this, and may have become so unnoticed: by a script or an extension.
     FilledIn(Field, String),
-    /// A text of any kind was pasted or dropped, for the page to find the fields' values in it.
-    PastedAnything(String),
+    /// A text was pasted into a field that does not hold it yet; or pasted, dropped or typed for the page to find the
+    /// fields' values in it.
+    TextPasted(Option<Field>, String),
     /// The example was asked for: it comes as a paste does, and goes by undoing it.
     ExampleTaken,
     /// The last paste is to be undone.
     PasteUndone,
-    /// What the pasted connection string means was taken.
-    MendsApplied,
+    /// The values of the fixed connection string were taken.
+    FixesApplied,
     /// Of several values that a paste had for a field, this one was taken, counted from 0.
     OptionTaken(Field, usize),
     /// A link opened the page, or was put into its address.
     LinkOpened(Prefill, LinkSecret),
-    /// The text of a field was this before the program started.
-    Restored(Field, String),
+    /// The text of a field, or of the box, was this before the program started.
+    Restored(Option<Field>, String),
     /// The focus left a field.
     Left(Field),
+    /// A click ended with the focus in this field, or in none: the user has left the others.
+    LeftAllBut(Option<Field>),
+    /// A field is to have the focus.
+    FieldSought(Field),
     /// A suggested region was taken.
     RegionTaken(&'static str),
     /// The environment was set back to production.
@@ -38,7 +45,7 @@ pub enum Msg {
     DriverChosen(Driver),
     /// A tab of the code was chosen.
     FileChosen(File),
-    /// A place for the string was chosen.
+    /// Where the code takes the credentials from was chosen.
     CredentialsChosen(Credentials),
     /// A sample app was chosen.
     SampleChosen(SampleApp),
@@ -56,14 +63,16 @@ pub enum Msg {
     Copied(Block, Intent),
     /// The browser refused the clipboard.
     CopyRefused(Block, Intent),
-    /// A link to the page, as it is filled in, was asked for: its address carries the values from now on.
-    LinkRequested,
+    /// A block is to be saved as a file.
+    SaveRequested(Block),
+    /// A link to the page at this address, as it is filled in, was asked for: the address carries the values from now on.
+    LinkRequested(String),
     /// The link is on the clipboard.
     LinkCopied,
-    /// The browser refused the clipboard for it.
-    LinkRefused,
-    /// A block was handed to the browser, to be saved as a file.
-    Saved(Block),
+    /// The browser refused the clipboard for this link.
+    LinkRefused(String),
+    /// The clipboard is to be cleared.
+    ClipboardClearRequested,
     /// The clipboard holds a space now.
     ClipboardCleared,
     /// The browser refused to clear the clipboard.

@@ -70,7 +70,7 @@ fn a_dropped_file_is_read_and_one_that_is_too_long_is_not() {
     page.has_recognised(ALL_FILLED);
     page.drop_file(&"x".repeat((1 << 20) + 1));
     page.has_recognised("Nothing was recognised in it.");
-    page.has_recognised("Left out: everything, because it is longer than 1 MiB.");
+    page.has_recognised("Omitted: everything, because it is longer than 1 MiB.");
     for (label, value) in values(&Secret::Usual.token()) {
         assert_eq!(page.field(label).value(), value, "{label}");
     }

@@ -12,7 +12,7 @@ const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-prac
 const TIMERS: &str = "
     const setTimeout = (then, wait) => (wait > 0 ? window.setTimeout(then, wait) : void Promise.resolve().then(then));\n";
 
-/// Each violation on a line of its own: the rule, the element, and what would mend it.
+/// Each violation on a line of its own: the rule, the element, and what would fix it.
 const RUN: &str = "
     const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: arguments[0] } });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => (

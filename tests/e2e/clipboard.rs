@@ -10,7 +10,7 @@ use crate::{
     wait::until_eq,
     words::sentence,
 };
-use astra_connection_string::model::{Block, Outcome};
+use astra_connection_string::model::{Block, CopyOutcome};
 
 #[test]
 fn a_forbidden_clipboard_is_said_and_the_text_is_selected_for_the_copy_key() {
@@ -49,7 +49,7 @@ impl Page {
     /// That is said, and nothing of a copy.
     #[track_caller]
     fn says_that_it_was_refused(&self, block: Block) {
-        self.says(&sentence(Outcome::Refused(block)));
+        self.says(&sentence(CopyOutcome::Refused(block)));
         assert!(!self.said().concat().contains("copied"), "{:?}", self.said());
     }
 

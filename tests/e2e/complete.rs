@@ -34,7 +34,7 @@ fn the_fields_make_a_string_that_every_driver_accepts(address: &str) {
     let page = Page::open(address);
     let token = Secret::Usual.token();
     for (slip, (label, value)) in slips().iter().zip(values(&token)) {
-        slip.is_said_and_mended(&page, label, value);
+        slip.is_shown_and_fixed(&page, label, value);
     }
     let string = string_with(&token);
     page.shows_string(&string_with(MASK));
@@ -96,9 +96,9 @@ fn slips() -> [Slip; 4] {
 }
 
 impl Slip {
-    /// Nothing is said while it is typed; it is on leaving the field, and no more when it is mended.
+    /// Nothing is said while it is typed; it is on leaving the field, and no more when it is fixed.
     #[track_caller]
-    fn is_said_and_mended(&self, page: &Page, label: &str, value: &str) {
+    fn is_shown_and_fixed(&self, page: &Page, label: &str, value: &str) {
         page.type_into(label, &self.text);
         assert_eq!(page.field(label).value(), self.text);
         assert_eq!(page.said_of(label, "error"), "", "{label}: said while it is typed");

@@ -1,4 +1,4 @@
-//! A pasted connection string that is wrong: what is wrong with it, what each driver does, and the click that mends it.
+//! A pasted connection string that is wrong: what is wrong with it, what each driver does, and the click that fixes it.
 
 use crate::{
     built,
@@ -24,7 +24,7 @@ pub(crate) fn wrong_string() -> String {
 }
 
 #[test]
-fn a_wrong_string_is_diagnosed_and_mended_with_one_click() {
+fn a_wrong_string_is_diagnosed_and_fixed_with_one_click() {
     let page = Page::open(&built::file_address());
     let token = Secret::Usual.token();
     page.paste_into(BOX, &wrong_string());
@@ -34,7 +34,7 @@ fn a_wrong_string_is_diagnosed_and_mended_with_one_click() {
     page.has_found("every driver since stargate-mongoose 0.2: sends the token unencrypted");
     page.has_found(&string_with(MASK));
     assert!(!shows_token(&page.markup(), &token), "the token is in the page");
-    page.button("Apply all mends").click();
+    page.button("Apply fixes").click();
     page.shows_string(&string_with(MASK));
     for (label, text) in values(&token) {
         until_eq(label, || page.field(label).value(), text);
@@ -67,11 +67,11 @@ fn the_line_of_code_that_fails_is_named_with_the_right_one() {
 }
 
 #[test]
-fn the_mends_are_reached_by_keyboard() {
+fn the_fixes_are_reached_by_keyboard() {
     let page = Page::open(&built::file_address());
     page.paste_into(BOX, &string_with(&Secret::Usual.token()).replace(".com/", ".com.evil.example/"));
     page.has_found("Error: the host only begins like Astra's, and belongs to somebody else.");
-    // The button that undoes the paste, the mended string, which scrolls, and the button that applies it.
+    // The button that undoes the paste, the fixed string, which scrolls, and the button that applies it.
     page.session().press([Key::Tab.into(), Key::Tab.into(), Key::Tab.into(), Key::Enter.into()]);
     page.shows_string(&string_with(MASK));
     page.has_kept_to_itself();

@@ -11,7 +11,7 @@ use crate::{
     wait::{until_eq, until_some},
     words::sentence,
 };
-use astra_connection_string::model::{Block, Outcome};
+use astra_connection_string::model::{Block, CopyOutcome};
 use serde_json::json;
 
 #[test]
@@ -96,7 +96,7 @@ fn a_frame_of_any_kind_starts_and_copies_or_says_why_not() {
         let string = string_with(&Secret::Usual.token());
         let said = until_some("end of the copy", || page.said().into_iter().next());
         eprintln!("{way}: {said}");
-        if said == sentence(Outcome::Refused(Block::ConnectionString)) {
+        if said == sentence(CopyOutcome::Refused(Block::ConnectionString)) {
             until_eq("the selection", || embedded.here("getSelection().toString()"), &json!(string));
             assert_ne!(way, RIGHT, "a frame that has the right copies");
         } else {

@@ -57,7 +57,7 @@ fn from_a_refused_copy_to_the_field_that_is_missing() {
 }
 
 #[test]
-fn a_button_that_mends_a_field_and_goes_leaves_the_focus_on_the_page() {
+fn a_button_that_fixes_a_field_and_goes_leaves_the_focus_on_the_page() {
     let page = Page::open(&built::file_address());
     page.takes_what_is_suggested();
     assert_ne!(page.focus_tag(), "body", "the focus is lost");

@@ -7,7 +7,7 @@ use crate::{
     wait::until_eq,
     words::{sentence, shows_token},
 };
-use astra_connection_string::model::Outcome;
+use astra_connection_string::model::CopyOutcome;
 use serde_json::json;
 
 const DRIVER: &str = "driver=astra-mongoose";
@@ -93,7 +93,7 @@ fn a_link_that_the_browser_does_not_copy_is_shown_and_selected() {
     page.fill_in();
     page.session().forbid_clipboard();
     page.button("Copy link").click();
-    page.says(&sentence(Outcome::LinkRefused));
+    page.says(&sentence(CopyOutcome::LinkRefused));
     let address = page.session().evaluate("return location.href;", &[]);
     until_eq("the selection", || page.session().evaluate("return getSelection().toString();", &[]), &address);
     assert!(page.fragment().contains(DATABASE_ID));

@@ -18,7 +18,7 @@ use crate::{
     wait::{until_eq, until_some},
     words::sentence,
 };
-use astra_connection_string::model::{Block, Outcome};
+use astra_connection_string::model::{Block, CopyOutcome};
 use serde_json::json;
 
 /// `WebKitGTK` takes the focus from a window that becomes larger or smaller, which ends the time that a token is shown.
@@ -65,7 +65,7 @@ impl State {
                     page.fill_in();
                     page.session().forbid_clipboard();
                     page.button("Copy connection string").click();
-                    page.says(&sentence(Outcome::Refused(Block::ConnectionString)));
+                    page.says(&sentence(CopyOutcome::Refused(Block::ConnectionString)));
                 },
             ),
             Self::Pasted => opened(|page| {

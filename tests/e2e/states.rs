@@ -23,7 +23,7 @@ pub(crate) enum State {
     Copied,
     /// The browser does not copy it.
     NotCopied,
-    /// A wrong string is pasted: what is wrong with it, and the mends.
+    /// A wrong string is pasted: what is wrong with it, and the fixes.
     Pasted,
     /// A Data API of one's own.
     SelfHosted,

@@ -2,7 +2,7 @@
 
 use astra_connection_string::{
     domain::{Connection, Deployment},
-    model::{Field, Form, Msg},
+    model::{Field, Model, Msg},
 };
 
 /// The fields of a database of Astra.
@@ -41,10 +41,10 @@ pub(crate) const SELF_HOSTED: [&str; 4] = ["http://localhost:8181", KEYSPACE, "c
 /// The connection of these texts, typed into the fields of a deployment.
 #[track_caller]
 pub(crate) fn connection(deployment: Deployment, texts: [&str; 4]) -> Connection {
-    let mut form = Form::default();
-    form.update(Msg::DeploymentChosen(deployment));
+    let mut model = Model::default();
+    model.update(Msg::DeploymentChosen(deployment));
     for (field, text) in Field::of(deployment).into_iter().zip(texts) {
-        form.update(Msg::Entered(field, text.to_owned()));
+        model.update(Msg::Entered(field, text.to_owned()));
     }
-    form.parse().expect("the form is complete")
+    model.connect().connection().expect("the form is complete")
 }

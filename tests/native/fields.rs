@@ -8,7 +8,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Deployment, Reveal},
-    model::{Block, Field, Form, Msg, PieceState},
+    model::{Block, Field, Model, Msg, PieceState},
 };
 use std::collections::HashSet;
 
@@ -81,11 +81,11 @@ fn what_a_field_refuses_never_reaches_the_string() {
         for field in Field::of(deployment) {
             for Vector { description, input, outcome } in vectors(field) {
                 let Outcome::Refused(words) = outcome else { continue };
-                let form = complete_but_for(deployment, field, &input);
-                let problems = form.parse().expect_err(&description);
-                assert_eq!(problems.iter().collect::<Vec<_>>(), [(field, words)], "{field}: “{description}”");
-                assert!(form.block(Block::ConnectionString, Reveal::Plain).is_none(), "{field}: “{description}”");
-                let outline = form.outline();
+                let model = complete_but_for(deployment, field, &input);
+                assert!(model.connect().connection().is_none(), "{field}: “{description}”");
+                assert_eq!(model.connect().errors(), [(field, words)], "{field}: “{description}”");
+                assert!(model.block(Block::ConnectionString, Reveal::Plain).is_none(), "{field}: “{description}”");
+                let outline = model.connect().outline();
                 let Some(piece) = outline.iter().find(|piece| piece.field == Some(field)) else { continue };
                 assert!(piece.state != PieceState::Filled, "{field}: “{description}”");
                 assert_eq!(*piece.text, field.to_string().to_lowercase(), "{field}: “{description}”");
@@ -106,15 +106,15 @@ fn no_two_vectors_are_the_same() {
 }
 
 /// A form with good values, and this text in one field, not yet left.
-fn complete_but_for(deployment: Deployment, odd: Field, text: &str) -> Form {
-    let mut form = Form::default();
-    form.update(Msg::DeploymentChosen(deployment));
+fn complete_but_for(deployment: Deployment, odd: Field, text: &str) -> Model {
+    let mut model = Model::default();
+    model.update(Msg::DeploymentChosen(deployment));
     let texts = match deployment {
         Deployment::Astra => [DATABASE_ID.to_owned(), REGION.to_owned(), KEYSPACE.to_owned(), token()],
         Deployment::SelfHosted => SELF_HOSTED.map(str::to_owned),
     };
     for (field, good) in Field::of(deployment).into_iter().zip(texts) {
-        form.update(Msg::Entered(field, if field == odd { text.to_owned() } else { good }));
+        model.update(Msg::Entered(field, if field == odd { text.to_owned() } else { good }));
     }
-    form
+    model
 }

@@ -2,19 +2,19 @@
 
 use astra_connection_string::{
     domain::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, ProjectName, Region, Reveal, Username},
-    model::{Block, Field, Form, Pasted, Remarks},
+    model::{Block, Field, Model, Notes, Pasted, Warning},
     paste::{CodeFinding, Diagnosis, Part},
 };
 
 /// All of it in one text.
-pub(crate) fn said(form: &Form) -> String {
-    let mut said = vec![format!("{form:?}")];
-    said.extend(Field::ALL.into_iter().flat_map(|field| beside(form, field)));
-    said.extend(form.shown_problems().into_iter().map(|(_, words)| words));
-    said.extend(form.outcome().map(|outcome| format!("{outcome:?} {outcome}")));
-    said.extend(of_the_result(form));
-    said.extend(form.pasted().into_iter().flat_map(of_the_paste));
-    said.extend(of_the_types(form));
+pub(crate) fn said(model: &Model) -> String {
+    let mut said = vec![format!("{model:?}")];
+    said.extend(Field::ALL.into_iter().flat_map(|field| beside(model, field)));
+    said.extend(model.connect().shown_errors().into_iter().map(|(_, words)| words));
+    said.extend(model.copies().outcome.map(|outcome| format!("{outcome:?} {outcome}")));
+    said.extend(of_the_result(model));
+    said.extend(model.connect().pasted().into_iter().flat_map(of_the_paste));
+    said.extend(of_the_types(model));
     said.join("\n")
 }
 
@@ -25,19 +25,20 @@ pub(crate) fn leak(said: &str, secret: &str) -> Option<String> {
     characters.windows(6).map(String::from_iter).find(|window| said.contains(window))
 }
 
-fn beside(form: &Form, field: Field) -> Vec<String> {
-    let Remarks { error, warnings, reading, place, .. } = form.remarks(field);
-    let warnings =
-        warnings.into_iter().flat_map(|warning| [Some(warning.text), warning.action.map(|(label, _)| label)]);
-    [error, reading, place].into_iter().chain(warnings).flatten().collect()
+fn beside(model: &Model, field: Field) -> Vec<String> {
+    let Notes { error, warnings, reading, place, .. } = &*model.connect().notes(field);
+    let environment = model.connect().environment_warning();
+    let warnings = warnings.iter().chain(&environment);
+    let warnings = warnings.flat_map(|Warning { text, action }| [Some(text), action.as_ref().map(|(label, _)| label)]);
+    [error, reading, place].map(Option::as_ref).into_iter().chain(warnings).flatten().cloned().collect()
 }
 
 /// But for the values that are offered: those of a token are shown by their number alone.
 fn of_the_paste(pasted: &Pasted) -> Vec<String> {
-    let Pasted { filled, open, mends, left_out, .. } = pasted;
+    let Pasted { filled, open, fixes, omitted, .. } = pasted;
     let offered = open.iter().filter(|(field, _)| *field != Field::Token).flat_map(|(_, texts)| texts);
     let offered = offered.map(|text| text.to_string());
-    let words = mends.iter().map(ToString::to_string).chain(left_out.iter().map(ToString::to_string));
+    let words = fixes.iter().map(ToString::to_string).chain(omitted.iter().map(ToString::to_string));
     let filled = filled.iter().map(|(field, source)| format!("{field} {source}"));
     filled.chain(offered).chain(words).chain(of_the_findings(pasted)).collect()
 }
@@ -53,31 +54,29 @@ fn of_the_findings(Pasted { diagnosis, code, .. }: &Pasted) -> Vec<String> {
     said
 }
 
-fn of_the_result(form: &Form) -> Vec<String> {
-    let string = form.parse();
+fn of_the_result(model: &Model) -> Vec<String> {
+    let string = model.connect().connection();
     let mut said = vec![format!("{string:?}")];
-    if let Err(problems) = &string {
-        said.extend(problems.iter().map(|(_, words)| words));
-    }
-    if form.reveal() == Reveal::Masked {
-        said.extend(form.outline().iter().map(|piece| piece.text.to_string()));
+    said.extend(model.connect().errors().into_iter().map(|(_, words)| words));
+    if model.connect().reveal() == Reveal::Masked {
+        said.extend(model.connect().outline().iter().map(|piece| piece.text.to_string()));
     }
     said.extend(
-        Block::ALL.into_iter().filter_map(|block| form.block(block, Reveal::Masked)).map(|text| text.to_string()),
+        Block::ALL.into_iter().filter_map(|block| model.block(block, Reveal::Masked)).map(|text| text.to_string()),
     );
-    said.push(form.file().next_step(form.credentials()));
+    said.push(model.choices().file.next_step(model.choices().credentials));
     said
 }
 
-fn of_the_types(form: &Form) -> [String; 8] {
+fn of_the_types(model: &Model) -> [String; 8] {
     [
-        format!("{:?}", DatabaseId::parse(form.text(Field::DatabaseId))),
-        format!("{:?}", Region::parse(form.text(Field::Region))),
-        format!("{:?}", Keyspace::parse(form.text(Field::Keyspace))),
-        format!("{:?}", ApplicationToken::parse(form.text(Field::Token))),
-        format!("{:?}", BaseUrl::parse(form.text(Field::BaseUrl))),
-        format!("{:?}", Username::parse(form.text(Field::Username)).map(|_| ())),
-        format!("{:?}", Password::parse(form.text(Field::Password))),
-        format!("{:?}", ProjectName::parse(form.text(Field::ProjectName))),
+        format!("{:?}", DatabaseId::parse(model.connect().text(Field::DatabaseId))),
+        format!("{:?}", Region::parse(model.connect().text(Field::Region))),
+        format!("{:?}", Keyspace::parse(model.connect().text(Field::Keyspace))),
+        format!("{:?}", ApplicationToken::parse(model.connect().text(Field::Token))),
+        format!("{:?}", BaseUrl::parse(model.connect().text(Field::BaseUrl))),
+        format!("{:?}", Username::parse(model.connect().text(Field::Username)).map(|_| ())),
+        format!("{:?}", Password::parse(model.connect().text(Field::Password))),
+        format!("{:?}", ProjectName::parse(model.connect().text(Field::ProjectName))),
     ]
 }

@@ -10,7 +10,7 @@ use astra_connection_string::{
         DatabaseIdError, Deployment, KeyspaceError, KeyspaceWarning, Password, PasswordError, PasswordWarning,
         ProjectNameError, RegionError, RegionWarning, Reveal, UsernameError,
     },
-    model::{Block, Field, Form, Intent, Msg, Outcome, Problems},
+    model::{Block, CopyOutcome, Field, Intent, Model, Msg},
 };
 
 /// What follows `AstraCS:` in the canary, of the usual form.
@@ -68,23 +68,23 @@ fn ways(field: Field, text: &str) -> Vec<Vec<Msg>> {
             Msg::CopyRefused(Block::ConnectionString, Intent::Use),
         ],
         vec![pasted(), Msg::Entered(field, "x".to_owned()), Msg::Left(field)],
-        vec![Msg::Restored(field, text.to_owned()), Msg::Left(field)],
+        vec![Msg::Restored(Some(field), text.to_owned()), Msg::Left(field)],
         vec![pasted(), Msg::Cleared],
     ]
 }
 
 /// The forms that a text may come into: empty, and complete for each deployment.
-fn forms() -> [Form; 3] {
+fn forms() -> [Model; 3] {
     let complete = |deployment, texts: [&str; 4]| {
-        let mut form = Form::default();
-        form.update(Msg::DeploymentChosen(deployment));
+        let mut model = Model::default();
+        model.update(Msg::DeploymentChosen(deployment));
         for (field, text) in Field::of(deployment).into_iter().zip(texts) {
-            form.update(Msg::Inserted(field, text.to_owned()));
+            model.update(Msg::Inserted(field, text.to_owned()));
         }
-        form
+        model
     };
     [
-        Form::default(),
+        Model::default(),
         complete(Deployment::Astra, [DATABASE_ID, REGION, KEYSPACE, "AstraCS:other"]),
         complete(Deployment::SelfHosted, SELF_HOSTED),
     ]
@@ -95,10 +95,10 @@ fn nothing_that_is_said_holds_a_part_of_a_token() {
     for field in Field::ALL {
         for (place, text) in texts().iter().enumerate() {
             for way in ways(field, text) {
-                for mut form in forms() {
+                for mut model in forms() {
                     for msg in way.clone() {
-                        form.update(msg);
-                        let found = leak(&said(&form), &secret());
+                        model.update(msg);
+                        let found = leak(&said(&model), &secret());
                         assert_eq!(found, None, "text {place} in {field}");
                     }
                 }
@@ -113,15 +113,15 @@ fn nothing_that_is_said_holds_a_part_of_a_password() {
     let [base_url, keyspace, username, _] = SELF_HOSTED;
     for password in [secret(), format!(" {}", secret()), format!("'{}'", secret()), format!("{}\n", secret())] {
         for way in ways(Field::Password, &password) {
-            let mut form = Form::default();
-            form.update(Msg::DeploymentChosen(Deployment::SelfHosted));
+            let mut model = Model::default();
+            model.update(Msg::DeploymentChosen(Deployment::SelfHosted));
             for (field, text) in Field::of(Deployment::SelfHosted).into_iter().zip([base_url, keyspace, username, "x"])
             {
-                form.update(Msg::Inserted(field, text.to_owned()));
+                model.update(Msg::Inserted(field, text.to_owned()));
             }
             for msg in way {
-                form.update(msg);
-                assert_eq!(leak(&said(&form), &secret()), None);
+                model.update(msg);
+                assert_eq!(leak(&said(&model), &secret()), None);
             }
         }
     }
@@ -135,9 +135,9 @@ fn the_search_for_a_leak_finds_one() {
 
 #[test]
 fn the_canary_reaches_the_string_where_it_is_asked_for() {
-    let mut form = forms()[1].clone();
-    form.update(Msg::Inserted(Field::Token, format!("AstraCS:{}", secret())));
-    let text = form.block(Block::ConnectionString, Reveal::Plain).expect("the form is complete");
+    let [_, mut model, _] = forms();
+    model.update(Msg::Inserted(Field::Token, format!("AstraCS:{}", secret())));
+    let text = model.block(Block::ConnectionString, Reveal::Plain).expect("the form is complete");
     assert!(text.ends_with(&secret()));
 }
 
@@ -169,6 +169,5 @@ fn nothing_that_is_said_of_an_input_can_hold_a_part_of_it() {
     holds_no_text::<PasswordWarning>();
     holds_no_text::<ProjectNameError>();
     holds_no_text::<Correction>();
-    holds_no_text::<Outcome>();
-    holds_no_text::<Problems>();
+    holds_no_text::<CopyOutcome>();
 }

@@ -8,7 +8,8 @@ use crate::{
     model::{self, Changes},
 };
 use astra_connection_string::{
-    model::{Block, Field, Form, Intent, Msg},
+    domain::Reveal,
+    model::{Block, Field, Model, Msg},
     paste::{
         Diagnosis, Part, Recognised,
         drivers::{Effect, Generation},
@@ -23,16 +24,16 @@ proptest! {
     #[test]
     fn whatever_is_changed_in_a_string_its_mended_form_is_right(text in near_strings()) {
         let Some(diagnosis) = Recognised::of(&text).diagnosis else { return Ok(()) };
-        let mut form = Form::default();
-        form.update(Msg::PastedAnything(text));
-        form.update(Msg::MendsApplied);
+        let mut model = Model::default();
+        model.update(Msg::TextPasted(None, text));
+        model.update(Msg::FixesApplied);
         for (part, field) in Part::ALL.into_iter().zip([Field::DatabaseId, Field::Region, Field::Keyspace, Field::Token]) {
             let Some(part) = diagnosis.mended.part(part) else { continue };
-            prop_assert_eq!(form.text(field), part);
-            prop_assert!(form.remarks(field).error.is_none(), "{}", field);
+            prop_assert_eq!(model.connect().text(field), part);
+            prop_assert!(model.connect().notes(field).error.is_none(), "{}", field);
         }
         if diagnosis.mended.parts.len() == Part::ALL.len() {
-            let string = form.copy(Block::ConnectionString, Intent::Use);
+            let string = model.block(Block::ConnectionString, Reveal::Plain);
             let again = Diagnosis::of(&string.expect("the form is complete"));
             prop_assert_eq!(again.errors(), 0, "{:?}", again.flaws);
         }

@@ -11,7 +11,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Connection, Reveal},
-    model::{Block, Form, PieceState},
+    model::{Block, Model, PieceState},
 };
 use proptest::prelude::*;
 
@@ -20,14 +20,14 @@ proptest! {
 
     #[test]
     fn whatever_is_done_no_part_of_a_token_is_said(acts in stories()) {
-        let mut form = Form::default();
+        let mut model = Model::default();
         let mut secrets = Vec::new();
         for act in acts {
             if let Act::Write(_, _, text) | Act::SeekFailure(text) | Act::PasteAnything(text) = &act {
                 secrets.extend(text.secrets.clone());
             }
-            act.msgs().into_iter().for_each(|msg| form.update(msg));
-            let said = said(&form);
+            act.msgs().into_iter().for_each(|msg| drop(model.update(msg)));
+            let said = said(&model);
             for secret in &secrets {
                 prop_assert_eq!(leak(&said, secret), None, "of {:?}", secret);
             }
@@ -36,36 +36,32 @@ proptest! {
 
     #[test]
     fn whatever_is_done_there_is_a_sound_string_or_a_problem_with_words(acts in stories()) {
-        let mut form = Form::default();
+        let mut model = Model::default();
         for act in acts {
-            act.msgs().into_iter().for_each(|msg| form.update(msg));
-            is_sound(&form)?;
+            act.msgs().into_iter().for_each(|msg| drop(model.update(msg)));
+            is_sound(&model)?;
         }
     }
 }
 
-fn is_sound(form: &Form) -> Result<(), TestCaseError> {
-    let outline = form.outline();
+fn is_sound(model: &Model) -> Result<(), TestCaseError> {
+    let (outline, errors) = (model.connect().outline(), model.connect().errors());
     let is_complete = outline.iter().all(|piece| piece.state == PieceState::Filled);
-    match form.parse() {
-        Ok(connection) => {
-            if let Connection::Astra(string) = &connection {
-                parts(string);
-            }
-            let joined: String = outline.iter().map(|piece| piece.text.as_str()).collect();
-            prop_assert_eq!(&joined, &*connection.text(form.reveal()));
+    if let Some(connection) = model.connect().connection() {
+        if let Connection::Astra(string) = &connection {
+            parts(string);
         }
-        Err(problems) => {
-            prop_assert!(problems.iter().count() > 0);
-            prop_assert!(problems.iter().all(|(_, words)| is_sentence_of_fact(&words)));
-            prop_assert!(form.block(Block::ConnectionString, Reveal::Plain).is_none());
-        }
+        let joined: String = outline.iter().map(|piece| piece.text.as_str()).collect();
+        prop_assert_eq!(&joined, &*connection.text(model.connect().reveal()));
+    } else {
+        prop_assert!(!errors.is_empty());
+        prop_assert!(errors.iter().all(|(_, words)| is_sentence_of_fact(words)));
+        prop_assert!(model.block(Block::ConnectionString, Reveal::Plain).is_none());
     }
-    prop_assert!(is_complete || form.parse().is_err());
-    for (field, words) in form.shown_problems() {
-        prop_assert_eq!(Some(words), form.parse().err().and_then(|problems| problems.of(field)));
+    prop_assert!(is_complete || model.connect().connection().is_none());
+    for shown in model.connect().shown_errors() {
+        prop_assert!(errors.contains(&shown));
     }
-    let problems = form.parse().err().map_or(0, |problems| problems.iter().count());
-    prop_assert_eq!(form.readable() + problems, form.fields().len());
+    prop_assert_eq!(model.connect().readable() + errors.len(), model.connect().fields().len());
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::{
     said::leak,
 };
 use astra_connection_string::{
-    model::{Field, Form, Msg},
+    model::{Field, Model, Msg},
     paste::{Choice, Part, Recognised},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -36,17 +36,17 @@ proptest! {
 
     #[test]
     fn whatever_was_there_undo_puts_it_back_to_the_letter(acts in stories(), text in texts()) {
-        let mut form = Form::default();
-        acts.iter().flat_map(Act::msgs).for_each(|msg| form.update(msg));
-        let held = |form: &Form| {
-            let texts = Field::ALL.map(|field| form.text(field).to_owned());
-            let problems: Vec<_> = form.shown_problems();
-            (texts, problems, form.deployment(), form.environment())
+        let mut model = Model::default();
+        acts.iter().flat_map(Act::msgs).for_each(|msg| drop(model.update(msg)));
+        let held = |model: &Model| {
+            let texts = Field::ALL.map(|field| model.connect().text(field).to_owned());
+            let problems: Vec<_> = model.connect().shown_errors();
+            (texts, problems, model.connect().deployment(), model.connect().environment())
         };
-        let before = held(&form);
-        form.update(Msg::PastedAnything(text.all));
-        form.update(Msg::PasteUndone);
-        prop_assert_eq!(held(&form), before);
+        let before = held(&model);
+        model.update(Msg::TextPasted(None, text.all));
+        model.update(Msg::PasteUndone);
+        prop_assert_eq!(held(&model), before);
     }
 }
 
@@ -59,12 +59,12 @@ proptest! {
         layout in select(&CUT[..]), hex in "[0-9a-f]{64}", place in 0..64_usize
     ) {
         let (begun, end) = hex.split_at(place);
-        let mut form = Form::default();
-        form.update(Msg::PastedAnything(
+        let mut model = Model::default();
+        model.update(Msg::TextPasted(None,
             layout.replace("BEGUN", &format!("AstraCS:{LETTERS24}:{begun}")).replace("END", end),
         ));
-        let mut shown: Vec<&str> = [Field::DatabaseId, Field::Region, Field::Keyspace].map(|field| form.text(field)).into();
-        let open = form.pasted().map(|pasted| &pasted.open);
+        let mut shown: Vec<&str> = [Field::DatabaseId, Field::Region, Field::Keyspace].map(|field| model.connect().text(field)).into();
+        let open = model.connect().pasted().map(|pasted| &pasted.open);
         let offered = open.into_iter().flatten().filter(|(field, _)| *field != Field::Token);
         shown.extend(offered.flat_map(|(_, texts)| texts).map(|text| text.as_str()));
         prop_assert_eq!(leak(&shown.join(" "), &hex), None, "of {:?}", shown);

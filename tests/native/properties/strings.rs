@@ -8,7 +8,7 @@ use super::{
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::{
     domain::{Connection, ConnectionString, Environment, Reveal},
-    model::{Field, Form, Msg},
+    model::{Field, Model, Msg},
 };
 use proptest::{prelude::*, sample::select};
 
@@ -51,13 +51,15 @@ fn environments() -> impl Strategy<Value = Environment> {
 
 /// The string of a form with these texts, which began with an endpoint of this environment.
 fn string_of(texts: &[String; 4], environment: Environment) -> ConnectionString {
-    let mut form = Form::default();
+    let mut model = Model::default();
     let endpoint = format!("00000000-0000-0000-0000-000000000000-x{}", environment.api_suffix());
-    form.update(Msg::Inserted(Field::DatabaseId, endpoint));
+    model.update(Msg::Inserted(Field::DatabaseId, endpoint));
     for (field, text) in ASTRA_FIELDS.into_iter().zip(texts) {
-        form.update(Msg::Inserted(field, text.clone()));
+        model.update(Msg::Inserted(field, text.clone()));
     }
-    let Ok(Connection::Astra(string)) = form.parse() else { panic!("{:?}", form.parse()) };
+    let Some(Connection::Astra(string)) = model.connect().connection() else {
+        panic!("{:?}", model.connect().errors())
+    };
     assert_eq!(string.target().endpoint().environment(), environment);
     string
 }

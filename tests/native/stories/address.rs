@@ -4,7 +4,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Field, Form};
+use astra_connection_string::model::{Block, Field};
 
 #[test]
 fn a_pasted_endpoint_is_split_at_once() {
@@ -16,7 +16,7 @@ fn a_pasted_endpoint_is_split_at_once() {
         .has(Field::Token, "")
         .keeps_quiet_about(Field::DatabaseId)
         .keeps_quiet_about(Field::Region);
-    assert_eq!(story.form().split(), [Field::DatabaseId, Field::Region]);
+    assert_eq!(story.model().connect().split(), [Field::DatabaseId, Field::Region]);
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn a_connection_string_fills_all_fields() {
             .has(Field::Keyspace, KEYSPACE)
             .has(Field::Token, &token())
             .has_the_string(&connection_string());
-        assert_eq!(story.form().split(), ASTRA_FIELDS);
+        assert_eq!(story.model().connect().split(), ASTRA_FIELDS);
     }
 }
 
@@ -96,7 +96,7 @@ fn what_an_address_holds_is_checked_like_everything_else() {
 
 #[test]
 fn the_split_is_said_until_the_next_change() {
-    let split = |story: &Story| Form::split(story.form()).len();
+    let split = |story: &Story| story.model().connect().split().len();
     let story = Story::begins().pastes(Field::DatabaseId, &endpoint());
     assert_eq!(split(&story), 2);
     let story = story.leaves(Field::DatabaseId);

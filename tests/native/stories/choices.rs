@@ -12,10 +12,10 @@ use astra_connection_string::{
 #[test]
 fn the_page_begins_with_the_maintained_driver_and_the_string_in_the_environment() {
     let story = Story::begins();
-    let form = story.form();
-    assert_eq!(form.driver(), Driver::AstraMongoose);
-    assert_eq!(form.file(), File::EsModule);
-    assert_eq!(form.credentials(), Credentials::Environment);
+    let choices = story.model().choices();
+    assert_eq!(choices.driver, Driver::AstraMongoose);
+    assert_eq!(choices.file, File::EsModule);
+    assert_eq!(choices.credentials, Credentials::Environment);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::story::Story;
 use astra_connection_string::{
     domain::{BaseUrl, Credentials, Driver, File},
-    model::{Block, Field, Msg},
+    model::{Block, Field, Msg, Summary},
 };
 
 #[test]
@@ -21,8 +21,8 @@ fn clearing_forgets_everything_typed_and_everything_said_of_it() {
         .fold(story, |story, field| story.has(field, "").keeps_quiet_about(field))
         .has(Field::BaseUrl, BaseUrl::DEFAULT);
     assert_eq!(story.outline(), Story::begins().outline());
-    assert_eq!(story.form().refusals(), 0);
-    assert!(story.form().split().is_empty());
+    assert_eq!(story.model().connect().summary(), Summary::Closed);
+    assert!(story.model().connect().split().is_empty());
 }
 
 #[test]
@@ -32,9 +32,9 @@ fn clearing_keeps_the_choices() {
         .does(Msg::FileChosen(File::TypeScript))
         .does(Msg::CredentialsChosen(Credentials::Inline))
         .does(Msg::Cleared);
-    let form = story.form();
+    let choices = story.model().choices();
     assert_eq!(
-        (form.driver(), form.file(), form.credentials()),
+        (choices.driver, choices.file, choices.credentials),
         (Driver::StargateMongoose, File::TypeScript, Credentials::Inline)
     );
 }

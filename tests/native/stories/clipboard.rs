@@ -16,9 +16,9 @@ fn only_a_copy_with_the_secret_leaves_it_there() {
         (Block::Code, Intent::Use, Clipboard::Other),
         (Block::Install, Intent::Use, Clipboard::Other),
     ] {
-        assert_eq!(copied(block, intent).form().clipboard(), expected, "{block:?} {intent:?}");
+        assert_eq!(copied(block, intent).model().copies().clipboard, expected, "{block:?} {intent:?}");
     }
-    assert_eq!(Story::begins_complete().form().clipboard(), Clipboard::Other);
+    assert_eq!(Story::begins_complete().model().copies().clipboard, Clipboard::Other);
 }
 
 #[test]
@@ -27,11 +27,11 @@ fn it_stays_there_whatever_else_is_done_until_something_else_is_copied() {
         .enters(Field::Keyspace, "other")
         .does(Msg::RevealRequested)
         .does(Msg::Cleared);
-    assert_eq!(story.form().clipboard(), Clipboard::Secret, "the page is cleared, and not the clipboard");
+    assert_eq!(story.model().copies().clipboard, Clipboard::Secret, "the page is cleared, and not the clipboard");
     let story = story.does(Msg::CopyRefused(Block::Code, Intent::Use));
-    assert_eq!(story.form().clipboard(), Clipboard::Secret, "nothing was copied");
+    assert_eq!(story.model().copies().clipboard, Clipboard::Secret, "nothing was copied");
     let story = story.does(Msg::Copied(Block::Install, Intent::Use));
-    assert_eq!(story.form().clipboard(), Clipboard::Other);
+    assert_eq!(story.model().copies().clipboard, Clipboard::Other);
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn clearing_says_how_it_ended() {
         ),
     ] {
         let story = copied(Block::ConnectionString, Intent::Use).does(msg).says_of_the_copy(None);
-        assert_eq!(story.form().clipboard(), clipboard);
+        assert_eq!(story.model().copies().clipboard, clipboard);
         assert_eq!(clipboard.to_string(), words);
         assert!(is_sentence_of_fact(words), "{words}");
     }

@@ -16,7 +16,7 @@ const REFUSED: Option<&str> =
 #[test]
 fn a_copy_holds_the_token_that_the_page_does_not_show() {
     let story = Story::begins_complete().asks_for(Block::ConnectionString).gets(Some(&connection_string()));
-    assert_eq!(story.form().reveal(), Reveal::Masked);
+    assert_eq!(story.model().connect().reveal(), Reveal::Masked);
     assert!(!story.outline().contains(&token()));
 }
 
@@ -56,7 +56,7 @@ fn a_copy_is_said_until_something_else_is_done() {
     for (place, act) in acts.into_iter().enumerate() {
         let story =
             Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code, Intent::Use)).does(act);
-        assert_eq!(story.form().outcome(), None, "after act {place}");
+        assert_eq!(story.model().copies().outcome, None, "after act {place}");
     }
 }
 
@@ -101,7 +101,7 @@ fn a_refused_copy_reveals_no_token_that_is_not_in_the_text() {
             .asks_for(block)
             .does(Msg::CopyRefused(block, Intent::Use))
             .says_of_the_copy(REFUSED);
-        assert_eq!(story.form().reveal(), Reveal::Masked, "{block:?}");
+        assert_eq!(story.model().connect().reveal(), Reveal::Masked, "{block:?}");
         assert!(!story.outline().contains(&token()), "{block:?}");
     }
 }
@@ -112,5 +112,5 @@ fn a_refused_copy_of_code_with_the_token_shows_it() {
         .does(Msg::CredentialsChosen(Credentials::Inline))
         .asks_for(Block::Code)
         .does(Msg::CopyRefused(Block::Code, Intent::Use));
-    assert_eq!(story.form().reveal(), Reveal::Plain);
+    assert_eq!(story.model().connect().reveal(), Reveal::Plain);
 }

@@ -66,7 +66,7 @@ fn an_endpoint_of_production_leads_back_to_production() {
 #[test]
 fn production_is_never_spoken_of() {
     let story = Story::begins().pastes(Field::DatabaseId, &endpoint()).keeps_quiet_about(Field::DatabaseId);
-    assert_eq!(story.form().environment(), Environment::Production);
+    assert_eq!(story.model().connect().environment(), Environment::Production);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! When an error shows: not while a field is first typed; on leaving it, if something was typed; at once after a paste;
-//! gone with the keystroke that mends it.
+//! gone with the keystroke that fixes it.
 
 use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, token},
@@ -73,7 +73,7 @@ fn an_error_shows_at_once_after_a_paste() {
 }
 
 #[test]
-fn an_error_is_gone_with_the_keystroke_that_mends_it() {
+fn an_error_is_gone_with_the_keystroke_that_fixes_it() {
     Story::begins()
         .enters(Field::DatabaseId, &DATABASE_ID[..34])
         .leaves(Field::DatabaseId)
@@ -95,7 +95,7 @@ fn an_error_stays_on_leaving_and_coming_back() {
 }
 
 #[test]
-fn a_mended_field_is_given_time_again() {
+fn a_fixed_field_is_given_time_again() {
     Story::begins()
         .pastes(Field::Region, "us_east")
         .enters(Field::Region, REGION)
@@ -137,7 +137,7 @@ fn a_field_speaks_for_itself_alone() {
 #[test]
 fn what_was_typed_before_the_program_started_counts_as_typed() {
     Story::begins()
-        .does(Msg::Restored(Field::DatabaseId, DATABASE_ID[..35].to_owned()))
+        .does(Msg::Restored(Some(Field::DatabaseId), DATABASE_ID[..35].to_owned()))
         .has(Field::DatabaseId, &DATABASE_ID[..35])
         .keeps_quiet_about(Field::DatabaseId)
         .leaves(Field::DatabaseId)

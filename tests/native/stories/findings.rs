@@ -1,4 +1,4 @@
-//! A pasted connection string that is wrong: what is said of it, and one click that mends it all.
+//! A pasted connection string that is wrong: what is shown of it, and one click that fixes it all.
 
 use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},
@@ -11,11 +11,11 @@ use astra_connection_string::{
 };
 
 fn pastes(text: &str) -> Story {
-    Story::begins().does(Msg::PastedAnything(text.to_owned()))
+    Story::begins().does(Msg::TextPasted(None, text.to_owned()))
 }
 
 fn flaws(story: &Story) -> Vec<Flaw> {
-    let pasted = story.form().pasted().expect("something was pasted");
+    let pasted = story.model().connect().pasted().expect("something was pasted");
     pasted.diagnosis.as_ref().map(|diagnosis| diagnosis.flaws.clone()).unwrap_or_default()
 }
 
@@ -23,15 +23,15 @@ fn flaws(story: &Story) -> Vec<Flaw> {
 fn of_a_right_string_nothing_is_said_but_that() {
     let story = pastes(&connection_string());
     assert_eq!(flaws(&story), []);
-    assert!(story.form().pasted().is_some_and(|pasted| pasted.diagnosis.is_some()));
-    assert!(!story.form().can_mend());
+    assert!(story.model().connect().pasted().is_some_and(|pasted| pasted.diagnosis.is_some()));
+    assert!(!story.model().connect().can_fix());
 }
 
 #[test]
-fn what_is_mended_at_once_needs_no_click() {
+fn what_is_fixed_at_once_needs_no_click() {
     let story = pastes(&connection_string().replace('?', "/?"));
     assert_eq!(flaws(&story), [Flaw::TrailingSlash]);
-    assert!(!story.form().can_mend());
+    assert!(!story.model().connect().can_fix());
     story.has_the_string(&connection_string());
 }
 
@@ -40,30 +40,30 @@ fn nothing_of_a_host_that_is_not_astras_is_taken_before_the_user_says_so() {
     let story = pastes(&connection_string().replace(".com/", ".com.evil.example/"));
     assert_eq!(flaws(&story), [Flaw::LookAlike]);
     let story = story.has(Field::DatabaseId, "").has(Field::Token, &token());
-    assert!(story.form().can_mend());
-    let story = story.does(Msg::MendsApplied).has_the_string(&connection_string());
-    assert!(!story.form().can_mend());
+    assert!(story.model().connect().can_fix());
+    let story = story.does(Msg::FixesApplied).has_the_string(&connection_string());
+    assert!(!story.model().connect().can_fix());
     story.does(Msg::PasteUndone).has(Field::Token, "").has(Field::Keyspace, "");
 }
 
 #[test]
-fn one_click_applies_all_mends_and_the_user_gives_the_rest() {
+fn one_click_applies_all_fixes_and_the_user_gives_the_rest() {
     let text =
         format!("http://{DATABASE_ID}-1.db.astra-dev.datastax.com:29042/{KEYSPACE}/?token={}&logLevel=debug", token());
-    let story = pastes(&text).does(Msg::MendsApplied);
+    let story = pastes(&text).does(Msg::FixesApplied);
     let story = story.has(Field::DatabaseId, DATABASE_ID).has(Field::Region, "").has(Field::Keyspace, KEYSPACE);
-    assert_eq!(story.form().environment(), Environment::Dev);
+    assert_eq!(story.model().connect().environment(), Environment::Dev);
     story
         .enters(Field::Region, REGION)
         .has_the_string(&connection_string().replace(".apps.astra.", ".apps.astra-dev."));
 }
 
 #[test]
-fn mends_are_for_astra() {
+fn fixes_are_for_astra() {
     let story = Story::begins().does(Msg::DeploymentChosen(Deployment::SelfHosted));
-    let story = story.does(Msg::PastedAnything(connection_string().replace("https://", "http://")));
+    let story = story.does(Msg::TextPasted(None, connection_string().replace("https://", "http://")));
     assert_eq!(flaws(&story), [Flaw::Http]);
-    story.does(Msg::MendsApplied).has_the_string(&connection_string());
+    story.does(Msg::FixesApplied).has_the_string(&connection_string());
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn what_is_no_connection_string_is_not_looked_at() {
             .to_owned(),
     ] {
         let story = pastes(&text);
-        assert!(story.form().pasted().is_some_and(|pasted| pasted.diagnosis.is_none()), "{text}");
+        assert!(story.model().connect().pasted().is_some_and(|pasted| pasted.diagnosis.is_none()), "{text}");
     }
 }
 
@@ -113,7 +113,7 @@ fn code_is_looked_at_with_its_string() {
         connection_string()
     );
     let story = pastes(&code);
-    let code = &story.form().pasted().expect("something was pasted").code;
+    let code = &story.model().connect().pasted().expect("something was pasted").code;
     assert_eq!(code.iter().map(|finding| (finding.line, finding.flaw)).collect::<Vec<_>>(), [(3, CodeFlaw::NoIsAstra)]);
 }
 
@@ -141,7 +141,7 @@ fn what_stood_around_a_string_is_no_flaw_of_it() {
     ] {
         let story = pastes(&around.replace("()", &string));
         assert_eq!(flaws(&story), [], "{around}");
-        assert!(!story.form().can_mend(), "{around}");
+        assert!(!story.model().connect().can_fix(), "{around}");
         story.has_the_string(&string);
         let story = pastes(&around.replace("()", &endpoint));
         assert_eq!(flaws(&story), [], "{around} with an endpoint");
@@ -150,8 +150,8 @@ fn what_stood_around_a_string_is_no_flaw_of_it() {
 }
 
 #[test]
-fn two_right_strings_leave_nothing_to_be_mended() {
+fn two_right_strings_leave_nothing_to_fix() {
     let story = pastes(&format!("{0}\n{1}", connection_string(), connection_string().replace(KEYSPACE, "other")));
     assert_eq!(flaws(&story), []);
-    assert!(!story.form().can_mend(), "the user chooses a keyspace");
+    assert!(!story.model().connect().can_fix(), "the user chooses a keyspace");
 }

@@ -6,14 +6,18 @@ use astra_connection_string::model::{Field, Guide, Msg};
 #[test]
 fn the_example_fills_everything_and_is_clearly_no_database() {
     let story = Story::begins().does(Msg::ExampleTaken);
-    assert!(story.form().parse().is_ok(), "it makes a string");
-    assert!(story.form().text(Field::Token).contains("ThisIsAnExampleNotSecret"));
-    assert_eq!(story.form().text(Field::Keyspace), "example");
+    assert!(story.model().connect().connection().is_some(), "it makes a string");
+    assert!(story.model().connect().text(Field::Token).contains("ThisIsAnExampleNotSecret"));
+    assert_eq!(story.model().connect().text(Field::Keyspace), "example");
     for field in ASTRA_FIELDS {
-        let remarks = story.form().remarks(field);
-        assert!(remarks.error.is_none() && remarks.warnings.is_empty(), "{field}: nothing is unusual in it");
+        let view = story.view().field(field);
+        assert!(view.notes.error.is_none() && view.warnings().count() == 0, "{field}: nothing is unusual in it");
     }
-    assert_eq!(story.form().pasted().map(|pasted| pasted.filled.len()), Some(4), "it says what it filled in");
+    assert_eq!(
+        story.model().connect().pasted().map(|pasted| pasted.filled.len()),
+        Some(4),
+        "it says what it filled in"
+    );
 }
 
 #[test]
@@ -21,7 +25,7 @@ fn the_example_gives_back_what_it_took_the_place_of() {
     let story =
         Story::begins().enters(Field::Region, "eu-west-1").does(Msg::ExampleTaken).has(Field::Region, "us-east-2");
     let story = story.does(Msg::PasteUndone).has(Field::Region, "eu-west-1").has(Field::Token, "");
-    assert!(story.form().pasted().is_none());
+    assert!(story.model().connect().pasted().is_none());
 }
 
 #[test]

@@ -56,7 +56,6 @@ fn the_word_in_place_of_the_token_is_read_as_a_placeholder() {
 
 #[test]
 fn files_have_names_and_commands_have_none() {
-    let story = Story::begins_complete();
     for (file, name) in [
         (File::CommonJs, "connect.cjs"),
         (File::EsModule, "connect.mjs"),
@@ -66,27 +65,26 @@ fn files_have_names_and_commands_have_none() {
         (File::AstraDbTs, "connect.mts"),
         (File::Astrapy, "connect.py"),
     ] {
-        let story = Story::begins().does(Msg::FileChosen(file));
-        assert_eq!(story.form().file_name(Block::Code), Some(name));
+        assert_eq!(Block::Code.file_name(file), Some(name));
     }
-    assert_eq!(story.form().file_name(Block::SampleEnv), Some(".env"));
+    assert_eq!(Block::SampleEnv.file_name(File::default()), Some(".env"));
     for block in [Block::ConnectionString, Block::Install, Block::SampleCommand, Block::SampleNext] {
-        assert_eq!(story.form().file_name(block), None, "{block}");
+        assert_eq!(block.file_name(File::default()), None, "{block}");
     }
 }
 
 #[test]
 fn a_file_that_was_handed_to_the_browser_is_named() {
     Story::begins_complete()
-        .does(Msg::Saved(Block::Code))
+        .does(Msg::SaveRequested(Block::Code))
         .says_of_the_copy(Some("the browser saves it as connect.mjs"))
-        .does(Msg::Saved(Block::Install))
+        .does(Msg::SaveRequested(Block::Install))
         .says_of_the_copy(None);
 }
 
 #[test]
 fn a_block_says_whether_it_holds_the_secret() {
-    let holds = |story: &Story, block| story.form().holds_secret(block);
+    let holds = |story: &Story, block| story.model().holds_secret(block);
     let story = Story::begins_complete();
     assert!(holds(&story, Block::ConnectionString) && holds(&story, Block::SampleEnv) && !holds(&story, Block::Code));
     let story = story.does(Msg::CredentialsChosen(Credentials::Inline));

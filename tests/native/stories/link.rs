@@ -18,7 +18,7 @@ fn opens(fragment: &str) -> Story {
 
 /// What the address holds once the page has taken the link.
 fn address(story: &Story) -> String {
-    Link { prefill: story.form().prefill(), secret: LinkSecret::None }.to_string()
+    story.model().connect().link(story.model().choices().driver).to_string()
 }
 
 #[test]
@@ -26,10 +26,10 @@ fn a_link_fills_the_fields_and_chooses_the_driver() {
     let link = format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}&driver=stargate-mongoose");
     let story =
         opens(&link).has(Field::DatabaseId, DATABASE_ID).has(Field::Region, REGION).has(Field::Keyspace, KEYSPACE);
-    assert_eq!(story.form().driver(), Driver::StargateMongoose);
+    assert_eq!(story.model().choices().driver, Driver::StargateMongoose);
     assert_eq!(address(&story), link);
-    assert!(story.form().is_linked());
-    assert_eq!(story.form().link_secret(), LinkSecret::None);
+    assert!(story.model().connect().is_linked());
+    assert_eq!(story.model().connect().link_secret(), LinkSecret::None);
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn a_wrong_value_is_shown_in_its_field_with_its_error() {
     let story = opens("#id=nonsense&region=-a&other=1");
     let story = story.has(Field::DatabaseId, "nonsense").has(Field::Region, "-a");
     for field in [Field::DatabaseId, Field::Region] {
-        assert!(story.form().remarks(field).error.is_some(), "{field}");
+        assert!(story.model().connect().notes(field).error.is_some(), "{field}");
     }
     assert_eq!(address(&story), "#driver=astra-mongoose");
 }
@@ -54,13 +54,13 @@ fn a_token_in_a_link_is_left_out_and_said() {
     ] {
         let story = opens(&fragment).has(Field::Region, REGION).has(Field::Token, "").has(Field::DatabaseId, "");
         assert!(!address(&story).contains("AstraCS"), "the address holds it");
-        assert_eq!(story.form().link_secret(), LinkSecret::LeftOut, "it is said");
+        assert_eq!(story.model().connect().link_secret(), LinkSecret::LeftOut, "it is said");
     }
 }
 
 #[test]
 fn a_link_never_holds_what_is_secret() {
-    let story = Story::begins_complete().does(Msg::LinkRequested);
+    let story = Story::begins_complete().does(Msg::LinkRequested(String::new()));
     assert_eq!(address(&story), format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}&driver=astra-mongoose"));
     let story = story.enters(Field::Keyspace, &token()).enters(Field::DatabaseId, &token());
     assert_eq!(address(&story), format!("#region={REGION}&driver=astra-mongoose"));
@@ -68,11 +68,11 @@ fn a_link_never_holds_what_is_secret() {
 
 #[test]
 fn clearing_takes_the_values_out_of_the_address() {
-    let story = Story::begins_complete().does(Msg::LinkRequested).does(Msg::Cleared);
-    assert!(story.form().is_linked(), "the address follows");
+    let story = Story::begins_complete().does(Msg::LinkRequested(String::new())).does(Msg::Cleared);
+    assert!(story.model().connect().is_linked(), "the address follows");
     assert_eq!(address(&story), "#driver=astra-mongoose");
     let story = Story::begins_complete().does(Msg::Cleared);
-    assert!(!story.form().is_linked(), "an address without values stays as it is");
+    assert!(!story.model().connect().is_linked(), "an address without values stays as it is");
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn what_is_no_link_changes_nothing() {
     for fragment in ["", "#", "#sample-apps", "#a=b&c", "#region=&id="] {
         assert_eq!(Link::read(fragment), None, "{fragment}");
     }
-    assert!(!opens("#x=1").form().is_linked());
+    assert!(!opens("#x=1").model().connect().is_linked());
 }
 
 #[test]

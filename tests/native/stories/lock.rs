@@ -46,13 +46,13 @@ fn one_attempt_that_is_not_refused_is_enough_to_warn() {
 #[test]
 fn a_test_without_attempts_proves_nothing() {
     let story = Story::begins().does(Msg::LockChecked(Vec::new()));
-    assert_eq!(story.form().lock().trust(), Trust::Broken);
+    assert_eq!(story.model().lock().trust(), Trust::Broken);
 }
 
 #[test]
 fn the_lock_stays_known_when_everything_typed_is_forgotten() {
     let story = Story::begins_complete().does(checked(OPEN)).does(Msg::Cleared);
-    assert_eq!(story.form().lock().trust(), Trust::Broken);
+    assert_eq!(story.model().lock().trust(), Trust::Broken);
 }
 
 #[test]
@@ -65,14 +65,14 @@ fn a_test_of_the_lock_touches_nothing_else() {
         .says_of_the_copy(Some("connection string copied, with its token"));
     let before = Story::begins_complete();
     for field in Field::ALL {
-        assert_eq!(story.form().text(field), before.form().text(field), "{field}");
+        assert_eq!(story.model().connect().text(field), before.model().connect().text(field), "{field}");
     }
 }
 
 impl Story {
     #[track_caller]
     fn says_of_the_lock(self, trust: Trust, words: &str) -> Self {
-        let lock = self.form().lock();
+        let lock = self.model().lock();
         assert_eq!((lock.trust(), &*lock.to_string()), (trust, words));
         assert!(is_sentence_of_fact(words), "{words}");
         self

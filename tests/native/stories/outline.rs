@@ -7,7 +7,7 @@ use crate::{
 use astra_connection_string::model::{Field, Msg, PieceState};
 
 fn state(story: &Story, field: Field) -> PieceState {
-    let outline = story.form().outline();
+    let outline = story.model().connect().outline();
     outline.iter().find(|piece| piece.field == Some(field)).expect("each field has its piece").state
 }
 

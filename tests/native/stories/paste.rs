@@ -6,12 +6,12 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Deployment, Environment},
-    model::{Field, Form, Msg},
+    model::{Effect, Field, Msg},
     paste::{LeftOut, Mend, Source},
 };
 
 fn anything(text: &str) -> Msg {
-    Msg::PastedAnything(text.to_owned())
+    Msg::TextPasted(None, text.to_owned())
 }
 
 fn env() -> String {
@@ -25,7 +25,7 @@ fn env() -> String {
 #[test]
 fn a_whole_file_of_values_makes_the_string() {
     let story = Story::begins().does(anything(&env())).has_the_string(&connection_string());
-    let pasted = story.form().pasted().expect("something was pasted");
+    let pasted = story.model().connect().pasted().expect("something was pasted");
     assert_eq!(
         pasted.filled,
         [
@@ -35,7 +35,7 @@ fn a_whole_file_of_values_makes_the_string() {
             (Field::Token, Source::Form)
         ]
     );
-    assert!(pasted.open.is_empty() && pasted.mends.is_empty() && pasted.left_out.is_empty());
+    assert!(pasted.open.is_empty() && pasted.fixes.is_empty() && pasted.omitted.is_empty());
 }
 
 #[test]
@@ -60,11 +60,11 @@ fn undo_puts_every_field_back_to_the_letter() {
     };
     let story = begins().does(anything(&env())).has_the_string(&connection_string()).does(Msg::PasteUndone);
     for field in Field::ALL {
-        assert_eq!(story.form().text(field), begins().form().text(field), "{field}");
+        assert_eq!(story.model().connect().text(field), begins().model().connect().text(field), "{field}");
     }
-    assert_eq!(story.form().deployment(), Deployment::SelfHosted);
-    assert_eq!(story.form().environment(), Environment::Test);
-    assert!(story.form().pasted().is_none());
+    assert_eq!(story.model().connect().deployment(), Deployment::SelfHosted);
+    assert_eq!(story.model().connect().environment(), Environment::Test);
+    assert!(story.model().connect().pasted().is_none());
 }
 
 #[test]
@@ -83,9 +83,9 @@ fn of_two_values_the_user_chooses_one() {
 fn what_was_put_right_and_left_out_is_said() {
     let text = format!("{}/api/v1/json\n\"clientId\": \"x\"", endpoint());
     let story = Story::begins().does(anything(&text));
-    let pasted = story.form().pasted().expect("something was pasted");
+    let pasted = story.model().connect().pasted().expect("something was pasted");
     assert_eq!(
-        (&pasted.mends[..], &pasted.left_out[..]),
+        (&pasted.fixes[..], &pasted.omitted[..]),
         (&[Mend::MisorderedPath][..], &[LeftOut::ClientCredential][..])
     );
 }
@@ -93,7 +93,7 @@ fn what_was_put_right_and_left_out_is_said() {
 #[test]
 fn a_paste_of_nothing_changes_nothing() {
     let story = Story::begins_complete().does(anything("hello, world")).has_the_string(&connection_string());
-    let pasted = story.form().pasted().expect("it is said");
+    let pasted = story.model().connect().pasted().expect("it is said");
     assert!(pasted.filled.is_empty() && pasted.open.is_empty());
 }
 
@@ -110,7 +110,7 @@ fn a_token_of_another_form_comes_whole() {
 #[test]
 fn what_was_said_goes_with_the_next_keystroke() {
     let story = Story::begins().does(anything(&env())).goes_on(Field::Keyspace, "x");
-    assert!(story.form().pasted().is_none());
+    assert!(story.model().connect().pasted().is_none());
     story.does(Msg::PasteUndone).has(Field::Keyspace, &format!("{KEYSPACE}x"));
 }
 
@@ -127,15 +127,23 @@ fn a_paste_into_a_field_is_taken_apart_only_where_it_is_more_than_that() {
         (Field::Keyspace, "hello".to_owned()),
         (Field::ProjectName, env()),
     ] {
-        assert!(!Form::is_more_than_the_value_of(field, &text), "{field}");
+        assert!(!is_taken_apart(field, &text), "{field}");
     }
     for field in [Field::DatabaseId, Field::Region, Field::Keyspace, Field::Token, Field::Password] {
-        assert!(Form::is_more_than_the_value_of(field, &env()), "{field}");
+        assert!(is_taken_apart(field, &env()), "{field}");
     }
     for around in ["\"token\": \"()\",", "ASTRA_DB_APPLICATION_TOKEN: ()", "--header \"Token: ()\""] {
-        assert!(Form::is_more_than_the_value_of(Field::Token, &around.replace("()", &token())), "{around}");
+        assert!(is_taken_apart(Field::Token, &around.replace("()", &token())), "{around}");
     }
-    assert!(Form::is_more_than_the_value_of(Field::Token, &connection_string()));
+    assert!(is_taken_apart(Field::Token, &connection_string()));
     let flawed = connection_string().replace('?', "/?");
-    assert!(Form::is_more_than_the_value_of(Field::DatabaseId, &flawed));
+    assert!(is_taken_apart(Field::DatabaseId, &flawed));
+}
+
+/// Whether a text that is pasted into a field is kept out of it: its values are filled in instead.
+fn is_taken_apart(field: Field, text: &str) -> bool {
+    let story = Story::begins().does(Msg::TextPasted(Some(field), text.to_owned()));
+    let is_kept_out = story.effects().contains(&Effect::KeepOut);
+    assert_eq!(is_kept_out, story.model().connect().pasted().is_some(), "{field}");
+    is_kept_out
 }

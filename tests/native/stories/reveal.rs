@@ -33,7 +33,8 @@ fn the_mask_is_always_of_the_same_length() {
 #[test]
 fn code_that_holds_the_string_is_masked_and_revealed_with_it() {
     for msg in [Msg::CredentialsChosen(Credentials::Inline), Msg::FileChosen(File::DotEnv)] {
-        let shown = |story: &Story| story.form().block(Block::Code, story.form().reveal()).expect("it is complete");
+        let shown =
+            |story: &Story| story.model().block(Block::Code, story.model().connect().reveal()).expect("it is complete");
         let story = Story::begins_complete().does(msg);
         assert!(shown(&story).contains(&masked()));
         let story = story.does(Msg::RevealRequested);
@@ -44,7 +45,7 @@ fn code_that_holds_the_string_is_masked_and_revealed_with_it() {
 #[test]
 fn clearing_masks() {
     let story = Story::begins_complete().does(Msg::RevealRequested).does(Msg::Cleared);
-    assert_eq!(story.form().reveal(), Reveal::Masked);
+    assert_eq!(story.model().connect().reveal(), Reveal::Masked);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use astra_connection_string::{
 #[test]
 fn the_page_begins_with_the_first_sample_and_no_name() {
     let story = Story::begins();
-    assert_eq!(story.form().sample(), SampleApp::NetlifyFunctionsEcommerce);
+    assert_eq!(story.model().choices().sample, SampleApp::NetlifyFunctionsEcommerce);
     story.asks_for(Block::SampleNext).gets(None);
 }
 
@@ -28,7 +28,7 @@ fn a_name_makes_the_commands_before_there_is_a_database() {
 fn a_name_that_is_none_makes_no_command() {
     for name in ["../x", "my app", "--sample", "a;ls", ".."] {
         let story = Story::begins().enters(Field::ProjectName, name).leaves(Field::ProjectName);
-        assert!(story.form().remarks(Field::ProjectName).error.is_some(), "{name}");
+        assert!(story.model().connect().notes(Field::ProjectName).error.is_some(), "{name}");
         story.asks_for(Block::SampleCommand).gets(None).asks_for(Block::SampleNext).gets(None);
     }
 }

@@ -23,7 +23,7 @@ fn begins_complete() -> Story {
 #[test]
 fn it_begins_with_the_address_of_the_container_on_this_machine() {
     let story = begins().has(Field::BaseUrl, "http://localhost:8181").has_no_string();
-    assert_eq!(story.form().readable(), 1);
+    assert_eq!(story.model().connect().readable(), 1);
     assert_eq!(story.outline(), "http://localhost:8181/v1/keyspace");
 }
 
@@ -59,7 +59,7 @@ fn each_driver_gets_the_options_that_it_needs() {
 fn a_connection_string_in_the_field_of_the_base_url_is_split() {
     let story = begins().pastes(Field::BaseUrl, "https://data-api.example.com/v1/inventory/");
     let story = story.has(Field::BaseUrl, "https://data-api.example.com").has(Field::Keyspace, "inventory");
-    assert_eq!(story.form().split(), [Field::BaseUrl, Field::Keyspace]);
+    assert_eq!(story.model().connect().split(), [Field::BaseUrl, Field::Keyspace]);
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn the_fields_of_the_other_deployment_take_no_part() {
 #[test]
 fn choosing_a_deployment_hides_the_secret_again() {
     let story = Story::begins_complete().does(Msg::RevealRequested).does(Msg::DeploymentChosen(Deployment::SelfHosted));
-    assert_eq!(story.form().reveal(), Reveal::Masked);
+    assert_eq!(story.model().connect().reveal(), Reveal::Masked);
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn the_password_is_in_the_code_only_where_that_was_chosen_and_then_masked() {
     assert!(!story.given().contains(SELF_HOSTED[3]));
     let story = story.does(Msg::CredentialsChosen(Credentials::Inline)).asks_for(Block::Code);
     assert!(story.given().contains(&format!("const password = '{}';", SELF_HOSTED[3])));
-    let shown = story.form().block(Block::Code, story.form().reveal()).expect("it is complete");
+    let shown = story.model().block(Block::Code, story.model().connect().reveal()).expect("it is complete");
     assert!(shown.contains("const password = '••••';") && !shown.contains(SELF_HOSTED[3]));
 }
 

@@ -4,7 +4,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Field};
+use astra_connection_string::model::{Block, Effect, Field, Summary, element_id::SUMMARY};
 
 #[test]
 fn copying_an_empty_form_names_every_field() {
@@ -32,19 +32,19 @@ fn copying_names_what_is_missing_and_what_is_wrong_in_the_order_of_the_page() {
 }
 
 #[test]
-fn a_refused_copy_is_counted_each_time() {
+fn a_refused_copy_leads_to_the_summary_each_time() {
     let story = Story::begins();
-    assert_eq!(story.form().refusals(), 0, "the summary is closed");
-    let story = story.asks_for(Block::ConnectionString);
-    assert_eq!(story.form().refusals(), 1, "the summary opens");
-    let story = story.asks_for(Block::ConnectionString);
-    assert_eq!(story.form().refusals(), 2, "the summary is led to again");
+    assert_eq!(story.model().connect().summary(), Summary::Closed);
+    let story = story.asks_for(Block::ConnectionString).has_effect(&Effect::Focus(SUMMARY));
+    assert_eq!(story.model().connect().summary(), Summary::Open);
+    assert_eq!(story.view().summary().len(), ASTRA_FIELDS.len(), "all are listed");
+    story.asks_for(Block::ConnectionString).has_effect(&Effect::Focus(SUMMARY));
 }
 
 #[test]
 fn a_copy_that_is_given_opens_no_summary() {
     let story = Story::begins_complete().asks_for(Block::ConnectionString).gets(Some(&connection_string()));
-    assert_eq!(story.form().refusals(), 0);
+    assert_eq!(story.model().connect().summary(), Summary::Closed);
 }
 
 #[test]

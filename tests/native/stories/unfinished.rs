@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::{
     domain::{Credentials, File},
-    model::{Block, Field, Msg},
+    model::{Block, Field, Msg, Summary},
 };
 
 /// What is in a field of an unfinished form.
@@ -45,7 +45,7 @@ fn every_form() -> impl Iterator<Item = (Story, Vec<Field>)> {
 fn there_is_a_string_only_if_all_four_fields_are_good() {
     for (story, unfinished) in every_form() {
         let good = ASTRA_FIELDS.len() - unfinished.len();
-        assert_eq!(story.form().readable(), good);
+        assert_eq!(story.model().connect().readable(), good);
         if unfinished.is_empty() {
             story.has_the_string(&connection_string());
         } else {
@@ -57,8 +57,8 @@ fn there_is_a_string_only_if_all_four_fields_are_good() {
 #[test]
 fn an_unfinished_form_reports_every_problem_at_once() {
     for (story, unfinished) in every_form() {
-        let problems = story.form().parse().err().map(|problems| problems.iter().map(|(field, _)| field).collect());
-        assert_eq!(problems.unwrap_or_else(Vec::new), unfinished);
+        let errors: Vec<_> = story.model().connect().errors().into_iter().map(|(field, _)| field).collect();
+        assert_eq!(errors, unfinished);
     }
 }
 
@@ -79,5 +79,5 @@ fn what_needs_no_string_can_be_copied_at_once() {
     assert!(story.given().starts_with("npm install "));
     let story = story.asks_for(Block::Code).sums_up(&[]);
     assert!(story.given().contains("process.env.ASTRA_URI"));
-    assert_eq!(story.form().refusals(), 0);
+    assert_eq!(story.model().connect().summary(), Summary::Closed);
 }

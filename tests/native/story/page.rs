@@ -3,7 +3,7 @@
 use super::Story;
 use astra_connection_string::{
     domain::{Deployment, Reveal},
-    model::{Block, Field, Form, PieceState, Remarks},
+    model::{Block, Effect, Field, Model, Notes, PieceState, View},
 };
 
 /// What the page shows beside a field.
@@ -11,8 +11,8 @@ impl Story {
     /// This error, in these words; and the same words wherever problems are listed.
     #[track_caller]
     pub(crate) fn shows(self, field: Field, words: &str) -> Self {
-        assert_eq!(self.form.remarks(field).error.as_deref(), Some(words), "beside {field}");
-        let listed = self.form.shown_problems().into_iter().find(|(listed, _)| *listed == field);
+        assert_eq!(self.notes(field).error.as_deref(), Some(words), "beside {field}");
+        let listed = self.model.connect().shown_errors().into_iter().find(|(listed, _)| *listed == field);
         assert_eq!(listed, Some((field, words.to_owned())), "in the summary");
         self
     }
@@ -20,39 +20,43 @@ impl Story {
     /// No error, no warning, no word of a correction.
     #[track_caller]
     pub(crate) fn keeps_quiet_about(self, field: Field) -> Self {
-        let Remarks { error, warnings, reading, .. } = self.form.remarks(field);
-        let warnings: Vec<_> = warnings.into_iter().map(|warning| warning.text).collect();
-        assert_eq!((error, warnings, reading), (None, Vec::new(), None), "beside {field}");
+        let Notes { error, reading, .. } = self.notes(field);
+        let warnings: Vec<_> = self.view.field(field).warnings().map(|warning| warning.text.clone()).collect();
+        assert_eq!((error, &warnings[..], reading), (&None, &[][..], &None), "beside {field}");
         self
     }
 
     /// These warnings and no error.
     #[track_caller]
     pub(crate) fn warns(self, field: Field, words: &[&str]) -> Self {
-        let Remarks { error, warnings, .. } = self.form.remarks(field);
-        let warnings: Vec<_> = warnings.into_iter().map(|warning| warning.text).collect();
-        assert_eq!((error, warnings), (None, words.iter().map(ToString::to_string).collect()), "beside {field}");
+        let error = &self.notes(field).error;
+        let warnings: Vec<_> = self.view.field(field).warnings().map(|warning| warning.text.clone()).collect();
+        assert_eq!(
+            (error.as_deref(), warnings),
+            (None, words.iter().map(ToString::to_string).collect()),
+            "beside {field}"
+        );
         self
     }
 
     /// What was put right in the reading.
     #[track_caller]
     pub(crate) fn says_of_the_reading(self, field: Field, words: &str) -> Self {
-        assert_eq!(self.form.remarks(field).reading.as_deref(), Some(words), "beside {field}");
+        assert_eq!(self.notes(field).reading.as_deref(), Some(words), "beside {field}");
         self
     }
 
     /// Where a region is.
     #[track_caller]
     pub(crate) fn says_the_place(self, words: Option<&str>) -> Self {
-        assert_eq!(self.form.remarks(Field::Region).place.as_deref(), words);
+        assert_eq!(self.notes(Field::Region).place.as_deref(), words);
         self
     }
 
     /// What stands in a field.
     #[track_caller]
     pub(crate) fn has(self, field: Field, text: &str) -> Self {
-        assert_eq!(self.form.text(field), text, "in {field}");
+        assert_eq!(self.model.connect().text(field), text, "in {field}");
         self
     }
 }
@@ -62,7 +66,7 @@ impl Story {
     /// The problems that are listed: these fields, in this order.
     #[track_caller]
     pub(crate) fn sums_up(self, fields: &[Field]) -> Self {
-        let listed: Vec<_> = self.form.shown_problems().into_iter().map(|(field, _)| field).collect();
+        let listed: Vec<_> = self.model.connect().shown_errors().into_iter().map(|(field, _)| field).collect();
         assert_eq!(listed, fields, "in the summary");
         self
     }
@@ -70,26 +74,26 @@ impl Story {
     /// The connection string is this, also where it is put together from its parts.
     #[track_caller]
     pub(crate) fn has_the_string(self, text: &str) -> Self {
-        let string = self.form.parse().expect("the form is complete");
+        let string = self.model.connect().connection().expect("the form is complete");
         assert_eq!(*string.text(Reveal::Plain), text);
-        assert_eq!(self.outline(), *string.text(self.form.reveal()));
+        assert_eq!(self.outline(), *string.text(self.model.connect().reveal()));
         self
     }
 
     /// There is no connection string, not even a part of one to copy.
     #[track_caller]
     pub(crate) fn has_no_string(self) -> Self {
-        assert!(self.form.parse().is_err());
-        assert!(self.form.block(Block::ConnectionString, Reveal::Plain).is_none());
+        assert!(self.model.connect().connection().is_none());
+        assert!(self.model.block(Block::ConnectionString, Reveal::Plain).is_none());
         // User name and password are no part of the string of a self-hosted Data API.
-        let is_shown = self.form.outline().iter().all(|piece| piece.state == PieceState::Filled);
-        assert!(!is_shown || self.form.deployment() == Deployment::SelfHosted);
+        let is_shown = self.view.string().pieces.iter().all(|piece| piece.state == PieceState::Filled);
+        assert!(!is_shown || self.model.connect().deployment() == Deployment::SelfHosted);
         self
     }
 
     /// The string as it comes together, in one text.
     pub(crate) fn outline(&self) -> String {
-        self.form.outline().iter().map(|piece| piece.text.as_str()).collect()
+        self.view.string().pieces.iter().map(|piece| piece.text.as_str()).collect()
     }
 
     /// The copy that was asked for holds this, or there was none.
@@ -108,12 +112,34 @@ impl Story {
     /// What is said of the last copy.
     #[track_caller]
     pub(crate) fn says_of_the_copy(self, words: Option<&str>) -> Self {
-        assert_eq!(self.form.outcome().map(|outcome| outcome.to_string()).as_deref(), words);
+        assert_eq!(self.model.copies().outcome.map(|outcome| outcome.to_string()).as_deref(), words);
         self
     }
 
-    /// The form, for what has no line of its own.
-    pub(crate) fn form(&self) -> &Form {
-        &self.form
+    /// The notes that are shown beside a field.
+    pub(crate) fn notes(&self, field: Field) -> &Notes {
+        &self.view.field(field).notes
+    }
+
+    /// The browser is to do this now.
+    #[track_caller]
+    pub(crate) fn has_effect(self, effect: &Effect) -> Self {
+        assert!(self.effects.contains(effect), "{effect:?} is not among {:?}", self.effects);
+        self
+    }
+
+    /// What the browser is to do now.
+    pub(crate) fn effects(&self) -> &[Effect] {
+        &self.effects
+    }
+
+    /// What the page shows, for what has no line of its own.
+    pub(crate) fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// The model, for what has no line of its own.
+    pub(crate) fn model(&self) -> &Model {
+        &self.model
     }
 }

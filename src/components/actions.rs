@@ -1,0 +1,22 @@
+//! The buttons below the fields, and what is reported there.
+
+use super::elements::{button, status};
+use crate::model::{ActionsView, Clipboard, Msg};
+use yew::prelude::*;
+
+/// `Clear` and its neighbours.
+pub(super) fn actions(ActionsView { clipboard, status: reported }: &ActionsView, on: &Callback<Msg>) -> Html {
+    // Its place is there before it is needed, so that nothing moves when a copy needs it.
+    let class = match clipboard {
+        Clipboard::Other => "button small unneeded",
+        Clipboard::Secret | Clipboard::Cleared | Clipboard::Kept => "button small",
+    };
+    html! {
+        <div class="actions">
+            { button("button quiet", "Clear", on, Msg::Cleared) }
+            { button("button quiet", "Fill in an example", on, Msg::ExampleTaken) }
+            { button(class, "Clear clipboard", on, Msg::ClipboardClearRequested) }
+            { status(reported) }
+        </div>
+    }
+}

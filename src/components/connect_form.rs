@@ -1,0 +1,25 @@
+//! The form: where the Data API runs, and the text fields that this takes.
+
+use super::{radio_group::radio_group, shown::shown, store::Store};
+use crate::{
+    domain::{Deployment, KNOWN_REGIONS},
+    model::{Field, Msg, Part},
+};
+use yew::prelude::*;
+
+/// All fields. Each part of the form has a key: where only some have, Yew 0.23 pairs what was there with what comes from
+/// the end of the list on, and an input can become another's.
+pub(super) fn connect_form(deployment: Deployment, store: &Store) -> Html {
+    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
+    html! {
+        <form class="fields" autocomplete="off" novalidate=true {onsubmit}>
+            { shown(Part::Paste, store) }
+            { radio_group("Data API", &Deployment::ALL, deployment, &store.callback(), Msg::DeploymentChosen) }
+            { for Field::of(deployment).map(|field| shown(Part::Field(field), store)) }
+            <datalist key="regions" id="regions">
+                { for KNOWN_REGIONS.iter().map(|known| html! { <option value={known.name}>{ known.to_string() }</option> }) }
+            </datalist>
+            { shown(Part::Actions, store) }
+        </form>
+    }
+}

@@ -1,0 +1,128 @@
+//! The events of the text inputs, heard in one place for all of them.
+
+use super::store::Store;
+use crate::{
+    browser::{self, Change, Key},
+    model::{
+        Block, Field, Intent, Msg,
+        element_id::{FAILURE_SEARCH, PASTE_BOX},
+    },
+    paste::Recognised,
+};
+use web_sys::HtmlInputElement;
+use yew::{platform::spawn_local, prelude::*};
+
+/// What typing, pasting and dropping mean, and what is filled in without a key: a suggestion, autofill, a script.
+pub(super) fn on_input(store: &Store) -> Callback<InputEvent> {
+    heard(store, |event: &InputEvent| {
+        let input: HtmlInputElement = event.target_dyn_into()?;
+        if input.id() == FAILURE_SEARCH {
+            return Some(Msg::FailureSought(input.value()));
+        }
+        let field = Field::from_id(&input.id())?;
+        Some(match Change::of(event) {
+            Change::Typed => Msg::Entered(field, input.value()),
+            Change::Inserted => Msg::Inserted(field, input.value()),
+        })
+    })
+}
+
+/// Some scripts that fill in a form send nothing but this. After an `input` it tells nothing new.
+pub(super) fn on_change(store: &Store) -> Callback<Event> {
+    heard(store, |event: &Event| {
+        let input: HtmlInputElement = event.target_dyn_into()?;
+        if input.id() == FAILURE_SEARCH {
+            return Some(Msg::FailureSought(input.value()));
+        }
+        Some(Msg::FilledIn(Field::from_id(&input.id())?, input.value()))
+    })
+}
+
+/// A paste, before the browser inserts it: what is taken apart does not come into the input.
+pub(super) fn on_paste(store: &Store) -> Callback<Event> {
+    let store = store.clone();
+    Callback::from(move |event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        let field = Field::from_id(&input.id());
+        if let Some(text) = browser::pasted_text(&event).filter(|_| field.is_some() || input.id() == PASTE_BOX) {
+            store.dispatch_in(Some(&event), Msg::TextPasted(field, text));
+        }
+    })
+}
+
+/// The keys that copy the string from wherever the focus is; and what is typed into the box is read at the key that ends
+/// it.
+pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
+    heard(store, |event: &KeyboardEvent| {
+        let Key { name, is_command } = Key::of(event)?;
+        if name != "Enter" {
+            return None;
+        }
+        if is_command {
+            event.prevent_default();
+            return Some(Msg::CopyRequested(Block::ConnectionString, Intent::Use));
+        }
+        let input: HtmlInputElement = event.target_dyn_into()?;
+        let text = (input.id() == PASTE_BOX).then(|| input.value());
+        text.filter(|text| !text.is_empty()).map(|text| Msg::TextPasted(None, text))
+    })
+}
+
+/// A file that is held over the page may be dropped on it.
+pub(super) fn on_drag_over() -> Callback<DragEvent> {
+    Callback::from(|event: DragEvent| {
+        if browser::has_file(&event) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// A file that is dropped anywhere is read as a paste.
+pub(super) fn on_drop(store: &Store) -> Callback<DragEvent> {
+    let store = store.clone();
+    Callback::from(move |event: DragEvent| {
+        let Some(file) = browser::Dropped::of(&event) else { return };
+        event.prevent_default();
+        let store = store.clone();
+        spawn_local(async move {
+            if let Some(text) = file.text(Recognised::LONGEST + 1).await {
+                store.dispatch(Msg::TextPasted(None, text));
+            }
+        });
+    })
+}
+
+/// What leaving a field means, but by a press: that waits for its click.
+pub(super) fn on_focusout(store: &Store) -> Callback<FocusEvent> {
+    heard(store, |event: &FocusEvent| {
+        let input: HtmlInputElement = event.target_dyn_into()?;
+        let field = Field::from_id(&input.id())?;
+        (!browser::is_pressing()).then_some(Msg::Left(field))
+    })
+}
+
+/// What a click anywhere means for the fields: the user has finished with those that have not the focus.
+///
+/// Leaving a field by a press waits for this. A note that appeared between press and release would move the button away
+/// from under the pointer, and the click would miss it. And it waits for the click itself to be over, because a rendering
+/// in its midst would set a radio button back that the click has just chosen.
+pub(super) fn on_click(store: &Store) -> Callback<MouseEvent> {
+    let store = store.clone();
+    Callback::from(move |_| {
+        let store = store.clone();
+        browser::after_this_event(move || {
+            let focused = browser::focused_id().and_then(|id| Field::from_id(&id));
+            store.dispatch(Msg::LeftAllBut(focused));
+        });
+    })
+}
+
+/// Hands on what an event means, if it means anything.
+fn heard<E: 'static>(store: &Store, meaning: fn(&E) -> Option<Msg>) -> Callback<E> {
+    let store = store.clone();
+    Callback::from(move |event| {
+        if let Some(msg) = meaning(&event) {
+            store.dispatch(msg);
+        }
+    })
+}

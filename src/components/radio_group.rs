@@ -1,0 +1,40 @@
+//! A choice of one among few: a group of radio buttons.
+
+use crate::model::Msg;
+use std::fmt::Display;
+use yew::prelude::*;
+
+/// A group named `legend`, with one radio button for each option; `msg` is what choosing it means.
+pub(super) fn radio_group<T>(
+    legend: &'static str,
+    options: &[T],
+    chosen: T,
+    on: &Callback<Msg>,
+    msg: fn(T) -> Msg,
+) -> Html
+where
+    T: Copy + PartialEq + Display,
+{
+    let name = AttrValue::from(legend.to_ascii_lowercase());
+    let buttons = options.iter().map(|option| radio(&name, option, *option == chosen, on, msg(*option)));
+    group(legend, buttons.collect())
+}
+
+fn group(legend: &'static str, buttons: Html) -> Html {
+    html! {
+        <fieldset key={legend} class="choice">
+            <legend>{ legend }</legend>
+            <div class="options">{ buttons }</div>
+        </fieldset>
+    }
+}
+
+fn radio(name: &AttrValue, label: &dyn Display, checked: bool, on: &Callback<Msg>, msg: Msg) -> Html {
+    let onchange = on.reform(move |_: Event| msg.clone());
+    html! {
+        <label class="option">
+            <input type="radio" {name} {checked} {onchange} />
+            <span>{ label.to_string() }</span>
+        </label>
+    }
+}

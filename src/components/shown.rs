@@ -1,0 +1,81 @@
+//! `Shown`: the one component of the parts of the page. Each is rendered again when its view has changed, and only then.
+
+use super::{
+    actions::actions, block::block, code::code, connect_form::connect_form, connection_string::connection_string,
+    failures::failures, field::field, network_lock::network_lock, page::page, paste_box::paste_box,
+    sample_apps::sample_apps, start::Stage, store::Store, summary::summary,
+};
+use crate::model::{Part, View};
+use yew::prelude::*;
+
+/// A part of the page, with the parts in it.
+pub(super) fn shown(part: Part, store: &Store) -> Html {
+    html! { <Shown key={part.key()} {part} store={store.clone()} /> }
+}
+
+/// One type for all parts: each type of a component makes the page a kilobyte or two larger.
+pub(super) struct Shown;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ShownProps {
+    pub(super) part: Part,
+    pub(super) store: Store,
+}
+
+impl Component for Shown {
+    type Message = ();
+    type Properties = ShownProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let ShownProps { part, store } = ctx.props();
+        store.subscribe(*part, ctx.link().clone());
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let ShownProps { part, store } = ctx.props();
+        render(*part, &store.view(), store)
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
+        let ShownProps { part, store } = ctx.props();
+        match (is_first, part) {
+            (true, Part::Page) => store.begin(),
+            // There is more to be rendered around it.
+            (true, _) => {}
+            (false, _) => store.run_what_waits(),
+        }
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        let ShownProps { part, store } = ctx.props();
+        store.unsubscribe(*part);
+    }
+}
+
+fn render(part: Part, view: &View, store: &Store) -> Html {
+    let on = store.callback();
+    match part {
+        Part::Page => page(view, store),
+        Part::Lock => network_lock(view.lock(), &on),
+        Part::Progress => html! { <p class="progress">{ progress(view.progress(), store.stage()) }</p> },
+        Part::Summary => summary(view.summary(), &on),
+        Part::Form => connect_form(view.deployment(), store),
+        Part::Paste => paste_box(view.paste(), &on),
+        Part::Field(each) => field(each, view.field(each), &on),
+        Part::Actions => actions(view.actions(), &on),
+        Part::ConnectionString => connection_string(view.string(), &on),
+        Part::Code => code(view.code(), store),
+        Part::Block(each) => block(each, view.block(each), &on),
+        Part::SampleApps => sample_apps(view.samples(), store),
+        Part::Failures => failures(view.search(), &on),
+    }
+}
+
+/// How many fields can be read; before there is a program, that nothing is checked yet.
+fn progress((readable, all): (usize, usize), stage: Stage) -> String {
+    match stage {
+        Stage::Starting => "Checks are starting".to_owned(),
+        Stage::Running => format!("{readable} of {all}"),
+    }
+}

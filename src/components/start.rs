@@ -1,0 +1,62 @@
+//! What begins with the program: the page is mounted, and takes over what was there before it.
+
+use super::{shown::ShownProps, store::Store};
+use crate::{
+    browser::{self, FragmentChanges},
+    model::{Field, Link, Msg, Part},
+};
+
+/// How far the page has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// It is markup, and whatever is typed waits for the program. What follows the work comes with it, so that the work
+    /// is painted sooner.
+    Starting,
+    /// The program runs.
+    #[default]
+    Running,
+}
+
+/// Mounts the page in place of the markup in `root`.
+#[cfg(feature = "web")]
+pub fn start(root: web_sys::Element) {
+    let early = browser::early_input(&root);
+    let props = ShownProps { part: Part::Page, store: Store::new(Stage::Running, early) };
+    yew::Renderer::<super::shown::Shown>::with_root_and_props(root, props).render();
+}
+
+/// The page as it is before anything is typed, as markup: natively, for the build and the tests.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn markup(stage: Stage) -> String {
+    let props = move || ShownProps { part: Part::Page, store: Store::new(stage, Vec::new()) };
+    let renderer = yew::ServerRenderer::<super::shown::Shown>::with_props(props).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}
+
+impl Store {
+    /// The page is rendered for the first time.
+    pub(super) fn begin(&self) {
+        self.dispatch(Msg::Started);
+        // With the caret where it was.
+        for typed in self.early_input() {
+            typed.restore();
+            if !typed.text.is_empty() {
+                self.dispatch(Msg::Restored(Field::from_id(&typed.id), typed.text));
+            }
+        }
+        if !browser::has_policy() {
+            self.dispatch(Msg::LockMissed);
+        }
+        self.open_link();
+        let store = self.clone();
+        self.keep(FragmentChanges::heard(move || store.open_link()));
+    }
+
+    /// Fills in what the address carries.
+    fn open_link(&self) {
+        if let Some(Link { prefill, secret }) = Link::read(&browser::fragment()) {
+            self.dispatch(Msg::LinkOpened(prefill, secret));
+        }
+    }
+}

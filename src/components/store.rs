@@ -1,0 +1,171 @@
+//! `Store`: the model with its view. It takes each message, runs the effects, and lets the parts follow.
+
+use super::{shown::Shown, start::Stage};
+use crate::{
+    browser::{self, ClipboardRefused, Ending, Exposure, FragmentChanges, Typed},
+    model::{Effect, Model, Msg, Part, Reports, Tried, Verdict, View},
+};
+use std::{
+    cell::{Ref, RefCell},
+    rc::Rc,
+    time::Duration,
+};
+use web_sys::Event;
+use yew::{Callback, html::Scope, platform::spawn_local};
+
+/// How long a revealed secret is shown.
+const EXPOSURE: Duration = Duration::from_secs(10);
+
+/// The one place that holds the state of the page. Clones are the same store.
+#[derive(Clone)]
+pub(super) struct Store(Rc<Inner>);
+
+struct Inner {
+    stage: Stage,
+    state: RefCell<State>,
+    subscribers: RefCell<Vec<(Part, Scope<Shown>)>>,
+}
+
+struct State {
+    model: Model,
+    view: View,
+    /// The effects on elements that are being rendered.
+    waiting: Vec<Effect>,
+    exposure: Option<Exposure>,
+    early: Vec<Typed>,
+    changes: Option<FragmentChanges>,
+}
+
+impl Store {
+    /// A store of what is shown before anything is typed; `early` was typed even before that.
+    pub(super) fn new(stage: Stage, early: Vec<Typed>) -> Self {
+        let model = Model::default();
+        let view = View::of(&model);
+        let held = State { model, view, waiting: Vec::new(), exposure: None, early, changes: None };
+        Self(Rc::new(Inner { stage, state: RefCell::new(held), subscribers: RefCell::default() }))
+    }
+
+    pub(super) fn stage(&self) -> Stage {
+        self.0.stage
+    }
+
+    pub(super) fn view(&self) -> Ref<'_, View> {
+        Ref::map(self.0.state.borrow(), |state| &state.view)
+    }
+
+    /// What was typed before the program started: handed out once, so that nothing keeps it.
+    pub(super) fn early_input(&self) -> Vec<Typed> {
+        std::mem::take(&mut self.0.state.borrow_mut().early)
+    }
+
+    /// Hears the changes of the address for as long as there is a page.
+    pub(super) fn keep(&self, changes: FragmentChanges) {
+        self.0.state.borrow_mut().changes = Some(changes);
+    }
+
+    /// What hands a message on.
+    pub(super) fn callback(&self) -> Callback<Msg> {
+        let store = self.clone();
+        Callback::from(move |msg| store.dispatch(msg))
+    }
+
+    /// Takes a message.
+    pub(super) fn dispatch(&self, msg: Msg) {
+        self.dispatch_in(None, msg);
+    }
+
+    /// Takes a message in the turn of an event: the browser sees the user's gesture behind each effect, and what it does
+    /// itself at this event can be kept out.
+    pub(super) fn dispatch_in(&self, event: Option<&Event>, msg: Msg) {
+        let (effects, parts) = {
+            let State { model, view, .. } = &mut *self.0.state.borrow_mut();
+            (model.update(msg), view.follow(model))
+        };
+        for effect in effects {
+            if effect.needs_rendering() {
+                self.0.state.borrow_mut().waiting.push(effect);
+            } else {
+                self.run(effect, event);
+            }
+        }
+        let subscribers = self.0.subscribers.borrow();
+        let mut is_rendering = false;
+        for (_, shown) in subscribers.iter().filter(|(part, _)| parts.contains(part)) {
+            shown.send_message(());
+            is_rendering = true;
+        }
+        drop(subscribers);
+        if !is_rendering {
+            self.run_what_waits();
+        }
+    }
+
+    /// Renders a part again whenever it has changed.
+    pub(super) fn subscribe(&self, part: Part, shown: Scope<Shown>) {
+        self.0.subscribers.borrow_mut().push((part, shown));
+    }
+
+    pub(super) fn unsubscribe(&self, part: Part) {
+        self.0.subscribers.borrow_mut().retain(|(subscribed, _)| *subscribed != part);
+    }
+
+    /// Everything is rendered: runs the effects that have waited for it.
+    pub(super) fn run_what_waits(&self) {
+        let waiting = std::mem::take(&mut self.0.state.borrow_mut().waiting);
+        for effect in waiting {
+            self.run(effect, None);
+        }
+    }
+
+    fn run(&self, effect: Effect, event: Option<&Event>) {
+        match effect {
+            Effect::Copy(text, reports) => self.copy(&text, *reports),
+            Effect::Save { name, text } => browser::save(name, &text),
+            Effect::KeepOut => event.into_iter().for_each(Event::prevent_default),
+            Effect::SetFragment(fragment) => browser::set_fragment(&fragment),
+            Effect::StartExposure => {
+                let store = self.clone();
+                let exposure = Exposure::start(EXPOSURE, move || store.dispatch(Msg::RevealEnded));
+                self.0.state.borrow_mut().exposure = Some(exposure);
+            }
+            Effect::EndExposure => drop(self.0.state.borrow_mut().exposure.take()),
+            Effect::TryLock => self.try_lock(),
+            Effect::Rewrite(field) => browser::set_input(field.id(), self.0.state.borrow().model.connect().text(field)),
+            Effect::Empty(id) => browser::set_input(id, ""),
+            Effect::Focus(id) => browser::focus(id),
+            Effect::Select(id) => browser::select_text(id),
+        }
+    }
+
+    fn copy(&self, text: &str, Reports { copied, refused }: Reports) {
+        let (store, written) = (self.clone(), browser::write_to_clipboard(text));
+        spawn_local(async move {
+            store.dispatch(match written.await {
+                Ok(()) => copied,
+                Err(ClipboardRefused) => refused,
+            });
+        });
+    }
+
+    fn try_lock(&self) {
+        let store = self.clone();
+        browser::try_to_send(Rc::new(move |endings| {
+            store.dispatch(Msg::LockChecked(endings.into_iter().map(tried).collect()));
+        }));
+    }
+}
+
+/// Two are equal if they are one.
+impl PartialEq for Store {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+fn tried((way, ending): (&'static str, Ending)) -> Tried {
+    let verdict = match ending {
+        Ending::Refused => Verdict::Refused,
+        Ending::NotRefused => Verdict::NotRefused,
+    };
+    Tried { way, verdict }
+}

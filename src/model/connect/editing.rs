@@ -1,0 +1,93 @@
+//! What typing, leaving and choosing do to the fields.
+
+use super::{Connect, Field, Input, LinkSecret, Summary, Taken, parsed_field::SplitAddress};
+use crate::domain::{Deployment, Environment, Reveal};
+use zeroize::Zeroizing;
+
+impl Connect {
+    /// The user has changed the text of a field.
+    pub(in crate::model) fn enter(&mut self, field: Field, text: String) {
+        let before = self.input(field);
+        let showed_error = before.shows_error() && !before.text.is_empty();
+        let is_empty = text.is_empty();
+        let mut input = Input::new(field, Zeroizing::new(text));
+        // An error that was shown stays until it is fixed.
+        input.is_settled = showed_error && !is_empty && input.parsed.notes.error.is_some();
+        self.inputs[field as usize] = input;
+        self.split = Vec::new();
+        self.pasted = None;
+        self.link_secret = LinkSecret::None;
+        if field == Field::DatabaseId && is_empty {
+            self.environment = Environment::default();
+        }
+    }
+
+    /// An input has had this text since before the program started.
+    pub(in crate::model) fn restore(&mut self, field: Field, text: Zeroizing<String>) {
+        self.inputs[field as usize] = Input::new(field, text);
+    }
+
+    /// The page itself fills a field with what it knows to belong there.
+    pub(in crate::model) fn put(&mut self, field: Field, text: Zeroizing<String>) {
+        self.restore(field, text);
+        self.inputs[field as usize].is_settled = true;
+    }
+
+    /// The user has finished with a field: what is wrong or unusual there is shown from now on.
+    pub(in crate::model) fn settle(&mut self, field: Field) {
+        let input = &mut self.inputs[field as usize];
+        input.is_settled |= !input.text.is_empty();
+    }
+
+    /// Puts the parts of an address in this field into the fields that they belong to.
+    pub(in crate::model) fn split_address(&mut self, field: Field) -> Taken {
+        let split = SplitAddress::of(field, self.text(field));
+        let Some(SplitAddress { parts, environment }) = split else { return Taken::Not };
+        self.environment = environment.unwrap_or(self.environment);
+        self.split = parts.iter().map(|(field, _)| *field).collect();
+        for (field, text) in parts {
+            self.put(field, text);
+        }
+        Taken::Apart
+    }
+
+    /// Whether a field is on the page: those of the other deployment are not.
+    pub(in crate::model) fn shows(&self, field: Field) -> bool {
+        field == Field::ProjectName || self.fields().contains(&field)
+    }
+
+    /// The fields of the other deployment come with what was typed in them.
+    pub(in crate::model) fn choose_deployment(&mut self, deployment: Deployment) {
+        self.deployment = deployment;
+        self.split = Vec::new();
+        self.summary = Summary::Closed;
+        self.reveal = Reveal::Masked;
+    }
+
+    pub(in crate::model) fn choose_environment(&mut self, environment: Environment) {
+        self.environment = environment;
+    }
+
+    pub(in crate::model) fn set_reveal(&mut self, reveal: Reveal) {
+        self.reveal = reveal;
+    }
+
+    /// A copy cannot be given: all errors are shown.
+    pub(in crate::model) fn show_all_errors(&mut self) {
+        self.summary = Summary::Open;
+        for field in self.fields() {
+            self.inputs[field as usize].is_settled = true;
+        }
+    }
+
+    /// Another text takes the place of what was reported of a split.
+    pub(in crate::model) fn forget_split(&mut self) {
+        self.split = Vec::new();
+    }
+
+    /// Forgets everything that was typed. An address that carries the values has to lose them too.
+    pub(in crate::model) fn clear(&mut self) {
+        let (deployment, fragment) = (self.deployment, self.fragment.take());
+        *self = Self { deployment, fragment, ..Self::default() };
+    }
+}

@@ -1,0 +1,27 @@
+//! `Input`: a text field with its text, and what was read of it.
+
+use super::{Field, parsed_field::ParsedField};
+use std::rc::Rc;
+use zeroize::Zeroizing;
+
+/// A field's text as typed, parsed when it changes and never again. Any field may hold a secret by mistake, so every text
+/// is cleared on drop.
+#[derive(Clone)]
+pub(super) struct Input {
+    pub(super) text: Zeroizing<String>,
+    pub(super) parsed: Rc<ParsedField>,
+    /// Whether what is wrong or unusual here is shown.
+    pub(super) is_settled: bool,
+}
+
+impl Input {
+    /// A text that the user has not finished with.
+    pub(super) fn new(field: Field, text: Zeroizing<String>) -> Self {
+        Self { parsed: Rc::new(ParsedField::of(field, &text)), text, is_settled: false }
+    }
+
+    /// Whether its error is shown.
+    pub(super) fn shows_error(&self) -> bool {
+        self.is_settled && self.parsed.notes.error.is_some()
+    }
+}

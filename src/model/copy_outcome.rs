@@ -1,0 +1,54 @@
+//! `CopyOutcome`: how a copy or a download ended.
+
+use super::{Block, Intent};
+use std::fmt;
+
+/// How a copy or a download ended. Its `Display` is the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyOutcome {
+    /// The text is on the clipboard: for use or to be shown, or just as it is where it has no secret.
+    Copied(Block, Option<Intent>),
+    /// It is not: the browser refused. The page has selected the text.
+    Refused(Block),
+    /// The link is on the clipboard.
+    LinkCopied,
+    /// It is not: the browser refused. The page shows it, and has selected it.
+    LinkRefused,
+    /// The text is with the browser, which saves it.
+    Saved(Block, &'static str),
+}
+
+impl CopyOutcome {
+    /// The block that was to be copied or saved; `None` for the link.
+    #[must_use]
+    pub fn block(self) -> Option<Block> {
+        match self {
+            Self::Copied(block, _) | Self::Refused(block) | Self::Saved(block, _) => Some(block),
+            Self::LinkCopied | Self::LinkRefused => None,
+        }
+    }
+}
+
+impl fmt::Display for CopyOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Copied(Block::ConnectionString, Some(Intent::Use)) => {
+                write!(f, "connection string copied, with its token")
+            }
+            Self::Copied(block, Some(Intent::Show)) => write!(f, "{block} copied, without the secret"),
+            Self::Copied(block, _) => write!(f, "{block} copied"),
+            Self::Refused(_) => {
+                write!(f, "the browser refused the clipboard; the text is selected: press Ctrl+C, or ⌘C on a Mac")
+            }
+            Self::LinkCopied => write!(f, "link copied; it holds no token"),
+            Self::LinkRefused => {
+                write!(f, "the browser refused the clipboard; the link is selected: press Ctrl+C, or ⌘C on a Mac")
+            }
+            // Chromium and others leave the full stop out.
+            Self::Saved(_, ".env") => {
+                write!(f, "the browser saves it as .env, or as env: it then needs its full stop back")
+            }
+            Self::Saved(_, name) => write!(f, "the browser saves it as {name}"),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! What comes of the buttons that copy and save.
+
+use crate::{
+    domain::Reveal,
+    model::{Block, Clipboard, CopyOutcome, Effect, Intent, Model, Msg, Reports, element_id},
+};
+use zeroize::Zeroizing;
+
+impl Model {
+    pub(super) fn copy(&mut self, block: Block, intent: Intent, effects: &mut Vec<Effect>) {
+        if let Some(text) = self.ready(block, intent, effects) {
+            let reports = Reports { copied: Msg::Copied(block, intent), refused: Msg::CopyRefused(block, intent) };
+            effects.push(Effect::Copy(text, reports.into()));
+        }
+    }
+
+    /// Saves a file, which is to be used.
+    pub(super) fn save(&mut self, block: Block, effects: &mut Vec<Effect>) {
+        let Some(name) = block.file_name(self.choices.file) else { return };
+        if let Some(text) = self.ready(block, Intent::Use, effects) {
+            effects.push(Effect::Save { name, text });
+            self.copies.outcome = Some(CopyOutcome::Saved(block, name));
+        }
+    }
+
+    /// The text of a block; where it cannot be given, all errors are shown.
+    fn ready(&mut self, block: Block, intent: Intent, effects: &mut Vec<Effect>) -> Option<Zeroizing<String>> {
+        let [first, ..] = self.connect.fields();
+        self.split(first, effects);
+        let text = self.block_to_copy(block, intent);
+        if text.is_none() {
+            self.connect.show_all_errors();
+            effects.push(Effect::Focus(element_id::SUMMARY));
+        }
+        text
+    }
+
+    /// The browser refused the clipboard: the user copies by hand, and needs to see what.
+    pub(super) fn show_to_copy_by_hand(&mut self, block: Block, effects: &mut Vec<Effect>) {
+        if self.holds_secret(block) {
+            self.connect.set_reveal(Reveal::Plain);
+        }
+        self.copies.outcome = Some(CopyOutcome::Refused(block));
+        effects.push(Effect::Select(block.id()));
+    }
+
+    /// Copies a link to the page at this address; from now on the address carries the values.
+    pub(super) fn copy_link(&mut self, address: &str, effects: &mut Vec<Effect>) {
+        self.connect.begin_to_link();
+        let link = [address, &self.connect.link(self.choices.driver).to_string()].concat();
+        let reports = Reports { copied: Msg::LinkCopied, refused: Msg::LinkRefused(link.clone()) };
+        effects.push(Effect::Copy(Zeroizing::new(link), reports.into()));
+    }
+
+    /// Puts a space in the place of the secret, because not every system takes an empty text.
+    pub(super) fn clear_clipboard(effects: &mut Vec<Effect>) {
+        let reports = Reports { copied: Msg::ClipboardCleared, refused: Msg::ClipboardKept };
+        effects.push(Effect::Copy(Zeroizing::new(" ".to_owned()), reports.into()));
+    }
+
+    /// The clipboard was to be cleared: how that ended is shown where a split was.
+    pub(super) fn end_clearing(&mut self, clipboard: Clipboard) {
+        self.copies.clipboard = clipboard;
+        self.connect.forget_split();
+    }
+
+    /// An incomplete connection has nothing to reveal, and what was selected to be copied by hand is there only while it
+    /// is revealed.
+    pub(super) fn hide_what_is_over(&mut self) {
+        if self.connect.reveal() == Reveal::Plain && self.connect.is_complete() {
+            return;
+        }
+        self.connect.set_reveal(Reveal::Masked);
+        let is_over =
+            |outcome: &CopyOutcome| matches!(*outcome, CopyOutcome::Refused(block) if self.holds_secret(block));
+        if self.copies.outcome.as_ref().is_some_and(is_over) {
+            self.copies.outcome = None;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! How texts come into the fields, and which inputs follow.
+
+use crate::model::{Effect, Field, Model, Taken, element_id};
+use zeroize::Zeroizing;
+
+impl Model {
+    /// A text that was pasted, dropped or typed into the box; or pasted into a field.
+    pub(super) fn take_text(&mut self, field: Option<Field>, text: &str, effects: &mut Vec<Effect>) -> Taken {
+        let taken = self.connect.take_text(field, text);
+        if taken == Taken::Apart {
+            effects.push(Effect::KeepOut);
+            self.rewrite_fields(effects);
+            effects.push(Effect::Empty(element_id::PASTE_BOX));
+        }
+        taken
+    }
+
+    /// A text that an input has had since before the program started.
+    pub(super) fn restore(&mut self, field: Option<Field>, text: Zeroizing<String>, effects: &mut Vec<Effect>) {
+        if self.take_text(field, &text, effects) == Taken::Not
+            && let Some(field) = field
+        {
+            self.connect.restore(field, text);
+        }
+    }
+
+    /// The user has finished with this field, if it is on the page.
+    pub(super) fn settle(&mut self, field: Field, effects: &mut Vec<Effect>) {
+        if self.connect.shows(field) {
+            self.split(field, effects);
+            self.connect.settle(field);
+        }
+    }
+
+    /// Takes an address in this field apart.
+    pub(super) fn split(&mut self, field: Field, effects: &mut Vec<Effect>) {
+        if self.connect.split_address(field) == Taken::Apart {
+            self.rewrite_fields(effects);
+        }
+    }
+
+    /// The inputs of the connection get the texts that their fields have.
+    pub(super) fn rewrite_fields(&self, effects: &mut Vec<Effect>) {
+        for field in self.connect.fields() {
+            effects.push(Effect::Rewrite(field));
+        }
+    }
+
+    /// All inputs get the texts that the model has for them.
+    pub(super) fn rewrite_all(&self, effects: &mut Vec<Effect>) {
+        self.rewrite_fields(effects);
+        effects.push(Effect::Rewrite(Field::ProjectName));
+        effects.push(Effect::Empty(element_id::FAILURE_SEARCH));
+        effects.push(Effect::Empty(element_id::PASTE_BOX));
+    }
+}

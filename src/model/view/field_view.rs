@@ -1,0 +1,40 @@
+//! `FieldView`: what is shown of a field. Its text is the input's own.
+
+use super::Same;
+use crate::{
+    domain::{Deployment, Environment},
+    model::{Connect, Field, Notes, ParsedField, Warning},
+};
+use std::rc::Rc;
+
+/// What is shown beside a field.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldView {
+    /// The deployment, by which its hint differs.
+    pub deployment: Deployment,
+    /// What is noted of its text.
+    pub notes: Rc<Notes>,
+    /// What is unusual about its environment.
+    pub environment: Option<Warning>,
+}
+
+impl FieldView {
+    /// Everything that is unusual about it.
+    pub fn warnings(&self) -> impl Iterator<Item = &Warning> {
+        self.notes.warnings.iter().chain(&self.environment)
+    }
+}
+
+/// What was read of it, whether the user has finished with it, and the environment where that is noted.
+pub(super) type FieldOf = (Same<ParsedField>, bool, Deployment, Environment);
+
+pub(super) fn field_of(connect: &Connect, field: Field) -> FieldOf {
+    let (parsed, is_settled) = connect.parsed(field);
+    let environment = if field == Field::DatabaseId { connect.environment() } else { Environment::default() };
+    (Same(Rc::clone(parsed)), is_settled, connect.deployment(), environment)
+}
+
+pub(super) fn field_view(connect: &Connect, field: Field) -> FieldView {
+    let environment = if field == Field::DatabaseId { connect.environment_warning() } else { None };
+    FieldView { deployment: connect.deployment(), notes: connect.notes(field), environment }
+}

@@ -1,0 +1,56 @@
+//! `Part`: the parts of the page that are rendered each for itself.
+
+use crate::model::{Block, Field};
+
+/// A part of the page. What it contains in turn are parts of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The whole page.
+    Page,
+    /// The badge of the network lock.
+    Lock,
+    /// How many fields can be read.
+    Progress,
+    /// The summary of errors.
+    Summary,
+    /// The form around the fields.
+    Form,
+    /// The box for a paste, with what was recognised and found in it.
+    Paste,
+    /// A field with its notes.
+    Field(Field),
+    /// The buttons below the fields.
+    Actions,
+    /// The connection string.
+    ConnectionString,
+    /// The section of the code.
+    Code,
+    /// A file or a command.
+    Block(Block),
+    /// The section of the sample apps.
+    SampleApps,
+    /// The section of the failures.
+    Failures,
+}
+
+impl Part {
+    /// Its name among the parts beside it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Lock => "lock",
+            Self::Progress => "progress",
+            Self::Summary => "summary",
+            Self::Form => "form",
+            Self::Paste => "paste",
+            Self::Field(field) => field.id(),
+            Self::Actions => "actions",
+            Self::ConnectionString => "string",
+            Self::Code => "code",
+            Self::Block(block) => block.id(),
+            Self::SampleApps => "samples",
+            Self::Failures => "failures",
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The sections of the page below the connection string.
+
+use crate::{
+    domain::{Deployment, Failure, SampleApp, Snippet},
+    model::{Block, Choices, CopyOutcome, Model},
+};
+use std::{ptr, rc::Rc};
+
+/// The section of the code, around its blocks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CodeView {
+    choices: Choices,
+    deployment: Deployment,
+    /// How the last copy of one of its blocks ended.
+    pub outcome: Option<CopyOutcome>,
+}
+
+/// The section of the sample apps, around its field and its blocks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SampleAppsView {
+    /// The sample app.
+    pub sample: SampleApp,
+    /// Where the Data API runs.
+    pub deployment: Deployment,
+    /// How the last copy of one of its blocks ended.
+    pub outcome: Option<CopyOutcome>,
+}
+
+/// The section of the failures.
+#[derive(Clone, Debug, Default)]
+pub struct SearchView {
+    /// Whether something is searched for.
+    pub is_on: bool,
+    /// What was found.
+    pub found: Rc<[&'static Failure]>,
+    /// The one whose cause is shown.
+    pub opened: Option<&'static Failure>,
+}
+
+impl CodeView {
+    /// The chosen file.
+    #[must_use]
+    pub fn snippet(&self) -> Snippet {
+        self.choices.snippet(self.deployment)
+    }
+
+    pub(super) fn of(model: &Model) -> Self {
+        Self {
+            choices: Choices { sample: SampleApp::default(), ..model.choices },
+            deployment: model.connect.deployment(),
+            outcome: outcome_of(model, &[Block::Code, Block::Install]),
+        }
+    }
+}
+
+impl SampleAppsView {
+    pub(super) fn of(model: &Model) -> Self {
+        Self {
+            sample: model.choices.sample,
+            deployment: model.connect.deployment(),
+            outcome: outcome_of(model, &[Block::SampleCommand, Block::SampleEnv, Block::SampleNext]),
+        }
+    }
+}
+
+impl SearchView {
+    pub(super) fn of(model: &Model) -> Self {
+        let search = &model.search;
+        Self { is_on: search.is_on(), found: Rc::clone(search.found()), opened: search.opened() }
+    }
+}
+
+/// Two searches that found the same rows are not equal: their texts need not be compared.
+impl PartialEq for SearchView {
+    fn eq(&self, other: &Self) -> bool {
+        let opened = |view: &Self| view.opened.map(ptr::from_ref);
+        Rc::ptr_eq(&self.found, &other.found) && (self.is_on, opened(self)) == (other.is_on, opened(other))
+    }
+}
+
+/// How the last copy or download ended, if it was of one of these.
+fn outcome_of(model: &Model, blocks: &[Block]) -> Option<CopyOutcome> {
+    model.copies.outcome.filter(|outcome| outcome.block().is_some_and(|block| blocks.contains(&block)))
+}

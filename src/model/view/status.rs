@@ -1,0 +1,67 @@
+//! `Status`: a line that reports how something ended.
+
+use crate::model::{Clipboard, Connect, CopyOutcome, LinkSecret, sentence, sentence::list};
+use std::fmt::Display;
+
+/// What a live region reports.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Status {
+    /// How it ended.
+    pub kind: StatusKind,
+    /// The message; empty where there is nothing to report.
+    pub text: String,
+}
+
+/// How it ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StatusKind {
+    /// Nothing to report.
+    #[default]
+    Quiet,
+    /// It was done.
+    Done,
+    /// It was refused.
+    Refused,
+}
+
+/// The buttons below the fields, and what is reported there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActionsView {
+    /// What is on the clipboard.
+    pub clipboard: Clipboard,
+    /// How a split or the clearing of the clipboard ended, or that a link held a secret.
+    pub status: Status,
+}
+
+impl ActionsView {
+    pub(super) fn of(connect: &Connect, clipboard: Clipboard) -> Self {
+        let status = match (connect.split(), clipboard, connect.link_secret()) {
+            (_, _, link @ LinkSecret::LeftOut) => Status::new(StatusKind::Refused, &link),
+            ([], Clipboard::Other | Clipboard::Secret, _) => Status::default(),
+            ([], Clipboard::Cleared, _) => Status::new(StatusKind::Done, &clipboard),
+            ([], Clipboard::Kept, _) => Status::new(StatusKind::Refused, &clipboard),
+            (split, ..) => {
+                let fields: Vec<String> = split.iter().map(ToString::to_string).collect();
+                Status { kind: StatusKind::Done, text: format!("The address was split into {}.", list(&fields)) }
+            }
+        };
+        Self { clipboard, status }
+    }
+}
+
+impl Status {
+    /// How a copy or a download ended: copied only if it was.
+    #[must_use]
+    pub fn of_copy(outcome: Option<CopyOutcome>) -> Self {
+        let Some(outcome) = outcome else { return Self::default() };
+        let kind = match outcome {
+            CopyOutcome::Copied(..) | CopyOutcome::Saved(..) | CopyOutcome::LinkCopied => StatusKind::Done,
+            CopyOutcome::Refused(_) | CopyOutcome::LinkRefused => StatusKind::Refused,
+        };
+        Self::new(kind, &outcome)
+    }
+
+    fn new(kind: StatusKind, message: &dyn Display) -> Self {
+        Self { kind, text: sentence(&message.to_string()) }
+    }
+}

@@ -1,0 +1,47 @@
+//! `StringView`: the connection string as it is shown, and how its copies ended.
+
+use super::Same;
+use crate::{
+    domain::{Deployment, Environment, Reveal},
+    model::{Block, Connect, Copies, CopyOutcome, ParsedField, Piece},
+};
+use std::rc::Rc;
+
+/// The connection string, with the secret only while it is revealed. No `Debug` for that reason.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct StringView {
+    /// Its parts.
+    pub pieces: Vec<Piece>,
+    /// Whether all of them are there, and those beside it.
+    pub is_complete: bool,
+    /// Whether the secret is shown.
+    pub reveal: Reveal,
+    /// Where the Data API runs.
+    pub deployment: Deployment,
+    /// How its last copy ended, or that of the link.
+    pub outcome: Option<CopyOutcome>,
+    /// The link that is to be copied by hand.
+    pub refused_link: Option<String>,
+}
+
+pub(super) type StringOf = ([(Same<ParsedField>, bool); 4], Environment, Reveal, Option<CopyOutcome>);
+
+pub(super) fn string_of(connect: &Connect, copies: &Copies) -> StringOf {
+    let inputs = connect.fields().map(|field| {
+        let (parsed, is_settled) = connect.parsed(field);
+        (Same(Rc::clone(parsed)), is_settled)
+    });
+    let is_here = |outcome: &CopyOutcome| matches!(outcome.block(), None | Some(Block::ConnectionString));
+    (inputs, connect.environment(), connect.reveal(), copies.outcome.filter(is_here))
+}
+
+pub(super) fn string_view(connect: &Connect, copies: &Copies, (.., outcome): &StringOf) -> StringView {
+    StringView {
+        pieces: connect.outline(),
+        is_complete: connect.is_complete(),
+        reveal: connect.reveal(),
+        deployment: connect.deployment(),
+        outcome: *outcome,
+        refused_link: (*outcome == Some(CopyOutcome::LinkRefused)).then(|| copies.link.clone()),
+    }
+}

@@ -24,7 +24,7 @@
 //! - A value comes into a program, a command or a `.env` file by [`domain::quoting`] alone, whose readers are the real ones
 //!   in the tests. What no quotes can hold is said, not written.
 //! - [`model::Model::update`] is the whole behaviour. What it asks of the browser is a list of [`model::Effect`]s: plain data,
-//!   run in the turn of the event, so that the browser sees the user's gesture; those on elements wait for their rendering.
+//!   run in the tick of the event, so that the browser sees the user's gesture; those on elements wait for their rendering.
 //! - A field is parsed when its text changes, and a pasted text is read once. The connection is put together from values.
 //! - What is shown is a [`model::View`], derived once for each message. Each of its parts knows what it is made of: only a
 //!   part that has changed is made again, and rendered again.

@@ -27,13 +27,13 @@ pub use self::{
     copies::Copies,
     copy_outcome::CopyOutcome,
     effect::{Effect, Reports},
-    failure_search::FailureSearch,
+    failure_search::{FailureRows, FailureSearch},
     lock::{Lock, Tried, Trust, Verdict},
     msg::Msg,
     sentence::sentence,
     view::{
-        ActionsView, BlockView, CodeView, FieldView, Finding, Part, PasteView, SampleAppsView, SearchView, Status,
-        StatusKind, StringView, View,
+        ActionsView, BlockView, CodeView, FieldView, Finding, Part, PasteView, SampleAppsView, Status, StatusKind,
+        StringView, View,
     },
 };
 

@@ -1,22 +1,22 @@
-//! The address of the page, as far as the page may change it: what stands behind the `#`.
+//! The address of the page, as far as the page may change it: what follows the `#`.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 
-/// The address without what stands behind the `#`.
+/// The address without what follows the `#`.
 #[must_use]
 pub fn address() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     href.split('#').next().unwrap_or_default().to_owned()
 }
 
-/// What stands behind the `#`, with it.
+/// What follows the `#`, with it.
 #[must_use]
 pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Puts this behind the `#`, without an entry in the history. A frame without an origin keeps its address.
+/// Puts this after the `#`, without an entry in the history. A frame without an origin keeps its address.
 pub fn set_fragment(text: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // Refused in a sandbox, where no address is to be seen either.
@@ -24,7 +24,7 @@ pub fn set_fragment(text: &str) {
     }
 }
 
-/// Hears that what stands behind the `#` was changed, by a user or another page, for as long as it is kept.
+/// Hears that what follows the `#` was changed, by a user or another page, for as long as it is kept.
 #[must_use]
 pub struct FragmentChanges(#[allow(dead_code, reason = "it is heard while it is there")] Option<EventListener>);
 

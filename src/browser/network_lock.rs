@@ -13,22 +13,22 @@ use web_sys::{Element, Event, EventSource, HtmlFormElement, WebSocket, XmlHttpRe
 /// How an attempt to send ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// The page's policy refused it: the browser says so itself.
+    /// The page's policy refused it: the browser reports it itself.
     Refused,
-    /// Nothing says that the policy refused it.
+    /// Nothing shows that the policy refused it.
     NotRefused,
 }
 
 /// The name of each way to send, and how the attempt ended.
 pub type Endings = Vec<(&'static str, Ending)>;
 
-/// For so long an answer of the policy is waited for. It is there within a turn or two; this is for busy machines.
+/// For so long an answer of the policy is waited for. It is there within a tick or two; this is for busy machines.
 const PATIENCE_MS: u32 = 5_000;
 
 /// A way to send: its name, the directive of the policy that is to refuse it, and what it asks for.
 type Way = (&'static str, &'static str, &'static str);
 
-/// Every way. A form puts its `?` behind what it asks for. The name `invalid` is reserved: without a policy, too,
+/// Every way. A form puts its `?` after what it asks for. The name `invalid` is reserved: without a policy, too,
 /// nothing is reached by it, and nothing but the address would be sent.
 const WAYS: [Way; 8] = [
     ("fetch", "connect-src", "https://network-lock.invalid/fetch"),

@@ -6,13 +6,12 @@ use super::{
 };
 use crate::{
     domain::{Failure, KNOWN_FAILURES},
-    model::{Msg, SearchView, element_id::FAILURE_SEARCH, sentence},
+    model::{FailureRows, Msg, element_id::FAILURE_SEARCH, sentence},
 };
-use std::ptr;
 use yew::prelude::*;
 
 /// The section `When it fails`. Its input is heard with the others, and its text is the input's own.
-pub(super) fn failures(SearchView { is_on, found, opened }: &SearchView, on: &Callback<Msg>) -> Html {
+pub(super) fn failures(rows: &FailureRows, on: &Callback<Msg>) -> Html {
     let body = html! {
         <>
             { note("What is printed often names the wrong cause. Paste the message, or search with a few words.") }
@@ -20,8 +19,8 @@ pub(super) fn failures(SearchView { is_on, found, opened }: &SearchView, on: &Ca
                 <label for={FAILURE_SEARCH}>{ "Error message" }</label>
                 { input(FAILURE_SEARCH, "text", None, "failures-found", None) }
             </div>
-            <p id="failures-found" class="note" role="status">{ is_on.then(|| count(found.len())) }</p>
-            <ul class="rows">{ for found.iter().map(|failure| row(failure, opened.is_some_and(|opened| ptr::eq(opened, *failure)), on)) }</ul>
+            <p id="failures-found" class="note" role="status">{ rows.is_search.then(|| count(rows.found.len())) }</p>
+            <ul class="rows">{ for rows.found.iter().map(|failure| row(failure, rows.is_open(failure), on)) }</ul>
         </>
     };
     card("card failures", "failures-heading", "When it fails", body)

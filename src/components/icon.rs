@@ -1,4 +1,4 @@
-//! `Icon`: a small drawing beside words that say the same.
+//! `Icon`: a small drawing beside words that mean the same.
 //!
 //! Elements of the page, not images in its style: Chromium makes a document of its own for each image, before the first
 //! paint.

@@ -21,7 +21,7 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
         <>
             { masthead(shown(Part::Lock, store)) }
             <main
-                data-state={if view.reveal() == Reveal::Plain { "revealed" } else { "masked" }}
+                data-state={if view.reveal == Reveal::Plain { "revealed" } else { "masked" }}
                 onclick={on_click(store)}
                 oninput={on_input(store)}
                 onchange={on_change(store)}

@@ -57,18 +57,18 @@ fn render(part: Part, view: &View, store: &Store) -> Html {
     let on = store.callback();
     match part {
         Part::Page => page(view, store),
-        Part::Lock => network_lock(view.lock(), &on),
-        Part::Progress => html! { <p class="progress">{ progress(view.progress(), store.stage()) }</p> },
-        Part::Summary => summary(view.summary(), &on),
-        Part::Form => connect_form(view.deployment(), store),
-        Part::Paste => paste_box(view.paste(), &on),
+        Part::Lock => network_lock(&view.lock, &on),
+        Part::Progress => html! { <p class="progress">{ progress(view.progress, store.stage()) }</p> },
+        Part::Summary => summary(&view.summary, &on),
+        Part::Form => connect_form(view.deployment, store),
+        Part::Paste => paste_box(&view.paste, &on),
         Part::Field(each) => field(each, view.field(each), &on),
-        Part::Actions => actions(view.actions(), &on),
-        Part::ConnectionString => connection_string(view.string(), &on),
-        Part::Code => code(view.code(), store),
+        Part::Actions => actions(&view.actions, &on),
+        Part::ConnectionString => connection_string(&view.string, &on),
+        Part::Code => code(&view.code, store),
         Part::Block(each) => block(each, view.block(each), &on),
-        Part::SampleApps => sample_apps(view.samples(), store),
-        Part::Failures => failures(view.search(), &on),
+        Part::SampleApps => sample_apps(&view.samples, store),
+        Part::Failures => failures(&view.failures, &on),
     }
 }
 

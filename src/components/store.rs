@@ -6,7 +6,7 @@ use crate::{
     model::{Effect, Model, Msg, Part, Reports, Tried, Verdict, View},
 };
 use std::{
-    cell::{Ref, RefCell},
+    cell::{Cell, Ref, RefCell},
     rc::Rc,
     time::Duration,
 };
@@ -22,18 +22,13 @@ pub(super) struct Store(Rc<Inner>);
 
 struct Inner {
     stage: Stage,
-    state: RefCell<State>,
+    state: RefCell<(Model, View)>,
     subscribers: RefCell<Vec<(Part, Scope<Shown>)>>,
-}
-
-struct State {
-    model: Model,
-    view: View,
     /// The effects on elements that are being rendered.
-    waiting: Vec<Effect>,
-    exposure: Option<Exposure>,
-    early: Vec<Typed>,
-    changes: Option<FragmentChanges>,
+    waiting: Cell<Vec<Effect>>,
+    exposure: Cell<Option<Exposure>>,
+    early: Cell<Vec<Typed>>,
+    changes: Cell<Option<FragmentChanges>>,
 }
 
 impl Store {
@@ -41,8 +36,15 @@ impl Store {
     pub(super) fn new(stage: Stage, early: Vec<Typed>) -> Self {
         let model = Model::default();
         let view = View::of(&model);
-        let held = State { model, view, waiting: Vec::new(), exposure: None, early, changes: None };
-        Self(Rc::new(Inner { stage, state: RefCell::new(held), subscribers: RefCell::default() }))
+        Self(Rc::new(Inner {
+            stage,
+            state: RefCell::new((model, view)),
+            subscribers: RefCell::default(),
+            waiting: Cell::default(),
+            exposure: Cell::default(),
+            early: Cell::new(early),
+            changes: Cell::default(),
+        }))
     }
 
     pub(super) fn stage(&self) -> Stage {
@@ -50,17 +52,17 @@ impl Store {
     }
 
     pub(super) fn view(&self) -> Ref<'_, View> {
-        Ref::map(self.0.state.borrow(), |state| &state.view)
+        Ref::map(self.0.state.borrow(), |(_, view)| view)
     }
 
     /// What was typed before the program started: handed out once, so that nothing keeps it.
     pub(super) fn early_input(&self) -> Vec<Typed> {
-        std::mem::take(&mut self.0.state.borrow_mut().early)
+        self.0.early.take()
     }
 
     /// Hears the changes of the address for as long as there is a page.
     pub(super) fn keep(&self, changes: FragmentChanges) {
-        self.0.state.borrow_mut().changes = Some(changes);
+        self.0.changes.set(Some(changes));
     }
 
     /// What hands a message on.
@@ -74,16 +76,16 @@ impl Store {
         self.dispatch_in(None, msg);
     }
 
-    /// Takes a message in the turn of an event: the browser sees the user's gesture behind each effect, and what it does
+    /// Takes a message in the tick of an event: the browser sees the user's gesture at each effect, and what it does
     /// itself at this event can be kept out.
     pub(super) fn dispatch_in(&self, event: Option<&Event>, msg: Msg) {
         let (effects, parts) = {
-            let State { model, view, .. } = &mut *self.0.state.borrow_mut();
+            let (model, view) = &mut *self.0.state.borrow_mut();
             (model.update(msg), view.follow(model))
         };
         for effect in effects {
             if effect.needs_rendering() {
-                self.0.state.borrow_mut().waiting.push(effect);
+                self.wait(effect);
             } else {
                 self.run(effect, event);
             }
@@ -109,10 +111,15 @@ impl Store {
         self.0.subscribers.borrow_mut().retain(|(subscribed, _)| *subscribed != part);
     }
 
+    fn wait(&self, effect: Effect) {
+        let mut waiting = self.0.waiting.take();
+        waiting.push(effect);
+        self.0.waiting.set(waiting);
+    }
+
     /// Everything is rendered: runs the effects that have waited for it.
     pub(super) fn run_what_waits(&self) {
-        let waiting = std::mem::take(&mut self.0.state.borrow_mut().waiting);
-        for effect in waiting {
+        for effect in self.0.waiting.take() {
             self.run(effect, None);
         }
     }
@@ -126,11 +133,11 @@ impl Store {
             Effect::StartExposure => {
                 let store = self.clone();
                 let exposure = Exposure::start(EXPOSURE, move || store.dispatch(Msg::RevealEnded));
-                self.0.state.borrow_mut().exposure = Some(exposure);
+                self.0.exposure.set(Some(exposure));
             }
-            Effect::EndExposure => drop(self.0.state.borrow_mut().exposure.take()),
+            Effect::EndExposure => self.0.exposure.set(None),
             Effect::TryLock => self.try_lock(),
-            Effect::Rewrite(field) => browser::set_input(field.id(), self.0.state.borrow().model.connect().text(field)),
+            Effect::Rewrite(field) => browser::set_input(field.id(), self.0.state.borrow().0.connect().text(field)),
             Effect::Empty(id) => browser::set_input(id, ""),
             Effect::Focus(id) => browser::focus(id),
             Effect::Select(id) => browser::select_text(id),

@@ -27,7 +27,7 @@ pub enum Intent {
     /// To be used: with the secret, where the block has one.
     #[default]
     Use,
-    /// To be shown: a program takes its values from the environment, and elsewhere a word stands for the secret.
+    /// To be shown: a program takes its values from the environment, and elsewhere a word takes the place of the secret.
     Show,
 }
 

@@ -5,16 +5,21 @@ use std::{ptr, rc::Rc};
 use zeroize::Zeroizing;
 
 /// What is searched for, and what was found. No `Debug`: the text may hold anything that a terminal shows.
+#[derive(Default)]
 pub struct FailureSearch {
     text: Zeroizing<String>,
-    found: Rc<[&'static Failure]>,
-    opened: Option<&'static Failure>,
+    rows: FailureRows,
 }
 
-impl Default for FailureSearch {
-    fn default() -> Self {
-        Self { text: Zeroizing::default(), found: KNOWN_FAILURES.iter().collect(), opened: None }
-    }
+/// The failures that are shown.
+#[derive(Clone, Debug)]
+pub struct FailureRows {
+    /// Those that were found, the best first; all of them if there is nothing to search for.
+    pub found: Rc<[&'static Failure]>,
+    /// The one whose cause is shown.
+    pub opened: Option<&'static Failure>,
+    /// Whether something is searched for.
+    pub is_search: bool,
 }
 
 impl FailureSearch {
@@ -24,32 +29,42 @@ impl FailureSearch {
         &self.text
     }
 
-    /// Whether there is something to search for.
+    /// The failures that are shown.
     #[must_use]
-    pub fn is_on(&self) -> bool {
-        !self.text.trim().is_empty()
-    }
-
-    /// The failures that were found, the best first; all of them if there is nothing to search for.
-    #[must_use]
-    pub fn found(&self) -> &Rc<[&'static Failure]> {
-        &self.found
-    }
-
-    /// The failure whose cause is shown.
-    #[must_use]
-    pub fn opened(&self) -> Option<&'static Failure> {
-        self.opened
+    pub fn rows(&self) -> &FailureRows {
+        &self.rows
     }
 
     pub(super) fn look_for(&mut self, text: String) {
+        let found: Rc<[_]> = Failure::matching(&text).into();
+        let is_search = !text.trim().is_empty();
+        self.rows = FailureRows { opened: found.first().copied().filter(|_| is_search), found, is_search };
         self.text = Zeroizing::new(text);
-        self.found = Failure::matching(&self.text).into();
-        self.opened = if self.is_on() { self.found.first().copied() } else { None };
     }
 
     pub(super) fn toggle(&mut self, failure: &'static Failure) {
-        let is_open = self.opened.is_some_and(|opened| ptr::eq(opened, failure));
-        self.opened = (!is_open).then_some(failure);
+        self.rows.opened = (!self.rows.is_open(failure)).then_some(failure);
+    }
+}
+
+impl FailureRows {
+    /// Whether the cause of this one is shown.
+    #[must_use]
+    pub fn is_open(&self, failure: &Failure) -> bool {
+        self.opened.is_some_and(|opened| ptr::eq(opened, failure))
+    }
+}
+
+impl Default for FailureRows {
+    fn default() -> Self {
+        Self { found: KNOWN_FAILURES.iter().collect(), opened: None, is_search: false }
+    }
+}
+
+/// Two searches that found the same rows are not equal: their texts need not be compared.
+impl PartialEq for FailureRows {
+    fn eq(&self, other: &Self) -> bool {
+        let opened = |rows: &Self| rows.opened.map(ptr::from_ref);
+        Rc::ptr_eq(&self.found, &other.found) && (self.is_search, opened(self)) == (other.is_search, opened(other))
     }
 }

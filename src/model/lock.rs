@@ -7,7 +7,7 @@ use std::fmt;
 pub enum Verdict {
     /// The policy refused it.
     Refused,
-    /// Nothing says that the policy refused it.
+    /// Nothing shows that the policy refused it.
     NotRefused,
 }
 

@@ -2,7 +2,7 @@
 
 mod block_view;
 mod field_view;
-mod memo;
+mod keep;
 mod part;
 mod paste_view;
 mod sections;
@@ -14,7 +14,7 @@ pub use self::{
     field_view::FieldView,
     part::Part,
     paste_view::{Finding, PasteView},
-    sections::{CodeView, SampleAppsView, SearchView},
+    sections::{CodeView, SampleAppsView},
     status::{ActionsView, Status, StatusKind},
     string_view::StringView,
 };
@@ -22,34 +22,53 @@ pub use self::{
 use self::{
     block_view::{BlockOf, block_of, block_view},
     field_view::{FieldOf, field_of, field_view},
-    memo::{Kept, Memo, Same},
+    keep::{Same, keep},
     paste_view::{PasteOf, paste_view},
     string_view::{StringOf, string_of, string_view},
 };
-use super::{Block, Field, Lock, Model, ParsedField, Summary};
+use super::{Block, FailureRows, Field, Lock, Model, ParsedField, Summary};
 use crate::domain::{Connection, Deployment, Environment, Reveal};
 use std::rc::Rc;
-
-/// What the connection is put together from.
-type ConnectionOf = ([Same<ParsedField>; 4], Environment);
 
 /// What the page shows: texts that are shown, and the secret only while it is revealed. No `Debug` for that reason.
 #[derive(Default)]
 pub struct View {
-    connection: Memo<ConnectionOf, Option<Rc<Connection>>>,
-    page: Kept<Reveal>,
-    lock: Kept<Lock>,
-    progress: Kept<(usize, usize)>,
-    summary: Kept<Vec<(Field, String)>>,
-    form: Kept<Deployment>,
-    paste: Memo<PasteOf, PasteView>,
-    fields: [Memo<FieldOf, FieldView>; Field::ALL.len()],
-    actions: Kept<ActionsView>,
-    string: Memo<StringOf, StringView>,
-    code: Kept<CodeView>,
-    blocks: [Memo<BlockOf, BlockView>; Block::ALL.len()],
-    samples: Kept<SampleAppsView>,
-    search: Kept<SearchView>,
+    /// Whether the secret is shown.
+    pub reveal: Reveal,
+    /// The network lock.
+    pub lock: Lock,
+    /// How many fields can be read, of how many.
+    pub progress: (usize, usize),
+    /// The errors in the summary, which is open while there are any.
+    pub summary: Vec<(Field, String)>,
+    /// Where the Data API runs.
+    pub deployment: Deployment,
+    /// What was recognised in the last paste.
+    pub paste: PasteView,
+    /// The buttons below the fields.
+    pub actions: ActionsView,
+    /// The connection string.
+    pub string: StringView,
+    /// The section of the code.
+    pub code: CodeView,
+    /// The section of the sample apps.
+    pub samples: SampleAppsView,
+    /// The section of the failures.
+    pub failures: FailureRows,
+    fields: [FieldView; Field::ALL.len()],
+    blocks: [BlockView; Block::ALL.len()],
+    made_of: MadeOf,
+}
+
+/// What those parts were made of that take more time than a comparison.
+#[derive(Default)]
+struct MadeOf {
+    values: Option<([Same<ParsedField>; 4], Environment)>,
+    connection: Option<Rc<Connection>>,
+    paste: Option<PasteOf>,
+    fields: [Option<FieldOf>; Field::ALL.len()],
+    string: Option<StringOf>,
+    blocks: [Option<BlockOf>; Block::ALL.len()],
 }
 
 impl View {
@@ -61,101 +80,10 @@ impl View {
         view
     }
 
-    /// Makes again what depends on something that has changed; tells which parts these are.
-    pub fn follow(&mut self, model: &Model) -> Vec<Part> {
-        let Model { connect, copies, .. } = model;
-        let mut parts = Changed::default();
-        parts.note(Part::Page, self.page.follow(connect.reveal()));
-        parts.note(Part::Lock, self.lock.follow(model.lock.clone()));
-        let progress = (connect.readable(), connect.fields().len());
-        parts.note(Part::Progress, self.progress.follow(progress));
-        let errors = if connect.summary() == Summary::Open { connect.shown_errors() } else { Vec::new() };
-        parts.note(Part::Summary, self.summary.follow(errors));
-        parts.note(Part::Form, self.form.follow(connect.deployment()));
-        let paste = (connect.last_paste().map(Same), connect.can_fix());
-        parts.note(Part::Paste, self.paste.follow(paste, paste_view));
-        for field in connect.fields().into_iter().chain([Field::ProjectName]) {
-            let is_new = self.fields[field as usize].follow(field_of(connect, field), |_| field_view(connect, field));
-            parts.note(Part::Field(field), is_new);
-        }
-        parts.note(Part::Actions, self.actions.follow(ActionsView::of(connect, copies.clipboard)));
-        let string = string_of(connect, copies);
-        parts.note(Part::ConnectionString, self.string.follow(string, |of| string_view(connect, copies, of)));
-        parts.note(Part::Code, self.code.follow(CodeView::of(model)));
-        self.follow_blocks(model, &mut parts);
-        parts.note(Part::SampleApps, self.samples.follow(SampleAppsView::of(model)));
-        parts.note(Part::Failures, self.search.follow(SearchView::of(model)));
-        parts.0
-    }
-
-    fn follow_blocks(&mut self, model: &Model, parts: &mut Changed) {
-        let connect = &model.connect;
-        let of = (connect.fields().map(|field| Same(Rc::clone(connect.parsed(field).0))), connect.environment());
-        self.connection.follow(of, |_| connect.connection().map(Rc::new));
-        for block in Block::ALL.into_iter().filter(|block| *block != Block::ConnectionString) {
-            let of = block_of(model, block, self.connection.as_ref());
-            parts.note(Part::Block(block), self.blocks[block as usize].follow(of, |of| block_view(model, block, of)));
-        }
-    }
-
-    /// Whether the secret is shown.
-    #[must_use]
-    pub fn reveal(&self) -> Reveal {
-        *self.page
-    }
-
-    /// The network lock.
-    #[must_use]
-    pub fn lock(&self) -> &Lock {
-        &self.lock
-    }
-
-    /// How many fields can be read, of how many.
-    #[must_use]
-    pub fn progress(&self) -> (usize, usize) {
-        *self.progress
-    }
-
-    /// The errors in the summary, which is open while there are any.
-    #[must_use]
-    pub fn summary(&self) -> &[(Field, String)] {
-        &self.summary
-    }
-
-    /// Where the Data API runs.
-    #[must_use]
-    pub fn deployment(&self) -> Deployment {
-        *self.form
-    }
-
-    /// What was recognised in the last paste.
-    #[must_use]
-    pub fn paste(&self) -> &PasteView {
-        &self.paste
-    }
-
     /// A field that is on the page.
     #[must_use]
     pub fn field(&self, field: Field) -> &FieldView {
         &self.fields[field as usize]
-    }
-
-    /// The buttons below the fields.
-    #[must_use]
-    pub fn actions(&self) -> &ActionsView {
-        &self.actions
-    }
-
-    /// The connection string.
-    #[must_use]
-    pub fn string(&self) -> &StringView {
-        &self.string
-    }
-
-    /// The section of the code.
-    #[must_use]
-    pub fn code(&self) -> &CodeView {
-        &self.code
     }
 
     /// A file or a command. The connection string has a view of its own.
@@ -164,27 +92,66 @@ impl View {
         &self.blocks[block as usize]
     }
 
-    /// The section of the sample apps.
-    #[must_use]
-    pub fn samples(&self) -> &SampleAppsView {
-        &self.samples
+    /// Makes again what depends on something that has changed; tells which parts these are.
+    pub fn follow(&mut self, model: &Model) -> Vec<Part> {
+        let Model { connect, copies, .. } = model;
+        let mut parts = Vec::new();
+        parts.extend(keep(&mut self.reveal, connect.reveal()).then_some(Part::Page));
+        parts.extend(keep(&mut self.lock, model.lock.clone()).then_some(Part::Lock));
+        let progress = (connect.readable(), connect.fields().len());
+        parts.extend(keep(&mut self.progress, progress).then_some(Part::Progress));
+        let errors = if connect.summary() == Summary::Open { connect.shown_errors() } else { Vec::new() };
+        parts.extend(keep(&mut self.summary, errors).then_some(Part::Summary));
+        parts.extend(keep(&mut self.deployment, connect.deployment()).then_some(Part::Form));
+        self.follow_paste(model, &mut parts);
+        self.follow_fields(model, &mut parts);
+        parts.extend(keep(&mut self.actions, ActionsView::of(connect, copies.clipboard)).then_some(Part::Actions));
+        self.follow_string(model, &mut parts);
+        parts.extend(keep(&mut self.code, CodeView::of(model)).then_some(Part::Code));
+        self.follow_blocks(model, &mut parts);
+        parts.extend(keep(&mut self.samples, SampleAppsView::of(model)).then_some(Part::SampleApps));
+        parts.extend(keep(&mut self.failures, model.search.rows().clone()).then_some(Part::Failures));
+        parts
     }
 
-    /// The section of the failures.
-    #[must_use]
-    pub fn search(&self) -> &SearchView {
-        &self.search
+    fn follow_paste(&mut self, model: &Model, parts: &mut Vec<Part>) {
+        let of = (model.connect.last_paste().map(Same), model.connect.can_fix());
+        if self.made_of.paste.as_ref() != Some(&of) {
+            self.paste = paste_view(&of);
+            self.made_of.paste = Some(of);
+            parts.push(Part::Paste);
+        }
     }
-}
 
-/// The parts that have changed.
-#[derive(Default)]
-struct Changed(Vec<Part>);
+    fn follow_fields(&mut self, model: &Model, parts: &mut Vec<Part>) {
+        for field in model.connect.fields().into_iter().chain([Field::ProjectName]) {
+            if keep(&mut self.made_of.fields[field as usize], Some(field_of(&model.connect, field))) {
+                self.fields[field as usize] = field_view(&model.connect, field);
+                parts.push(Part::Field(field));
+            }
+        }
+    }
 
-impl Changed {
-    fn note(&mut self, part: Part, is_new: bool) {
-        if is_new {
-            self.0.push(part);
+    fn follow_string(&mut self, model: &Model, parts: &mut Vec<Part>) {
+        if keep(&mut self.made_of.string, Some(string_of(model))) {
+            self.string = string_view(model);
+            parts.push(Part::ConnectionString);
+        }
+    }
+
+    fn follow_blocks(&mut self, model: &Model, parts: &mut Vec<Part>) {
+        let Model { connect, .. } = model;
+        let values = connect.fields().map(|field| Same(Rc::clone(connect.parsed(field).0)));
+        if keep(&mut self.made_of.values, Some((values, connect.environment()))) {
+            self.made_of.connection = connect.connection().map(Rc::new);
+        }
+        for block in Block::ALL.into_iter().filter(|block| *block != Block::ConnectionString) {
+            let of = block_of(model, block, self.made_of.connection.as_ref());
+            if self.made_of.blocks[block as usize].as_ref() != Some(&of) {
+                self.blocks[block as usize] = block_view(model, block, &of);
+                self.made_of.blocks[block as usize] = Some(of);
+                parts.push(Part::Block(block));
+            }
         }
     }
 }

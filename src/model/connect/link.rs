@@ -6,7 +6,7 @@ use std::fmt;
 use url::form_urlencoded::{self, byte_serialize};
 use zeroize::Zeroizing;
 
-/// `#id=…&region=…&keyspace=…&driver=…`, each where it is there. An empty value is none. Other names are left out, and so
+/// `#id=…&region=…&keyspace=…&driver=…`, each where it is there. An empty value is none. Other names are omitted, and so
 /// is a token, whatever it is called and wherever it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
@@ -36,7 +36,7 @@ pub enum LinkSecret {
     #[default]
     None,
     /// It did; nothing of it was taken.
-    LeftOut,
+    Omitted,
 }
 
 impl Link {
@@ -49,7 +49,7 @@ impl Link {
             let holds_token = [&name, &value].iter().any(|text| text.contains("AstraCS"));
             let part = match &*name {
                 _ if holds_token || name.to_ascii_lowercase().ends_with("token") => {
-                    link.secret = LinkSecret::LeftOut;
+                    link.secret = LinkSecret::Omitted;
                     continue;
                 }
                 "id" => &mut link.prefill.database_id,
@@ -90,7 +90,7 @@ impl fmt::Display for LinkSecret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::None => "",
-            Self::LeftOut => {
+            Self::Omitted => {
                 "the link held a token: it was left out, and taken out of the address; whoever had the link can use it"
             }
         })

@@ -2,7 +2,7 @@
 
 use crate::model::{Block, Field};
 
-/// A part of the page. What it contains in turn are parts of their own.
+/// A part of the page. What it contains may be parts of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// The whole page.

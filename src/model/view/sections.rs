@@ -1,10 +1,9 @@
 //! The sections of the page below the connection string.
 
 use crate::{
-    domain::{Deployment, Failure, SampleApp, Snippet},
+    domain::{Deployment, SampleApp, Snippet},
     model::{Block, Choices, CopyOutcome, Model},
 };
-use std::{ptr, rc::Rc};
 
 /// The section of the code, around its blocks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,17 +23,6 @@ pub struct SampleAppsView {
     pub deployment: Deployment,
     /// How the last copy of one of its blocks ended.
     pub outcome: Option<CopyOutcome>,
-}
-
-/// The section of the failures.
-#[derive(Clone, Debug, Default)]
-pub struct SearchView {
-    /// Whether something is searched for.
-    pub is_on: bool,
-    /// What was found.
-    pub found: Rc<[&'static Failure]>,
-    /// The one whose cause is shown.
-    pub opened: Option<&'static Failure>,
 }
 
 impl CodeView {
@@ -60,21 +48,6 @@ impl SampleAppsView {
             deployment: model.connect.deployment(),
             outcome: outcome_of(model, &[Block::SampleCommand, Block::SampleEnv, Block::SampleNext]),
         }
-    }
-}
-
-impl SearchView {
-    pub(super) fn of(model: &Model) -> Self {
-        let search = &model.search;
-        Self { is_on: search.is_on(), found: Rc::clone(search.found()), opened: search.opened() }
-    }
-}
-
-/// Two searches that found the same rows are not equal: their texts need not be compared.
-impl PartialEq for SearchView {
-    fn eq(&self, other: &Self) -> bool {
-        let opened = |view: &Self| view.opened.map(ptr::from_ref);
-        Rc::ptr_eq(&self.found, &other.found) && (self.is_on, opened(self)) == (other.is_on, opened(other))
     }
 }
 

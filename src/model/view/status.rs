@@ -36,7 +36,7 @@ pub struct ActionsView {
 impl ActionsView {
     pub(super) fn of(connect: &Connect, clipboard: Clipboard) -> Self {
         let status = match (connect.split(), clipboard, connect.link_secret()) {
-            (_, _, link @ LinkSecret::LeftOut) => Status::new(StatusKind::Refused, &link),
+            (_, _, link @ LinkSecret::Omitted) => Status::new(StatusKind::Refused, &link),
             ([], Clipboard::Other | Clipboard::Secret, _) => Status::default(),
             ([], Clipboard::Cleared, _) => Status::new(StatusKind::Done, &clipboard),
             ([], Clipboard::Kept, _) => Status::new(StatusKind::Refused, &clipboard),

@@ -3,7 +3,7 @@
 use super::Same;
 use crate::{
     domain::{Deployment, Environment, Reveal},
-    model::{Block, Connect, Copies, CopyOutcome, ParsedField, Piece},
+    model::{Block, Copies, CopyOutcome, Model, ParsedField, Piece},
 };
 use std::rc::Rc;
 
@@ -26,22 +26,25 @@ pub struct StringView {
 
 pub(super) type StringOf = ([(Same<ParsedField>, bool); 4], Environment, Reveal, Option<CopyOutcome>);
 
-pub(super) fn string_of(connect: &Connect, copies: &Copies) -> StringOf {
+pub(super) fn string_of(Model { connect, copies, .. }: &Model) -> StringOf {
     let inputs = connect.fields().map(|field| {
         let (parsed, is_settled) = connect.parsed(field);
         (Same(Rc::clone(parsed)), is_settled)
     });
-    let is_here = |outcome: &CopyOutcome| matches!(outcome.block(), None | Some(Block::ConnectionString));
-    (inputs, connect.environment(), connect.reveal(), copies.outcome.filter(is_here))
+    (inputs, connect.environment(), connect.reveal(), outcome_of_string(copies))
 }
 
-pub(super) fn string_view(connect: &Connect, copies: &Copies, (.., outcome): &StringOf) -> StringView {
+pub(super) fn string_view(Model { connect, copies, .. }: &Model) -> StringView {
     StringView {
         pieces: connect.outline(),
         is_complete: connect.is_complete(),
         reveal: connect.reveal(),
         deployment: connect.deployment(),
-        outcome: *outcome,
-        refused_link: (*outcome == Some(CopyOutcome::LinkRefused)).then(|| copies.link.clone()),
+        outcome: outcome_of_string(copies),
+        refused_link: (copies.outcome == Some(CopyOutcome::LinkRefused)).then(|| copies.link.clone()),
     }
+}
+
+fn outcome_of_string(copies: &Copies) -> Option<CopyOutcome> {
+    copies.outcome.filter(|outcome| matches!(outcome.block(), None | Some(Block::ConnectionString)))
 }

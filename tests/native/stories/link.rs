@@ -54,7 +54,7 @@ fn a_token_in_a_link_is_left_out_and_said() {
     ] {
         let story = opens(&fragment).has(Field::Region, REGION).has(Field::Token, "").has(Field::DatabaseId, "");
         assert!(!address(&story).contains("AstraCS"), "the address holds it");
-        assert_eq!(story.model().connect().link_secret(), LinkSecret::LeftOut, "it is said");
+        assert_eq!(story.model().connect().link_secret(), LinkSecret::Omitted, "it is said");
     }
 }
 

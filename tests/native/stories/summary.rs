@@ -37,7 +37,7 @@ fn a_refused_copy_leads_to_the_summary_each_time() {
     assert_eq!(story.model().connect().summary(), Summary::Closed);
     let story = story.asks_for(Block::ConnectionString).has_effect(&Effect::Focus(SUMMARY));
     assert_eq!(story.model().connect().summary(), Summary::Open);
-    assert_eq!(story.view().summary().len(), ASTRA_FIELDS.len(), "all are listed");
+    assert_eq!(story.view().summary.len(), ASTRA_FIELDS.len(), "all are listed");
     story.asks_for(Block::ConnectionString).has_effect(&Effect::Focus(SUMMARY));
 }
 

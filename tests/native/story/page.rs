@@ -86,14 +86,14 @@ impl Story {
         assert!(self.model.connect().connection().is_none());
         assert!(self.model.block(Block::ConnectionString, Reveal::Plain).is_none());
         // User name and password are no part of the string of a self-hosted Data API.
-        let is_shown = self.view.string().pieces.iter().all(|piece| piece.state == PieceState::Filled);
+        let is_shown = self.view.string.pieces.iter().all(|piece| piece.state == PieceState::Filled);
         assert!(!is_shown || self.model.connect().deployment() == Deployment::SelfHosted);
         self
     }
 
     /// The string as it comes together, in one text.
     pub(crate) fn outline(&self) -> String {
-        self.view.string().pieces.iter().map(|piece| piece.text.as_str()).collect()
+        self.view.string.pieces.iter().map(|piece| piece.text.as_str()).collect()
     }
 
     /// The copy that was asked for holds this, or there was none.

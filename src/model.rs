@@ -23,7 +23,7 @@ pub use self::{
     block::{Block, Intent},
     choices::Choices,
     clipboard::Clipboard,
-    connect::{Connect, Field, Guide, Link, LinkSecret, Notes, Pasted, Piece, PieceState, Prefill, Summary, Warning},
+    connect::{Connect, Field, Guide, Link, LinkSecret, Notes, Pasted, Piece, PieceState, Summary, Warning},
     copies::Copies,
     copy_outcome::CopyOutcome,
     effect::{Effect, Reports},

@@ -1,6 +1,6 @@
 //! The buttons below the fields, and what is reported there.
 
-use super::elements::{button, status};
+use super::elements::{button, group, status};
 use crate::model::{ActionsView, Clipboard, Msg};
 use yew::prelude::*;
 
@@ -11,12 +11,13 @@ pub(super) fn actions(ActionsView { clipboard, status: reported }: &ActionsView,
         Clipboard::Other => "button small unneeded",
         Clipboard::Secret | Clipboard::Cleared | Clipboard::Kept => "button small",
     };
-    html! {
-        <div class="actions">
+    let content = html! {
+        <>
             { button("button quiet", "Clear", on, Msg::Cleared) }
             { button("button quiet", "Fill in an example", on, Msg::ExampleTaken) }
             { button(class, "Clear clipboard", on, Msg::ClipboardClearRequested) }
             { status(reported) }
-        </div>
-    }
+        </>
+    };
+    group("actions", content)
 }

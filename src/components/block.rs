@@ -2,7 +2,7 @@
 
 use super::{
     copy_buttons::{copy_button, file_buttons},
-    elements::{span, waiting},
+    elements::{group, span, waiting},
 };
 use crate::{
     domain::syntax::Kind,
@@ -27,15 +27,9 @@ pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html 
 }
 
 fn file(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Html {
-    html! {
-        <>
-            <div class="panel-head">
-                <code class="file-name">{ block.file_name(view.file) }</code>
-                <div class="actions">{ file_buttons(block, view, on) }</div>
-            </div>
-            { text(block, view, name).unwrap_or_else(|| waiting(unready)) }
-        </>
-    }
+    let actions = group("actions", file_buttons(block, view, on));
+    let head = html! { <><code class="file-name">{ block.file_name(view.file) }</code>{ actions }</> };
+    html! { <>{ group("panel-head", head) }{ text(block, view, name).unwrap_or_else(|| waiting(unready)) }</> }
 }
 
 fn command(
@@ -46,7 +40,7 @@ fn command(
     on: &Callback<Msg>,
 ) -> Html {
     match text(block, view, name) {
-        Some(text) => html! { <div class="command">{ text }{ copy_button(block, on) }</div> },
+        Some(text) => group("command", html! { <>{ text }{ copy_button(block, on) }</> }),
         None => unready.map(waiting).unwrap_or_default(),
     }
 }

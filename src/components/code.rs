@@ -26,10 +26,10 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Html {
                 { radio_group("Credentials", &Credentials::ALL, snippet.credentials(), &on, Msg::CredentialsChosen) }
             </div>
             { note(snippet.note()) }
-            { shown(Part::Block(Block::Install), store) }
+            { shown("install", Part::Block(Block::Install), store) }
             { tabs(chosen, PANEL, &on) }
             <div id={PANEL} class="panel" role="tabpanel" aria-labelledby={element_id::tab(chosen)}>
-                { shown(Part::Block(Block::Code), store) }
+                { shown("code", Part::Block(Block::Code), store) }
             </div>
             { note(chosen.next_step(snippet.credentials())) }
             { copy_status(view.outcome) }

@@ -13,13 +13,13 @@ pub(super) fn connect_form(deployment: Deployment, store: &Store) -> Html {
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
         <form class="fields" autocomplete="off" novalidate=true {onsubmit}>
-            { shown(Part::Paste, store) }
+            { shown("paste", Part::Paste, store) }
             { radio_group("Data API", &Deployment::ALL, deployment, &store.callback(), Msg::DeploymentChosen) }
-            { for Field::of(deployment).map(|field| shown(Part::Field(field), store)) }
+            { for Field::of(deployment).map(|field| shown(field.id(), Part::Field(field), store)) }
             <datalist key="regions" id="regions">
                 { for KNOWN_REGIONS.iter().map(|known| html! { <option value={known.name}>{ known.to_string() }</option> }) }
             </datalist>
-            { shown(Part::Actions, store) }
+            { shown("actions", Part::Actions, store) }
         </form>
     }
 }

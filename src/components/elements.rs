@@ -26,6 +26,11 @@ pub(super) fn note(text: impl Into<AttrValue>) -> Html {
     paragraph("note", text)
 }
 
+/// A box around other elements.
+pub(super) fn group(class: &'static str, content: Html) -> Html {
+    element("div", &["class"], &[class], content).into()
+}
+
 /// A paragraph of one text.
 pub(super) fn paragraph(class: &'static str, text: impl Into<AttrValue>) -> Html {
     text_of_class("p", class, text.into())

@@ -1,7 +1,7 @@
 //! One text field: its label, its hint, and its notes.
 
 use super::{
-    elements::{button, paragraph},
+    elements::{button, group, paragraph},
     where_to_find::where_to_find,
 };
 use crate::model::{Field, FieldView, Msg, Warning, sentence};
@@ -83,5 +83,5 @@ fn state(view: &FieldView) -> &'static str {
 
 fn warning(Warning { text, action }: &Warning, on: &Callback<Msg>) -> Html {
     let action = action.as_ref().map(|(label, msg)| button("button small", label.clone(), on, msg.clone()));
-    html! { <div class="unusual">{ paragraph("words", sentence(text)) }{ " " }{ action }</div> }
+    group("unusual", html! { <>{ paragraph("words", sentence(text)) }{ " " }{ action }</> })
 }

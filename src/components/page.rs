@@ -19,7 +19,7 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
     let is_running = store.stage() == Stage::Running;
     html! {
         <>
-            { masthead(shown(Part::Lock, store)) }
+            { masthead(shown("lock", Part::Lock, store)) }
             <main
                 data-state={if view.reveal == Reveal::Plain { "revealed" } else { "masked" }}
                 onclick={on_click(store)}
@@ -35,19 +35,19 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
                     <section class="card connect" aria-labelledby="connect-heading">
                         <div class="card-head">
                             <h2 id="connect-heading">{ "Connect" }</h2>
-                            { shown(Part::Progress, store) }
+                            { shown("progress", Part::Progress, store) }
                         </div>
-                        { shown(Part::Summary, store) }
-                        { shown(Part::Form, store) }
+                        { shown("summary", Part::Summary, store) }
+                        { shown("form", Part::Form, store) }
                     </section>
                     <div class="results">
-                        { shown(Part::ConnectionString, store) }
-                        { shown(Part::Code, store) }
+                        { shown("string", Part::ConnectionString, store) }
+                        { shown("code", Part::Code, store) }
                     </div>
                 </div>
                 if is_running {
-                    { shown(Part::SampleApps, store) }
-                    { shown(Part::Failures, store) }
+                    { shown("samples", Part::SampleApps, store) }
+                    { shown("failures", Part::Failures, store) }
                 }
             </main>
             if is_running {

@@ -1,7 +1,7 @@
 //! The box for whatever holds the values, and what was recognised in it.
 
 use super::{
-    elements::{button, paragraph},
+    elements::{button, group, paragraph},
     field::input,
     findings::findings,
 };
@@ -41,10 +41,11 @@ fn recognised(PasteView { filled, notes, open, can_undo, .. }: &PasteView, on: &
 fn options(field: Field, labels: &[String], on: &Callback<Msg>) -> Html {
     let choose =
         |(place, label): (usize, &String)| button("button small", label.clone(), on, Msg::OptionTaken(field, place));
-    html! {
-        <div class="actions">
+    let content = html! {
+        <>
             { paragraph("hint", format!("{field}: there are {} in it.", labels.len())) }
             { for labels.iter().enumerate().map(choose) }
-        </div>
-    }
+        </>
+    };
+    group("actions", content)
 }

@@ -1,5 +1,6 @@
 //! A choice of one among few: a group of radio buttons.
 
+use super::elements::group;
 use crate::model::Msg;
 use std::fmt::Display;
 use yew::prelude::*;
@@ -17,14 +18,14 @@ where
 {
     let name = AttrValue::from(legend.to_ascii_lowercase());
     let buttons = options.iter().map(|option| radio(&name, option, *option == chosen, on, msg(*option)));
-    group(legend, buttons.collect())
+    fieldset(legend, buttons.collect())
 }
 
-fn group(legend: &'static str, buttons: Html) -> Html {
+fn fieldset(legend: &'static str, buttons: Html) -> Html {
     html! {
         <fieldset key={legend} class="choice">
             <legend>{ legend }</legend>
-            <div class="options">{ buttons }</div>
+            { group("options", buttons) }
         </fieldset>
     }
 }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// The section `Sample apps`.
 pub(super) fn sample_apps(SampleAppsView { sample, deployment, outcome }: &SampleAppsView, store: &Store) -> Html {
-    let block = |block| shown(Part::Block(block), store);
+    let block = |block: Block| shown(block.id(), Part::Block(block), store);
     let step = |heading: &'static str, content| item(html! { <>{ plain("h3", heading) }{ content }</> });
     let body = html! {
         <>
@@ -23,7 +23,7 @@ pub(super) fn sample_apps(SampleAppsView { sample, deployment, outcome }: &Sampl
                 <div class="stack">
                     { radio_group("Sample", &SampleApp::ALL, *sample, &store.callback(), Msg::SampleChosen) }
                     <key="about">{ note(sample.about()) }</>
-                    { shown(Part::Field(Field::ProjectName), store) }
+                    { shown("name", Part::Field(Field::ProjectName), store) }
                     <ul key="notes" class="notes">
                         { for sample.notes(*deployment).map(item) }
                     </ul>

@@ -8,9 +8,9 @@ use super::{
 use crate::model::{Part, View};
 use yew::prelude::*;
 
-/// A part of the page, with the parts in it.
-pub(super) fn shown(part: Part, store: &Store) -> Html {
-    html! { <Shown key={part.key()} {part} store={store.clone()} /> }
+/// A part of the page, with the parts in it; `key` tells it from those beside it.
+pub(super) fn shown(key: &'static str, part: Part, store: &Store) -> Html {
+    html! { <Shown {key} {part} store={store.clone()} /> }
 }
 
 /// One type for all parts: each type of a component makes the page a kilobyte or two larger.

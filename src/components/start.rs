@@ -3,7 +3,7 @@
 use super::{shown::ShownProps, store::Store};
 use crate::{
     browser::{self, FragmentChanges},
-    model::{Field, Link, Msg, Part},
+    model::{Field, Msg, Part},
 };
 
 /// How far the page has come.
@@ -48,15 +48,8 @@ impl Store {
         if !browser::has_policy() {
             self.dispatch(Msg::LockMissed);
         }
-        self.open_link();
+        self.dispatch(Msg::AddressChanged(browser::fragment()));
         let store = self.clone();
-        self.keep(FragmentChanges::heard(move || store.open_link()));
-    }
-
-    /// Fills in what the address carries.
-    fn open_link(&self) {
-        if let Some(Link { prefill, secret }) = Link::read(&browser::fragment()) {
-            self.dispatch(Msg::LinkOpened(prefill, secret));
-        }
+        self.keep(FragmentChanges::heard(move || store.dispatch(Msg::AddressChanged(browser::fragment()))));
     }
 }

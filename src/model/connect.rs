@@ -16,7 +16,7 @@ pub(super) use self::{example::example, parsed_field::ParsedField, pasted::Taken
 pub use self::{
     field::Field,
     guide::Guide,
-    link::{Link, LinkSecret, Prefill},
+    link::{Link, LinkSecret},
     notes::{Notes, Warning},
     outline::{Piece, PieceState},
     pasted::Pasted,

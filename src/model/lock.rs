@@ -1,6 +1,6 @@
 //! `Lock`: what is known of the network lock, the policy by which nothing leaves the page.
 
-use std::fmt;
+use std::{fmt, rc::Rc};
 
 /// How an attempt to send ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub enum Lock {
     /// The ways to send are being tried.
     Trying,
     /// They were tried.
-    Tried(Vec<Tried>),
+    Tried(Rc<[Tried]>),
 }
 
 /// What a user is to feel about it.

@@ -1,7 +1,8 @@
 //! `Msg`: everything that can happen to the page, in the past tense.
 
-use super::{Block, Field, Intent, LinkSecret, Prefill, Tried};
+use super::{Block, Field, Intent, Tried};
 use crate::domain::{Credentials, Deployment, Driver, Failure, File, SampleApp};
+use std::rc::Rc;
 
 /// Something that happened. No `Debug`, because a text may be the token.
 #[derive(Clone, PartialEq)]
@@ -25,8 +26,8 @@ pub enum Msg {
     FixesApplied,
     /// Of several values that a paste had for a field, this one was taken, counted from 0.
     OptionTaken(Field, usize),
-    /// A link opened the page, or was put into its address.
-    LinkOpened(Prefill, LinkSecret),
+    /// This follows the `#` of the address: a link, perhaps, that opened the page or was put there.
+    AddressChanged(String),
     /// The text of a field, or of the box, was this before the program started.
     Restored(Option<Field>, String),
     /// The focus left a field.
@@ -82,7 +83,7 @@ pub enum Msg {
     /// Every way to send is to be tried.
     LockCheckRequested,
     /// Every way to send was tried.
-    LockChecked(Vec<Tried>),
+    LockChecked(Rc<[Tried]>),
     /// Everything typed is to be forgotten.
     Cleared,
 }

@@ -57,11 +57,7 @@ impl Model {
                 connect.take_option(field, place);
                 effects.push(Effect::Rewrite(field));
             }
-            Msg::LinkOpened(prefill, secret) => {
-                choices.driver = prefill.driver.unwrap_or(choices.driver);
-                connect.open_link(prefill, secret);
-                self.rewrite_fields(effects);
-            }
+            Msg::AddressChanged(fragment) => self.open_link(&fragment, effects),
             Msg::Restored(field, text) => self.restore(field, Zeroizing::new(text), effects),
             Msg::Left(field) => self.settle(field, effects),
             Msg::LeftAllBut(focused) => {

@@ -96,21 +96,21 @@ impl View {
     pub fn follow(&mut self, model: &Model) -> Vec<Part> {
         let Model { connect, copies, .. } = model;
         let mut parts = Vec::new();
-        parts.extend(keep(&mut self.reveal, connect.reveal()).then_some(Part::Page));
-        parts.extend(keep(&mut self.lock, model.lock.clone()).then_some(Part::Lock));
+        note(&mut parts, Part::Page, keep(&mut self.reveal, connect.reveal()));
+        note(&mut parts, Part::Lock, keep(&mut self.lock, model.lock.clone()));
         let progress = (connect.readable(), connect.fields().len());
-        parts.extend(keep(&mut self.progress, progress).then_some(Part::Progress));
+        note(&mut parts, Part::Progress, keep(&mut self.progress, progress));
         let errors = if connect.summary() == Summary::Open { connect.shown_errors() } else { Vec::new() };
-        parts.extend(keep(&mut self.summary, errors).then_some(Part::Summary));
-        parts.extend(keep(&mut self.deployment, connect.deployment()).then_some(Part::Form));
+        note(&mut parts, Part::Summary, keep(&mut self.summary, errors));
+        note(&mut parts, Part::Form, keep(&mut self.deployment, connect.deployment()));
         self.follow_paste(model, &mut parts);
         self.follow_fields(model, &mut parts);
-        parts.extend(keep(&mut self.actions, ActionsView::of(connect, copies.clipboard)).then_some(Part::Actions));
+        note(&mut parts, Part::Actions, keep(&mut self.actions, ActionsView::of(connect, copies.clipboard)));
         self.follow_string(model, &mut parts);
-        parts.extend(keep(&mut self.code, CodeView::of(model)).then_some(Part::Code));
+        note(&mut parts, Part::Code, keep(&mut self.code, CodeView::of(model)));
         self.follow_blocks(model, &mut parts);
-        parts.extend(keep(&mut self.samples, SampleAppsView::of(model)).then_some(Part::SampleApps));
-        parts.extend(keep(&mut self.failures, model.search.rows().clone()).then_some(Part::Failures));
+        note(&mut parts, Part::SampleApps, keep(&mut self.samples, SampleAppsView::of(model)));
+        note(&mut parts, Part::Failures, keep(&mut self.failures, model.search.rows().clone()));
         parts
     }
 
@@ -153,5 +153,11 @@ impl View {
                 parts.push(Part::Block(block));
             }
         }
+    }
+}
+
+fn note(parts: &mut Vec<Part>, part: Part, is_new: bool) {
+    if is_new {
+        parts.push(part);
     }
 }

@@ -10,15 +10,6 @@ use zeroize::Zeroizing;
 /// is a token, whatever it is called and wherever it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
-    /// What the fields are to hold.
-    pub prefill: Prefill,
-    /// Whether a secret was in the address.
-    pub secret: LinkSecret,
-}
-
-/// Where a connection points, as text for the fields, and the driver.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Prefill {
     /// For the field Database ID.
     pub database_id: Option<String>,
     /// For the field Region.
@@ -27,6 +18,8 @@ pub struct Prefill {
     pub keyspace: Option<String>,
     /// The driver to be chosen.
     pub driver: Option<Driver>,
+    /// Whether a secret was in the address.
+    pub secret: LinkSecret,
 }
 
 /// Whether a link held a secret. Its `Display` is the message.
@@ -52,11 +45,11 @@ impl Link {
                     link.secret = LinkSecret::Omitted;
                     continue;
                 }
-                "id" => &mut link.prefill.database_id,
-                "region" => &mut link.prefill.region,
-                "keyspace" => &mut link.prefill.keyspace,
+                "id" => &mut link.database_id,
+                "region" => &mut link.region,
+                "keyspace" => &mut link.keyspace,
                 "driver" => {
-                    link.prefill.driver = Driver::from_key(&value);
+                    link.driver = Driver::from_key(&value);
                     continue;
                 }
                 _ => continue,
@@ -72,7 +65,7 @@ impl Link {
 /// Writes it, without a secret: there is none.
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Prefill { database_id, region, keyspace, driver } = &self.prefill;
+        let Self { database_id, region, keyspace, driver, secret: _ } = self;
         let driver = driver.map(|driver| driver.key().to_owned());
         let mut separator = '#';
         for (name, value) in [("id", database_id), ("region", region), ("keyspace", keyspace), ("driver", &driver)] {
@@ -102,13 +95,13 @@ impl Connect {
     #[must_use]
     pub fn link(&self, driver: Driver) -> Link {
         let value = |field| self.value(field).map(ToString::to_string);
-        let prefill = Prefill {
+        Link {
             database_id: value(Field::DatabaseId),
             region: value(Field::Region),
             keyspace: value(Field::Keyspace),
             driver: Some(driver),
-        };
-        Link { prefill, secret: LinkSecret::None }
+            secret: LinkSecret::None,
+        }
     }
 
     /// Whether the address carries the values: the page was opened by a link, or a link to it was asked for.
@@ -140,18 +133,16 @@ impl Connect {
     }
 
     /// Takes the values of a link.
-    pub(in crate::model) fn open_link(
-        &mut self,
-        Prefill { database_id, region, keyspace, .. }: Prefill,
-        secret: LinkSecret,
-    ) {
+    pub(in crate::model) fn open_link(&mut self, link: Link) {
+        let fields =
+            [(Field::DatabaseId, link.database_id), (Field::Region, link.region), (Field::Keyspace, link.keyspace)];
         self.choose_deployment(Deployment::Astra);
-        for (field, text) in [(Field::DatabaseId, database_id), (Field::Region, region), (Field::Keyspace, keyspace)] {
+        for (field, text) in fields {
             if let Some(text) = text {
                 self.put(field, Zeroizing::new(text));
             }
         }
         // The address has what the link had, and not yet what was read of it.
-        (self.fragment, self.link_secret) = (Some(String::new()), secret);
+        (self.fragment, self.link_secret) = (Some(String::new()), link.secret);
     }
 }

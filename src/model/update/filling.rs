@@ -1,6 +1,6 @@
 //! How texts come into the fields, and which inputs follow.
 
-use crate::model::{Effect, Field, Model, Taken, element_id};
+use crate::model::{Effect, Field, Link, Model, Taken, element_id};
 use zeroize::Zeroizing;
 
 impl Model {
@@ -21,6 +21,15 @@ impl Model {
             && let Some(field) = field
         {
             self.connect.restore(field, text);
+        }
+    }
+
+    /// The values of a link, if the address has one.
+    pub(super) fn open_link(&mut self, fragment: &str, effects: &mut Vec<Effect>) {
+        if let Some(link) = Link::read(fragment) {
+            self.choices.driver = link.driver.unwrap_or(self.choices.driver);
+            self.connect.open_link(link);
+            self.rewrite_fields(effects);
         }
     }
 

@@ -32,25 +32,3 @@ pub enum Part {
     /// The section of the failures.
     Failures,
 }
-
-impl Part {
-    /// Its name among the parts beside it.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Lock => "lock",
-            Self::Progress => "progress",
-            Self::Summary => "summary",
-            Self::Form => "form",
-            Self::Paste => "paste",
-            Self::Field(field) => field.id(),
-            Self::Actions => "actions",
-            Self::ConnectionString => "string",
-            Self::Code => "code",
-            Self::Block(block) => block.id(),
-            Self::SampleApps => "samples",
-            Self::Failures => "failures",
-        }
-    }
-}

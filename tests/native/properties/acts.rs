@@ -7,6 +7,7 @@ use astra_connection_string::{
     model::{Block, Field, Intent, Msg, Tried, Verdict},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
+use std::rc::Rc;
 
 /// Something that is done on the page.
 #[derive(Clone, Debug)]
@@ -118,7 +119,7 @@ impl Act {
     }
 }
 
-fn tried(refused: &[bool]) -> Vec<Tried> {
+fn tried(refused: &[bool]) -> Rc<[Tried]> {
     let verdict = |is_refused: &bool| if *is_refused { Verdict::Refused } else { Verdict::NotRefused };
     refused.iter().map(|is_refused| Tried { way: "fetch", verdict: verdict(is_refused) }).collect()
 }

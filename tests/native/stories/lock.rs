@@ -45,7 +45,7 @@ fn one_attempt_that_is_not_refused_is_enough_to_warn() {
 
 #[test]
 fn a_test_without_attempts_proves_nothing() {
-    let story = Story::begins().does(Msg::LockChecked(Vec::new()));
+    let story = Story::begins().does(Msg::LockChecked([].into()));
     assert_eq!(story.model().lock().trust(), Trust::Broken);
 }
 

@@ -2,7 +2,7 @@
 
 use astra_connection_string::{
     domain::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, ProjectName, Region, Reveal, Username},
-    model::{Block, Field, Model, Notes, Pasted, Warning},
+    model::{Block, Field, Model, Notes, Pasted, View, Warning},
     paste::{CodeFinding, Diagnosis, Part},
 };
 
@@ -15,6 +15,7 @@ pub(crate) fn said(model: &Model) -> String {
     said.extend(of_the_result(model));
     said.extend(model.connect().pasted().into_iter().flat_map(of_the_paste));
     said.extend(of_the_types(model));
+    said.extend(of_the_view(model));
     said.join("\n")
 }
 
@@ -58,13 +59,22 @@ fn of_the_result(model: &Model) -> Vec<String> {
     let string = model.connect().connection();
     let mut said = vec![format!("{string:?}")];
     said.extend(model.connect().errors().into_iter().map(|(_, words)| words));
-    if model.connect().reveal() == Reveal::Masked {
-        said.extend(model.connect().outline().iter().map(|piece| piece.text.to_string()));
+    if model.connect().reveal() == Reveal::Plain {
+        let masked = Block::ALL.into_iter().filter_map(|block| model.block(block, Reveal::Masked));
+        said.extend(masked.map(|text| text.to_string()));
     }
-    said.extend(
-        Block::ALL.into_iter().filter_map(|block| model.block(block, Reveal::Masked)).map(|text| text.to_string()),
-    );
     said.push(model.choices().file.next_step(model.choices().credentials));
+    said
+}
+
+fn of_the_view(model: &Model) -> Vec<String> {
+    let view = View::of(model);
+    let View { reveal, lock, summary, paste, actions, string, .. } = &view;
+    let mut said = vec![format!("{lock:?} {summary:?} {paste:?} {actions:?}")];
+    if *reveal == Reveal::Masked {
+        said.extend(string.pieces.iter().map(|piece| piece.text.to_string()));
+        said.extend(Block::ALL.into_iter().filter_map(|block| Some(view.block(block).text.as_ref()?.to_string())));
+    }
     said
 }
 

@@ -6,6 +6,7 @@ mod clear;
 mod clipboard;
 mod copy;
 mod corrections;
+mod effects;
 mod environment;
 mod errors;
 mod failures;

@@ -3,7 +3,7 @@
 //! `cargo bench --bench paste` prints the least of ten runs, and what the second half of the text adds.
 #![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
 
-use astra_connection_string::paste::Recognised;
+use astra_uri::recognise;
 use std::{
     hint::black_box,
     time::{Duration, Instant},
@@ -52,7 +52,7 @@ fn least(piece: &str, length: usize) -> Duration {
     let text = format!("astra {}", piece.repeat((length - 6) / piece.len()));
     let once = |_| {
         let start = Instant::now();
-        black_box(Recognised::of(black_box(&text)));
+        black_box(recognise(black_box(&text)));
         start.elapsed()
     };
     (0..10).map(once).min().unwrap_or_default()

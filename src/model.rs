@@ -32,7 +32,7 @@ pub use self::{
     msg::Msg,
     sentence::sentence,
     view::{
-        ActionsView, BlockView, CodeView, FieldView, Finding, Part, PasteView, SampleAppsView, Status, StatusKind,
+        ActionsView, BlockView, CodeView, FieldView, Finding, PagePart, PasteView, SampleAppsView, Status, StatusKind,
         StringView, View,
     },
 };
@@ -41,7 +41,7 @@ use self::{
     block::BlockSource,
     connect::{ParsedField, Taken, example},
 };
-use crate::domain::{Connection, Reveal};
+use astra_uri::{Connection, Reveal};
 use std::fmt;
 use zeroize::Zeroizing;
 

@@ -4,10 +4,8 @@ use super::{
     copy_buttons::{copy_button, file_buttons},
     elements::{group, span, waiting},
 };
-use crate::{
-    domain::syntax::Kind,
-    model::{Block, BlockView, Msg},
-};
+use crate::model::{Block, BlockView, Msg};
+use astra_programs::syntax::Kind;
 use yew::prelude::*;
 
 /// A file or a command, or what takes its place while it cannot be given. The connection string is shown elsewhere.

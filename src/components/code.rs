@@ -7,10 +7,9 @@ use super::{
     shown::shown,
     store::Store,
 };
-use crate::{
-    domain::{Credentials, Driver},
-    model::{Block, CodeView, Msg, Part, element_id},
-};
+use crate::model::{Block, CodeView, Msg, PagePart, element_id};
+use astra_programs::Credentials;
+use astra_uri::Driver;
 use yew::prelude::*;
 
 /// The section `Code`.
@@ -26,10 +25,10 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Html {
                 { radio_group("Credentials", &Credentials::ALL, snippet.credentials(), &on, Msg::CredentialsChosen) }
             </div>
             { note(snippet.note()) }
-            { shown("install", Part::Block(Block::Install), store) }
+            { shown("install", PagePart::Block(Block::Install), store) }
             { tabs(chosen, PANEL, &on) }
             <div id={PANEL} class="panel" role="tabpanel" aria-labelledby={element_id::tab(chosen)}>
-                { shown("code", Part::Block(Block::Code), store) }
+                { shown("code", PagePart::Block(Block::Code), store) }
             </div>
             { note(chosen.next_step(snippet.credentials())) }
             { copy_status(view.outcome) }

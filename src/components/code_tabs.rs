@@ -4,9 +4,9 @@
 use super::elements::pressed;
 use crate::{
     browser::Key,
-    domain::File,
     model::{Msg, element_id},
 };
+use astra_programs::File;
 use yew::prelude::*;
 
 /// The list of tabs; `panel` is the `id` of what they control.

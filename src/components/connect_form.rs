@@ -1,10 +1,8 @@
 //! The form: where the Data API runs, and the text fields that this takes.
 
 use super::{radio_group::radio_group, shown::shown, store::Store};
-use crate::{
-    domain::{Deployment, KNOWN_REGIONS},
-    model::{Field, Msg, Part},
-};
+use crate::model::{Field, Msg, PagePart};
+use astra_uri::{Deployment, values::KNOWN_REGIONS};
 use yew::prelude::*;
 
 /// All fields. Each part of the form has a key: where only some have, Yew 0.23 pairs what was there with what comes from
@@ -13,13 +11,13 @@ pub(super) fn connect_form(deployment: Deployment, store: &Store) -> Html {
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
         <form class="fields" autocomplete="off" novalidate=true {onsubmit}>
-            { shown("paste", Part::Paste, store) }
+            { shown("paste", PagePart::Paste, store) }
             { radio_group("Data API", &Deployment::ALL, deployment, &store.callback(), Msg::DeploymentChosen) }
-            { for Field::of(deployment).map(|field| shown(field.id(), Part::Field(field), store)) }
+            { for Field::of(deployment).map(|field| shown(field.id(), PagePart::Field(field), store)) }
             <datalist key="regions" id="regions">
                 { for KNOWN_REGIONS.iter().map(|known| html! { <option value={known.name}>{ known.to_string() }</option> }) }
             </datalist>
-            { shown("actions", Part::Actions, store) }
+            { shown("actions", PagePart::Actions, store) }
         </form>
     }
 }

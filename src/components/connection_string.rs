@@ -7,9 +7,9 @@ use super::{
 };
 use crate::{
     browser,
-    domain::{Deployment, Reveal},
     model::{Block, CopyOutcome, Field, Msg, Piece, PieceState, StringView, element_id::REFUSED_LINK},
 };
+use astra_uri::{Deployment, Reveal};
 use yew::prelude::*;
 
 /// The section `Your connection string`.

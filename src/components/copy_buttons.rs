@@ -4,10 +4,8 @@ use super::{
     elements::{button, button_with},
     icon::Icon,
 };
-use crate::{
-    domain::Deployment,
-    model::{Block, BlockView, Intent, Msg},
-};
+use crate::model::{Block, BlockView, Intent, Msg};
+use astra_uri::Deployment;
 use yew::prelude::*;
 
 /// Every button that a file has: to copy it, to copy it without its secret, to save it.

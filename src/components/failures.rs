@@ -4,10 +4,8 @@ use super::{
     elements::{card, code, note, plain, pressed},
     field::input,
 };
-use crate::{
-    domain::{Failure, KNOWN_FAILURES},
-    model::{FailureRows, Msg, element_id::FAILURE_SEARCH, sentence},
-};
+use crate::model::{FailureRows, Msg, element_id::FAILURE_SEARCH, sentence};
+use astra_programs::{Failure, KNOWN_FAILURES};
 use yew::prelude::*;
 
 /// The section `When it fails`. Its input is heard with the others, and its text is the input's own.

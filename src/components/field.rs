@@ -21,7 +21,7 @@ pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html 
                 input(
                     id,
                     if field.is_secret() { "password" } else { "text" },
-                    (field == Field::Region).then_some("regions"),
+                    (field == Field::REGION).then_some("regions"),
                     format!("{id}-hint {id}-error {id}-warning"),
                     notes.error.as_ref().map(|_| "true"),
                 )

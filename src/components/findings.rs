@@ -1,10 +1,8 @@
 //! What is wrong in a pasted connection string, or in pasted code, and what each driver does with it.
 
 use super::elements::{button, item, paragraph};
-use crate::{
-    model::{Finding, Msg},
-    paste::Severity,
-};
+use crate::model::{Finding, Msg};
+use astra_uri::Severity;
 use yew::prelude::*;
 
 /// The output `Findings`. Empty until a connection string or code is pasted.
@@ -17,9 +15,9 @@ fn line(finding: &Finding, on: &Callback<Msg>) -> Html {
     match finding {
         Finding::Title(text) => paragraph("title", *text),
         Finding::Message(Severity::Error, text) => paragraph("error", text.clone()),
-        Finding::Message(Severity::Remark, text) => paragraph("hint", text.clone()),
-        Finding::Effects(lines) => {
-            html! { <ul class="effects">{ for lines.iter().map(|line| item(line.clone())) }</ul> }
+        Finding::Message(Severity::Warning | Severity::Note, text) => paragraph("hint", text.clone()),
+        Finding::Behaviours(lines) => {
+            html! { <ul class="behaviours">{ for lines.iter().map(|line| item(line.clone())) }</ul> }
         }
         Finding::Fixed => paragraph("hint", "Fixed:"),
         Finding::Code(text) => html! { <pre tabindex="0">{ text }</pre> },

@@ -7,8 +7,8 @@ use crate::{
         Block, Field, Intent, Msg,
         element_id::{FAILURE_SEARCH, PASTE_BOX},
     },
-    paste::Recognised,
 };
+use astra_uri::Recognised;
 use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
 

@@ -8,10 +8,8 @@ use super::{
     start::Stage,
     store::Store,
 };
-use crate::{
-    domain::Reveal,
-    model::{Part, View},
-};
+use crate::model::{PagePart, View};
+use astra_uri::Reveal;
 use yew::prelude::*;
 
 /// Head, work and foot. What the text inputs report is heard here for all of them.
@@ -19,7 +17,7 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
     let is_running = store.stage() == Stage::Running;
     html! {
         <>
-            { masthead(shown("lock", Part::Lock, store)) }
+            { masthead(shown("lock", PagePart::Lock, store)) }
             <main
                 data-state={if view.reveal == Reveal::Plain { "revealed" } else { "masked" }}
                 onclick={on_click(store)}
@@ -35,19 +33,19 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
                     <section class="card connect" aria-labelledby="connect-heading">
                         <div class="card-head">
                             <h2 id="connect-heading">{ "Connect" }</h2>
-                            { shown("progress", Part::Progress, store) }
+                            { shown("progress", PagePart::Progress, store) }
                         </div>
-                        { shown("summary", Part::Summary, store) }
-                        { shown("form", Part::Form, store) }
+                        { shown("summary", PagePart::Summary, store) }
+                        { shown("form", PagePart::Form, store) }
                     </section>
                     <div class="results">
-                        { shown("string", Part::ConnectionString, store) }
-                        { shown("code", Part::Code, store) }
+                        { shown("string", PagePart::ConnectionString, store) }
+                        { shown("code", PagePart::Code, store) }
                     </div>
                 </div>
                 if is_running {
-                    { shown("samples", Part::SampleApps, store) }
-                    { shown("failures", Part::Failures, store) }
+                    { shown("samples", PagePart::SampleApps, store) }
+                    { shown("failures", PagePart::Failures, store) }
                 }
             </main>
             if is_running {

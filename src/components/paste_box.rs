@@ -5,7 +5,8 @@ use super::{
     field::input,
     findings::findings,
 };
-use crate::model::{Field, Msg, PasteView, element_id::PASTE_BOX};
+use crate::model::{Msg, PasteView, element_id::PASTE_BOX};
+use astra_uri::Part;
 use yew::prelude::*;
 
 /// `Paste what you have`. The box stays empty: its text is taken from the paste itself.
@@ -29,7 +30,7 @@ fn recognised(PasteView { filled, notes, open, can_undo, .. }: &PasteView, on: &
         <>
             { paragraph("done", filled.clone()) }
             { for notes.iter().map(|note| paragraph("hint", note.clone())) }
-            { for open.iter().map(|(field, labels)| options(*field, labels, on)) }
+            { for open.iter().map(|(part, labels)| options(*part, labels, on)) }
             if *can_undo {
                 { button("button small", "Undo paste", on, Msg::PasteUndone) }
             }
@@ -38,12 +39,12 @@ fn recognised(PasteView { filled, notes, open, can_undo, .. }: &PasteView, on: &
 }
 
 /// Several values for one field: a button for each.
-fn options(field: Field, labels: &[String], on: &Callback<Msg>) -> Html {
+fn options(part: Part, labels: &[String], on: &Callback<Msg>) -> Html {
     let choose =
-        |(place, label): (usize, &String)| button("button small", label.clone(), on, Msg::OptionTaken(field, place));
+        |(place, label): (usize, &String)| button("button small", label.clone(), on, Msg::OptionTaken(part, place));
     let content = html! {
         <>
-            { paragraph("hint", format!("{field}: there are {} in it.", labels.len())) }
+            { paragraph("hint", format!("{part}: there are {} in it.", labels.len())) }
             { for labels.iter().enumerate().map(choose) }
         </>
     };

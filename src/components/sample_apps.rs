@@ -6,15 +6,13 @@ use super::{
     shown::shown,
     store::Store,
 };
-use crate::{
-    domain::SampleApp,
-    model::{Block, Field, Msg, Part, SampleAppsView},
-};
+use crate::model::{Block, Field, Msg, PagePart, SampleAppsView};
+use astra_programs::SampleApp;
 use yew::prelude::*;
 
 /// The section `Sample apps`.
 pub(super) fn sample_apps(SampleAppsView { sample, deployment, outcome }: &SampleAppsView, store: &Store) -> Html {
-    let block = |block: Block| shown(block.id(), Part::Block(block), store);
+    let block = |block: Block| shown(block.id(), PagePart::Block(block), store);
     let step = |heading: &'static str, content| item(html! { <>{ plain("h3", heading) }{ content }</> });
     let body = html! {
         <>
@@ -23,7 +21,7 @@ pub(super) fn sample_apps(SampleAppsView { sample, deployment, outcome }: &Sampl
                 <div class="stack">
                     { radio_group("Sample", &SampleApp::ALL, *sample, &store.callback(), Msg::SampleChosen) }
                     <key="about">{ note(sample.about()) }</>
-                    { shown("name", Part::Field(Field::ProjectName), store) }
+                    { shown("name", PagePart::Field(Field::ProjectName), store) }
                     <ul key="notes" class="notes">
                         { for sample.notes(*deployment).map(item) }
                     </ul>

@@ -5,11 +5,11 @@ use super::{
     failures::failures, field::field, network_lock::network_lock, page::page, paste_box::paste_box,
     sample_apps::sample_apps, start::Stage, store::Store, summary::summary,
 };
-use crate::model::{Part, View};
+use crate::model::{PagePart, View};
 use yew::prelude::*;
 
 /// A part of the page, with the parts in it; `key` tells it from those beside it.
-pub(super) fn shown(key: &'static str, part: Part, store: &Store) -> Html {
+pub(super) fn shown(key: &'static str, part: PagePart, store: &Store) -> Html {
     html! { <Shown {key} {part} store={store.clone()} /> }
 }
 
@@ -18,7 +18,7 @@ pub(super) struct Shown;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ShownProps {
-    pub(super) part: Part,
+    pub(super) part: PagePart,
     pub(super) store: Store,
 }
 
@@ -40,7 +40,7 @@ impl Component for Shown {
     fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
         let ShownProps { part, store } = ctx.props();
         match (is_first, part) {
-            (true, Part::Page) => store.begin(),
+            (true, PagePart::Page) => store.begin(),
             // There is more to be rendered around it.
             (true, _) => {}
             (false, _) => store.run_what_waits(),
@@ -53,22 +53,22 @@ impl Component for Shown {
     }
 }
 
-fn render(part: Part, view: &View, store: &Store) -> Html {
+fn render(part: PagePart, view: &View, store: &Store) -> Html {
     let on = store.callback();
     match part {
-        Part::Page => page(view, store),
-        Part::Lock => network_lock(&view.lock, &on),
-        Part::Progress => html! { <p class="progress">{ progress(view.progress, store.stage()) }</p> },
-        Part::Summary => summary(&view.summary, &on),
-        Part::Form => connect_form(view.deployment, store),
-        Part::Paste => paste_box(&view.paste, &on),
-        Part::Field(each) => field(each, view.field(each), &on),
-        Part::Actions => actions(&view.actions, &on),
-        Part::ConnectionString => connection_string(&view.string, &on),
-        Part::Code => code(&view.code, store),
-        Part::Block(each) => block(each, view.block(each), &on),
-        Part::SampleApps => sample_apps(&view.samples, store),
-        Part::Failures => failures(&view.failures, &on),
+        PagePart::Page => page(view, store),
+        PagePart::Lock => network_lock(&view.lock, &on),
+        PagePart::Progress => html! { <p class="progress">{ progress(view.progress, store.stage()) }</p> },
+        PagePart::Summary => summary(&view.summary, &on),
+        PagePart::Form => connect_form(view.deployment, store),
+        PagePart::Paste => paste_box(&view.paste, &on),
+        PagePart::Field(each) => field(each, view.field(each), &on),
+        PagePart::Actions => actions(&view.actions, &on),
+        PagePart::ConnectionString => connection_string(&view.string, &on),
+        PagePart::Code => code(&view.code, store),
+        PagePart::Block(each) => block(each, view.block(each), &on),
+        PagePart::SampleApps => sample_apps(&view.samples, store),
+        PagePart::Failures => failures(&view.failures, &on),
     }
 }
 

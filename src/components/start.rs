@@ -3,7 +3,7 @@
 use super::{shown::ShownProps, store::Store};
 use crate::{
     browser::{self, FragmentChanges},
-    model::{Field, Msg, Part},
+    model::{Field, Msg, PagePart},
 };
 
 /// How far the page has come.
@@ -21,7 +21,7 @@ pub enum Stage {
 #[cfg(feature = "web")]
 pub fn start(root: web_sys::Element) {
     let early = browser::early_input(&root);
-    let props = ShownProps { part: Part::Page, store: Store::new(Stage::Running, early) };
+    let props = ShownProps { part: PagePart::Page, store: Store::new(Stage::Running, early) };
     yew::Renderer::<super::shown::Shown>::with_root_and_props(root, props).render();
 }
 
@@ -29,7 +29,7 @@ pub fn start(root: web_sys::Element) {
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn markup(stage: Stage) -> String {
-    let props = move || ShownProps { part: Part::Page, store: Store::new(stage, Vec::new()) };
+    let props = move || ShownProps { part: PagePart::Page, store: Store::new(stage, Vec::new()) };
     let renderer = yew::ServerRenderer::<super::shown::Shown>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
 }

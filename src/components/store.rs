@@ -3,7 +3,7 @@
 use super::{shown::Shown, start::Stage};
 use crate::{
     browser::{self, ClipboardRefused, Ending, Exposure, FragmentChanges, Typed},
-    model::{Effect, Model, Msg, Part, Reports, Tried, Verdict, View},
+    model::{Effect, Model, Msg, PagePart, Reports, Tried, Verdict, View},
 };
 use std::{
     cell::{Cell, Ref, RefCell},
@@ -23,7 +23,7 @@ pub(super) struct Store(Rc<Inner>);
 struct Inner {
     stage: Stage,
     state: RefCell<(Model, View)>,
-    subscribers: RefCell<Vec<(Part, Scope<Shown>)>>,
+    subscribers: RefCell<Vec<(PagePart, Scope<Shown>)>>,
     /// The effects on elements that are being rendered.
     waiting: Cell<Vec<Effect>>,
     exposure: Cell<Option<Exposure>>,
@@ -103,11 +103,11 @@ impl Store {
     }
 
     /// Renders a part again whenever it has changed.
-    pub(super) fn subscribe(&self, part: Part, shown: Scope<Shown>) {
+    pub(super) fn subscribe(&self, part: PagePart, shown: Scope<Shown>) {
         self.0.subscribers.borrow_mut().push((part, shown));
     }
 
-    pub(super) fn unsubscribe(&self, part: Part) {
+    pub(super) fn unsubscribe(&self, part: PagePart) {
         self.0.subscribers.borrow_mut().retain(|(subscribed, _)| *subscribed != part);
     }
 

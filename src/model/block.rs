@@ -1,6 +1,7 @@
 //! `Block`: the texts that the page gives, each to be copied or saved.
 
-use crate::domain::{Connection, Deployment, File, ProjectName, Reveal, SampleApp, Snippet, syntax::Language};
+use astra_programs::{File, ProjectName, SampleApp, Snippet, syntax::Language};
+use astra_uri::{Connection, Deployment, Reveal};
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -98,7 +99,7 @@ impl Block {
     /// Its text; `None` while it needs something that is not there.
     pub(super) fn text(self, of: &BlockSource<'_>, reveal: Reveal) -> Option<Zeroizing<String>> {
         match self {
-            Self::ConnectionString => of.connection.map(|connection| connection.text(reveal)),
+            Self::ConnectionString => of.connection.map(|connection| connection.uri(reveal)),
             Self::Code => of.snippet.text(of.connection, reveal),
             Self::Install => of.snippet.install_command().map(plain),
             Self::SampleCommand => of.project_name.map(|name| plain(of.sample.create_command(name))),

@@ -1,6 +1,7 @@
 //! `Choices`: what the user has chosen beside the fields.
 
-use crate::domain::{Credentials, Deployment, Driver, File, SampleApp, Snippet};
+use astra_programs::{Credentials, File, SampleApp, Snippet};
+use astra_uri::{Deployment, Driver};
 
 /// The driver, the file of the code, where it takes its values from, and the sample app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -24,7 +24,7 @@ pub use self::{
 
 use self::{input::Input, parsed_field::FieldValue};
 use super::Msg;
-use crate::domain::{BaseUrl, Deployment, Environment, Reveal};
+use astra_uri::{Deployment, Environment, Reveal, values::BaseUrl};
 use std::rc::Rc;
 use zeroize::Zeroizing;
 
@@ -53,7 +53,7 @@ pub enum Summary {
 
 impl Default for Connect {
     fn default() -> Self {
-        let text = |field| if field == Field::BaseUrl { BaseUrl::DEFAULT } else { "" };
+        let text = |field| if field == Field::BASE_URL { BaseUrl::DEFAULT } else { "" };
         Self {
             inputs: Field::ALL.map(|field| Input::new(field, Zeroizing::new(text(field).to_owned()))),
             deployment: Deployment::default(),
@@ -134,6 +134,6 @@ impl Connect {
     }
 
     fn input(&self, field: Field) -> &Input {
-        &self.inputs[field as usize]
+        &self.inputs[field.index()]
     }
 }

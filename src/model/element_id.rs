@@ -1,6 +1,6 @@
 //! The `id`s of elements that are no field and no block: public, links and tests use them.
 
-use crate::domain::File;
+use astra_programs::File;
 
 /// The box for whatever holds the values.
 pub const PASTE_BOX: &str = "paste";

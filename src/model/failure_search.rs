@@ -1,6 +1,6 @@
 //! `FailureSearch`: the search among the failures that drivers and servers report.
 
-use crate::domain::{Failure, KNOWN_FAILURES};
+use astra_programs::{Failure, KNOWN_FAILURES};
 use std::{ptr, rc::Rc};
 use zeroize::Zeroizing;
 

@@ -1,7 +1,8 @@
 //! `Msg`: everything that can happen to the page, in the past tense.
 
 use super::{Block, Field, Intent, Tried};
-use crate::domain::{Credentials, Deployment, Driver, Failure, File, SampleApp};
+use astra_programs::{Credentials, Failure, File, SampleApp};
+use astra_uri::{Deployment, Driver, Part};
 use std::rc::Rc;
 
 /// Something that happened. No `Debug`, because a text may be the token.
@@ -24,8 +25,8 @@ pub enum Msg {
     PasteUndone,
     /// The values of the fixed connection string were taken.
     FixesApplied,
-    /// Of several values that a paste had for a field, this one was taken, counted from 0.
-    OptionTaken(Field, usize),
+    /// Of several values that a paste had for a part, this one was taken, counted from 0.
+    OptionTaken(Part, usize),
     /// This follows the `#` of the address: a link, perhaps, that opened the page or was put there.
     AddressChanged(String),
     /// The text of a field, or of the box, was this before the program started.

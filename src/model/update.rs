@@ -4,7 +4,7 @@ mod copying;
 mod filling;
 
 use super::{Clipboard, CopyOutcome, Effect, FailureSearch, Field, Lock, Model, Msg, counted, element_id, example};
-use crate::domain::{Environment, Reveal};
+use astra_uri::{Environment, Reveal};
 use zeroize::Zeroizing;
 
 impl Model {
@@ -53,9 +53,9 @@ impl Model {
                 self.rewrite_fields(effects);
                 effects.push(Effect::Focus(element_id::PASTE_BOX));
             }
-            Msg::OptionTaken(field, place) => {
-                connect.take_option(field, place);
-                effects.push(Effect::Rewrite(field));
+            Msg::OptionTaken(part, place) => {
+                connect.take_option(part, place);
+                effects.push(Effect::Rewrite(Field::Part(part)));
             }
             Msg::AddressChanged(fragment) => self.open_link(&fragment, effects),
             Msg::Restored(field, text) => self.restore(field, Zeroizing::new(text), effects),
@@ -67,13 +67,13 @@ impl Model {
             }
             Msg::FieldSought(field) => effects.push(Effect::Focus(field.id())),
             Msg::RegionTaken(region) => {
-                connect.put(Field::Region, Zeroizing::new(region.to_owned()));
-                effects.push(Effect::Rewrite(Field::Region));
-                effects.push(Effect::Focus(Field::Region.id()));
+                connect.put(Field::REGION, Zeroizing::new(region.to_owned()));
+                effects.push(Effect::Rewrite(Field::REGION));
+                effects.push(Effect::Focus(Field::REGION.id()));
             }
             Msg::ProductionChosen => {
                 connect.choose_environment(Environment::Production);
-                effects.push(Effect::Focus(Field::DatabaseId.id()));
+                effects.push(Effect::Focus(Field::DATABASE_ID.id()));
             }
             Msg::DeploymentChosen(deployment) => {
                 connect.choose_deployment(deployment);

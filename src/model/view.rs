@@ -3,7 +3,7 @@
 mod block_view;
 mod field_view;
 mod keep;
-mod part;
+mod page_part;
 mod paste_view;
 mod sections;
 mod status;
@@ -12,7 +12,7 @@ mod string_view;
 pub use self::{
     block_view::BlockView,
     field_view::FieldView,
-    part::Part,
+    page_part::PagePart,
     paste_view::{Finding, PasteView},
     sections::{CodeView, SampleAppsView},
     status::{ActionsView, Status, StatusKind},
@@ -27,7 +27,7 @@ use self::{
     string_view::{StringOf, string_of, string_view},
 };
 use super::{Block, FailureRows, Field, Lock, Model, ParsedField, Summary};
-use crate::domain::{Connection, Deployment, Environment, Reveal};
+use astra_uri::{Connection, Deployment, Environment, Reveal};
 use std::rc::Rc;
 
 /// What the page shows: texts that are shown, and the secret only while it is revealed. No `Debug` for that reason.
@@ -83,7 +83,7 @@ impl View {
     /// A field that is on the page.
     #[must_use]
     pub fn field(&self, field: Field) -> &FieldView {
-        &self.fields[field as usize]
+        &self.fields[field.index()]
     }
 
     /// A file or a command. The connection string has a view of its own.
@@ -93,53 +93,53 @@ impl View {
     }
 
     /// Makes again what depends on something that has changed; tells which parts these are.
-    pub fn follow(&mut self, model: &Model) -> Vec<Part> {
+    pub fn follow(&mut self, model: &Model) -> Vec<PagePart> {
         let Model { connect, copies, .. } = model;
         let mut parts = Vec::new();
-        note(&mut parts, Part::Page, keep(&mut self.reveal, connect.reveal()));
-        note(&mut parts, Part::Lock, keep(&mut self.lock, model.lock.clone()));
+        note(&mut parts, PagePart::Page, keep(&mut self.reveal, connect.reveal()));
+        note(&mut parts, PagePart::Lock, keep(&mut self.lock, model.lock.clone()));
         let progress = (connect.readable(), connect.fields().len());
-        note(&mut parts, Part::Progress, keep(&mut self.progress, progress));
+        note(&mut parts, PagePart::Progress, keep(&mut self.progress, progress));
         let errors = if connect.summary() == Summary::Open { connect.shown_errors() } else { Vec::new() };
-        note(&mut parts, Part::Summary, keep(&mut self.summary, errors));
-        note(&mut parts, Part::Form, keep(&mut self.deployment, connect.deployment()));
+        note(&mut parts, PagePart::Summary, keep(&mut self.summary, errors));
+        note(&mut parts, PagePart::Form, keep(&mut self.deployment, connect.deployment()));
         self.follow_paste(model, &mut parts);
         self.follow_fields(model, &mut parts);
-        note(&mut parts, Part::Actions, keep(&mut self.actions, ActionsView::of(connect, copies.clipboard)));
+        note(&mut parts, PagePart::Actions, keep(&mut self.actions, ActionsView::of(connect, copies.clipboard)));
         self.follow_string(model, &mut parts);
-        note(&mut parts, Part::Code, keep(&mut self.code, CodeView::of(model)));
+        note(&mut parts, PagePart::Code, keep(&mut self.code, CodeView::of(model)));
         self.follow_blocks(model, &mut parts);
-        note(&mut parts, Part::SampleApps, keep(&mut self.samples, SampleAppsView::of(model)));
-        note(&mut parts, Part::Failures, keep(&mut self.failures, model.search.rows().clone()));
+        note(&mut parts, PagePart::SampleApps, keep(&mut self.samples, SampleAppsView::of(model)));
+        note(&mut parts, PagePart::Failures, keep(&mut self.failures, model.search.rows().clone()));
         parts
     }
 
-    fn follow_paste(&mut self, model: &Model, parts: &mut Vec<Part>) {
+    fn follow_paste(&mut self, model: &Model, parts: &mut Vec<PagePart>) {
         let of = (model.connect.last_paste().map(Same), model.connect.can_fix());
         if self.made_of.paste.as_ref() != Some(&of) {
             self.paste = paste_view(&of);
             self.made_of.paste = Some(of);
-            parts.push(Part::Paste);
+            parts.push(PagePart::Paste);
         }
     }
 
-    fn follow_fields(&mut self, model: &Model, parts: &mut Vec<Part>) {
+    fn follow_fields(&mut self, model: &Model, parts: &mut Vec<PagePart>) {
         for field in model.connect.fields().into_iter().chain([Field::ProjectName]) {
-            if keep(&mut self.made_of.fields[field as usize], Some(field_of(&model.connect, field))) {
-                self.fields[field as usize] = field_view(&model.connect, field);
-                parts.push(Part::Field(field));
+            if keep(&mut self.made_of.fields[field.index()], Some(field_of(&model.connect, field))) {
+                self.fields[field.index()] = field_view(&model.connect, field);
+                parts.push(PagePart::Field(field));
             }
         }
     }
 
-    fn follow_string(&mut self, model: &Model, parts: &mut Vec<Part>) {
+    fn follow_string(&mut self, model: &Model, parts: &mut Vec<PagePart>) {
         if keep(&mut self.made_of.string, Some(string_of(model))) {
             self.string = string_view(model);
-            parts.push(Part::ConnectionString);
+            parts.push(PagePart::ConnectionString);
         }
     }
 
-    fn follow_blocks(&mut self, model: &Model, parts: &mut Vec<Part>) {
+    fn follow_blocks(&mut self, model: &Model, parts: &mut Vec<PagePart>) {
         let Model { connect, .. } = model;
         let values = connect.fields().map(|field| Same(Rc::clone(connect.parsed(field).0)));
         if keep(&mut self.made_of.values, Some((values, connect.environment()))) {
@@ -150,13 +150,13 @@ impl View {
             if self.made_of.blocks[block as usize].as_ref() != Some(&of) {
                 self.blocks[block as usize] = block_view(model, block, &of);
                 self.made_of.blocks[block as usize] = Some(of);
-                parts.push(Part::Block(block));
+                parts.push(PagePart::Block(block));
             }
         }
     }
 }
 
-fn note(parts: &mut Vec<Part>, part: Part, is_new: bool) {
+fn note(parts: &mut Vec<PagePart>, part: PagePart, is_new: bool) {
     if is_new {
         parts.push(part);
     }

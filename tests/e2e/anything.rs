@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
     filled::{string_with, values},
     page::Page,
     session::Key,
@@ -10,6 +9,7 @@ use crate::{
     words::{MASK, shows_token},
 };
 use serde_json::json;
+use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret};
 
 fn endpoint() -> String {
     format!("https://{DATABASE_ID}-{REGION}.apps.astra.datastax.com")

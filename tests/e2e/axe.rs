@@ -1,8 +1,9 @@
 //! axe-core, run in the page: what it holds against it.
 
-use crate::{sets, shown::Shown};
+use crate::shown::Shown;
 use serde_json::{Value, json};
 use std::fs;
+use test_support::project;
 
 /// The rules that the page is held to, by axe's names for the standards that they are of.
 const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
@@ -24,7 +25,7 @@ const RUN: &str = "
 /// Fails, and says what to do, when it is not installed, or is that of another lock file.
 fn source() -> String {
     const LOCK_FILE: &str = "package-lock.json";
-    let root = sets::root();
+    let root = project::root();
     let installed = root.join("target/e2e/axe-core");
     let wanted = fs::read_to_string(root.join("tests/e2e/packages/axe-core").join(LOCK_FILE));
     let wanted = wanted.expect("the lock file is part of the project");

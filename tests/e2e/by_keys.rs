@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::Secret,
     element::{Element, Role},
     filled::{string_with, values},
     page::Page,
@@ -11,6 +10,7 @@ use crate::{
     words::MASK,
 };
 use serde_json::Value;
+use test_support::credentials::Secret;
 
 #[test]
 fn from_a_paste_to_a_copied_string_and_code() {
@@ -171,7 +171,7 @@ impl Page {
         assert_ne!(self.focus_tag(), "body", "the focus is lost");
         let seen = self.witness("seen");
         let own = |line: &Value| {
-            line.as_str().is_some_and(|line| line.contains("network-lock") || line.starts_with("error: "))
+            line.as_str().is_some_and(|line| line.contains("network-lock") || line.starts_with("not loaded: "))
         };
         let rest = seen.as_array().map(|seen| seen.iter().filter(|line| !own(line)).count());
         assert_eq!(rest, Some(0), "{seen}");

@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, Secret},
     element::{Element, Role},
     engine::{Engine, engine},
     filled::{string_with, values},
@@ -12,6 +11,7 @@ use crate::{
     words::{MASK, sentence, shows_token},
 };
 use astra_connection_string::model::Clipboard;
+use test_support::credentials::{DATABASE_ID, Secret};
 
 #[test]
 fn clear_empties_everything_and_the_string_is_gone() {

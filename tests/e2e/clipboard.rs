@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::Secret,
     engine::{Engine, engine},
     filled::string_with,
     page::Page,
@@ -11,6 +10,7 @@ use crate::{
     words::sentence,
 };
 use astra_connection_string::model::{Block, CopyOutcome};
+use test_support::credentials::Secret;
 
 #[test]
 fn a_forbidden_clipboard_is_said_and_the_text_is_selected_for_the_copy_key() {

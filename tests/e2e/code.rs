@@ -1,14 +1,9 @@
 //! The code: every file of every driver, shown and copied to the byte.
 
-use crate::{
-    built,
-    credentials::{Secret, connection},
-    filled::self_hosted,
-    page::Page,
-    session::Key,
-    wait::until_eq,
-};
-use astra_connection_string::domain::{Connection, Credentials, Deployment, Driver, File, Reveal, Snippet};
+use crate::{built, filled::self_hosted, page::Page, session::Key, wait::until_eq};
+use astra_programs::{Credentials, File, Snippet};
+use astra_uri::{Connection, Deployment, Driver, Reveal};
+use test_support::credentials::{Secret, connection};
 
 #[test]
 fn every_file_for_astra_is_shown_masked_and_copied_whole() {

@@ -2,20 +2,20 @@
 
 use crate::{
     built,
+    filled::{string_with, values},
+    page::Page,
+    site::Site,
+    wait::until_eq,
+    words::{MASK, refusal_of, shows_token},
+};
+use astra_uri::{Deployment, Part};
+use test_support::{
     clients::Client,
     credentials::{DATABASE_ID, LETTERS24, Secret},
     expected::Expected,
-    filled::{string_with, values},
     node,
-    page::Page,
     recording::Recording,
     sets::SETS,
-    site::Site,
-    wait::until_eq,
-    words::{MASK, sentence, shows_token},
-};
-use astra_connection_string::domain::{
-    ApplicationTokenError, Character, DatabaseIdError, Deployment, KeyspaceError, RegionError,
 };
 
 #[test]
@@ -85,13 +85,12 @@ struct Slip {
 }
 
 fn slips() -> [Slip; 4] {
-    let id = &DATABASE_ID[1..];
-    let hyphen = KeyspaceError::Character { position: 3, kind: Character::Hyphen };
+    let slip = |part, text: &str| Slip { text: text.to_owned(), said: refusal_of(part, text) };
     [
-        Slip { text: id.to_owned(), said: sentence(DatabaseIdError::Length { found: id.len() }) },
-        Slip { text: "us-east-".to_owned(), said: sentence(RegionError::OuterHyphen) },
-        Slip { text: "my-shop".to_owned(), said: sentence(hyphen) },
-        Slip { text: LETTERS24.to_owned(), said: sentence(ApplicationTokenError::ClientId) },
+        slip(Part::DatabaseId, &DATABASE_ID[1..]),
+        slip(Part::Region, "us-east-"),
+        slip(Part::Keyspace, "my-shop"),
+        slip(Part::Token, LETTERS24),
     ]
 }
 

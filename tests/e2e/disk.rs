@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::{LETTERS24, Secret},
     engine::{Engine, engine},
     filled::string_with,
     page::Page,
@@ -10,6 +9,7 @@ use crate::{
     site::Site,
     wait::until_some,
 };
+use test_support::credentials::{LETTERS24, Secret};
 
 /// The control: what is typed here, browsers write down, to give it back after a crash.
 const TEXT_AREA: &str = "<!doctype html><title>control</title><textarea></textarea>";

@@ -2,17 +2,16 @@
 
 use crate::{
     built,
-    credentials::{Secret, connection},
     engine::{Engine, engine},
     page::Page,
     wait::until_some,
     words::sentence,
 };
-use astra_connection_string::{
-    domain::{Credentials, Deployment, Driver, File, Reveal, Snippet},
-    model::{Block, CopyOutcome},
-};
+use astra_connection_string::model::{Block, CopyOutcome};
+use astra_programs::{Credentials, File, Snippet};
+use astra_uri::{Deployment, Driver, Reveal};
 use std::{fs, path::Path};
+use test_support::credentials::{Secret, connection};
 
 #[test]
 fn a_program_and_its_env_file_are_saved_as_they_are_copied() {

@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, Secret},
     filled::{string_with, values},
     page::Page,
     session::Key,
@@ -10,6 +9,7 @@ use crate::{
     words::MASK,
 };
 use serde_json::json;
+use test_support::credentials::{DATABASE_ID, Secret};
 
 /// The program is held back until it is let go.
 pub(crate) const HELD: &str = "

@@ -8,7 +8,7 @@ use crate::{
     wait::until_eq,
     words::sentence,
 };
-use astra_connection_string::domain::KNOWN_FAILURES;
+use astra_programs::KNOWN_FAILURES;
 
 #[test]
 fn a_pasted_message_is_found_and_its_cause_is_shown() {

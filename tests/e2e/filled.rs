@@ -1,12 +1,8 @@
 //! The form filled in: the values, the fields that they go into, and the string that has to come out.
 
-use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
-    page::Page,
-    wait::until_eq,
-    words::MASK,
-};
-use astra_connection_string::domain::{BaseUrl, Connection, Keyspace, Password, SelfHosted, Username};
+use crate::{page::Page, wait::until_eq, words::MASK};
+use astra_uri::{Connection, Deployment, Environment};
+use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret, connection_of};
 
 /// The fields in their order, each with a value that it accepts.
 pub(crate) fn values(token: &str) -> [(&'static str, &str); 4] {
@@ -28,13 +24,7 @@ pub(crate) const SELF_HOSTED: [(&str, &str); 4] = [
 
 /// The connection of these values.
 pub(crate) fn self_hosted() -> Connection {
-    let [base_url, keyspace, username, password] = SELF_HOSTED.map(|(_, value)| value);
-    Connection::SelfHosted(SelfHosted::new(
-        BaseUrl::parse(base_url).expect("it is one").value,
-        Keyspace::parse(keyspace).expect("it is one").value,
-        Username::parse(username).expect("it is one").value,
-        Password::parse(password).expect("it is one").value,
-    ))
+    connection_of(Deployment::SelfHosted, SELF_HOSTED.map(|(_, value)| value), Environment::Production)
 }
 
 impl Page {

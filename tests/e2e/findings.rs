@@ -2,13 +2,13 @@
 
 use crate::{
     built,
-    credentials::{REGION, Secret},
     filled::{string_with, values},
     page::Page,
     session::Key,
     wait::until_eq,
     words::{MASK, shows_token},
 };
+use test_support::credentials::{REGION, Secret};
 
 /// The box for whatever holds the values.
 pub(crate) const BOX: &str = "Paste what you have";

@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::Secret,
     element::{Element, Role},
     embedded::{ELEMENT, Embedded, PLAIN},
     filled::{string_with, values},
@@ -13,6 +12,7 @@ use crate::{
 };
 use astra_connection_string::model::{Block, CopyOutcome};
 use serde_json::json;
+use test_support::credentials::Secret;
 
 #[test]
 fn a_strict_page_has_a_frame_with_a_title_that_is_as_high_as_its_content() {

@@ -1,12 +1,12 @@
 //! The border between the page in a frame and the page around it: what crosses it, and what does not.
 
 use crate::{
-    credentials::DATABASE_ID,
     embedded::{ELEMENT, Embedded},
     site::Site,
     wait::until_eq,
 };
 use serde_json::{Value, json};
+use test_support::credentials::DATABASE_ID;
 
 /// A message as the page understands it.
 const RIGHT: &str = "{ type: 'astra-connection-string', keyspace: 'from_outside' }";

@@ -2,15 +2,15 @@
 
 use crate::{
     built,
-    credentials::Secret,
     element::Element,
     filled::{string_with, values},
     page::Page,
     session::Key,
     wait::until_eq,
-    words::{MASK, sentence},
+    words::{MASK, refusal_of},
 };
-use astra_connection_string::domain::DatabaseIdError;
+use astra_uri::Part;
+use test_support::credentials::Secret;
 
 #[test]
 fn from_the_first_tab_to_the_copied_string() {
@@ -50,7 +50,7 @@ fn from_a_refused_copy_to_the_field_that_is_missing() {
     page.session().press([' ']);
     page.has_summary_in_focus();
     page.press_tab();
-    assert_eq!(page.focus(), sentence(DatabaseIdError::Empty));
+    assert_eq!(page.focus(), refusal_of(Part::DatabaseId, ""));
     page.session().press([Key::Enter.into()]);
     until_eq("the field has the focus", || page.focus(), "Database ID");
     page.has_kept_to_itself();

@@ -1,14 +1,14 @@
 //! Leaving a field with the pointer.
 
-use crate::{built, element::Role, page::Page, wait::until_eq, words::sentence};
-use astra_connection_string::domain::RegionError;
+use crate::{built, element::Role, page::Page, wait::until_eq, words::refusal_of};
+use astra_uri::Part;
 
 #[test]
 fn a_click_beside_the_field_shows_its_error() {
     let page = Page::open(&built::file_address());
     page.type_into("Region", "-a");
     page.the(Role::Heading, "Connect").click();
-    until_eq("the error", || page.said_of("Region", "error"), &sentence(RegionError::OuterHyphen));
+    until_eq("the error", || page.said_of("Region", "error"), &refusal_of(Part::Region, "-a"));
     page.has_kept_to_itself();
 }
 

@@ -2,13 +2,13 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
     page::Page,
     wait::until_eq,
     words::{sentence, shows_token},
 };
 use astra_connection_string::model::CopyOutcome;
 use serde_json::json;
+use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret};
 
 const DRIVER: &str = "driver=astra-mongoose";
 

@@ -63,7 +63,7 @@ fn every_way_to_send_is_tried_and_refused_and_nothing_leaves() {
     seen.retain(|line| !WAYS.iter().any(|way| is_own(line, way)));
     // An image or a frame that does not come is an error of its own, once, if the browser tells it before the page takes
     // the element away.
-    for error in ["error: img", "error: iframe"] {
+    for error in ["not loaded: img", "not loaded: iframe"] {
         if let Some(place) = seen.iter().position(|line| line == error) {
             seen.remove(place);
         }

@@ -67,25 +67,3 @@ mod still;
 mod stopped;
 mod traces;
 mod witness;
-
-// What the runtime tests have: credentials to test with, and the real drivers in Node.
-#[path = "../runtime/clients.rs"]
-#[allow(dead_code, reason = "these tests need a part of it")]
-mod clients;
-#[path = "../runtime/credentials.rs"]
-#[allow(dead_code, reason = "these tests need a part of it")]
-mod credentials;
-#[path = "../runtime/expected.rs"]
-mod expected;
-#[path = "../runtime/node.rs"]
-#[allow(dead_code, reason = "these tests need a part of it")]
-mod node;
-#[path = "../runtime/recording.rs"]
-#[allow(dead_code, reason = "these tests need a part of it")]
-mod recording;
-#[path = "../runtime/request.rs"]
-#[allow(dead_code, reason = "these tests need a part of it")]
-mod request;
-#[path = "../runtime/sets.rs"]
-#[allow(dead_code, reason = "these tests need a part of it")]
-mod sets;

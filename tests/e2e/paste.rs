@@ -2,12 +2,12 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
     filled::{string_with, values},
     page::Page,
     wait::until_eq,
     words::{MASK, shows_token},
 };
+use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret};
 
 #[test]
 fn a_pasted_endpoint_is_split() {

@@ -4,13 +4,13 @@
 
 use crate::{
     built,
-    credentials::Secret,
     filled::{SELF_HOSTED, string_with, values},
     page::Page,
     wait::until_eq,
     words::MASK,
 };
 use serde_json::json;
+use test_support::credentials::Secret;
 
 /// Chooses a suggestion or fills in a form as Chromium 156 does.
 const BROWSER: [&str; 3] = ["keydown", "input", "change"];

@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, REGION, Secret},
     filled::{string_with, values},
     page::Page,
     session::Key,
@@ -12,6 +11,7 @@ use crate::{
 };
 use astra_connection_string::model::Clipboard;
 use serde_json::json;
+use test_support::credentials::{DATABASE_ID, REGION, Secret};
 
 #[test]
 fn everything_that_the_page_can_do_takes_no_request_but_its_load() {

@@ -1,9 +1,7 @@
 //! What a user does or meets to come to each state of the page.
 
 use crate::{
-    built,
-    credentials::Secret,
-    damaged,
+    built, damaged,
     early::HELD,
     embedded::{ELEMENT, Embedded},
     filled::{string_with, values},
@@ -20,6 +18,7 @@ use crate::{
 };
 use astra_connection_string::model::{Block, CopyOutcome};
 use serde_json::json;
+use test_support::credentials::Secret;
 
 /// `WebKitGTK` takes the focus from a window that becomes larger or smaller, which ends the time that a token is shown.
 const FOCUSED: &str = "

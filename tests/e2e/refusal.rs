@@ -6,9 +6,9 @@ use crate::{
     filled::values,
     page::Page,
     wait::until_eq,
-    words::sentence,
+    words::refusal_of,
 };
-use astra_connection_string::domain::{ApplicationTokenError, DatabaseIdError, KeyspaceError, RegionError};
+use astra_uri::{Deployment, Part};
 
 #[test]
 fn copy_with_empty_fields_leads_to_a_summary_whose_links_lead_to_the_fields() {
@@ -16,12 +16,7 @@ fn copy_with_empty_fields_leads_to_a_summary_whose_links_lead_to_the_fields() {
     page.put_on_clipboard("as before");
     page.button("Copy connection string").click();
     page.has_summary_in_focus();
-    let missing = [
-        sentence(DatabaseIdError::Empty),
-        sentence(RegionError::Empty),
-        sentence(KeyspaceError::Empty),
-        sentence(ApplicationTokenError::Empty),
-    ];
+    let missing = Part::of(Deployment::Astra).map(|part| refusal_of(part, ""));
     for ((label, _), words) in values("").iter().zip(&missing) {
         assert_eq!(page.said_of(label, "error"), *words);
         page.the(Role::Link, words).click();
@@ -41,7 +36,7 @@ fn copy_with_one_wrong_field_speaks_of_that_field_alone() {
     page.button("Copy connection string").click();
     page.has_summary_in_focus();
     let links = Element::with_focus(page.session()).text();
-    assert_eq!(links.lines().skip(1).collect::<Vec<_>>(), [sentence(RegionError::OuterHyphen)]);
+    assert_eq!(links.lines().skip(1).collect::<Vec<_>>(), [refusal_of(Part::Region, "-a")]);
     page.type_into("Region", "us-east-2");
     until_eq("the summary is gone", || Element::with_id(page.session(), "summary").is_none(), &true);
     page.has_kept_to_itself();

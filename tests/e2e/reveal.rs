@@ -2,12 +2,12 @@
 
 use crate::{
     built,
-    credentials::Secret,
     engine::{Engine, engine},
     filled::string_with,
     page::Page,
     words::{MASK, shows_token},
 };
+use test_support::credentials::Secret;
 
 #[test]
 fn a_revealed_token_is_hidden_after_a_while() {

@@ -2,12 +2,13 @@
 
 use crate::{
     built,
-    credentials::{Secret, connection},
     page::Page,
     wait::until_eq,
     words::{sentence, shows_token},
 };
-use astra_connection_string::domain::{Deployment, ProjectName, ProjectNameError, Reveal, SampleApp};
+use astra_programs::{ProjectName, ProjectNameError, SampleApp};
+use astra_uri::{Deployment, Reveal};
+use test_support::credentials::{Secret, connection};
 
 const NAME: &str = "my-app";
 

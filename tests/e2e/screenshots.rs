@@ -3,12 +3,12 @@
 use crate::{
     chromium,
     engine::{Engine, engine},
-    sets,
     shown::{Shown, THEMES},
     states::State,
 };
 use base64ct::{Base64, Encoding};
 use std::fs;
+use test_support::project;
 
 /// Width and height in px: what a laptop shows at once, and the form and the string on a phone. All of every page would
 /// be ten times as much to keep.
@@ -66,7 +66,7 @@ fn take(shown: &Shown, name: &str) {
     shown.page().session().evaluate(SCROLL, &[]);
     let picture = chromium::picture(shown.page().session());
     let picture = Base64::decode_vec(&picture).expect("the picture is base64");
-    let folder = sets::root().join("docs/screenshots");
+    let folder = project::root().join("docs/screenshots");
     fs::create_dir_all(&folder).expect("the project's folder is writable");
     fs::write(folder.join(format!("{name}.webp")), &picture).expect("the folder is writable");
     eprintln!("{name}: {} kB", picture.len() / 1_000);

@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::Secret,
     element::Role,
     engine::{Engine, engine},
     filled::{string_with, values},
@@ -12,6 +11,7 @@ use crate::{
     words::MASK,
 };
 use serde_json::{Value, json};
+use test_support::credentials::Secret;
 
 /// Every shift that the browser counts from the first paint on, those right after an input as well.
 const WATCH: &str = "

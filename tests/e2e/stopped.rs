@@ -2,7 +2,6 @@
 
 use crate::{
     built,
-    credentials::{DATABASE_ID, Secret},
     element::Element,
     filled::{string_with, values},
     page::Page,
@@ -10,6 +9,7 @@ use crate::{
     words::shows_token,
 };
 use serde_json::json;
+use test_support::credentials::{DATABASE_ID, Secret};
 
 #[test]
 fn a_panic_takes_everything_off_the_page_and_offers_to_reload_it() {

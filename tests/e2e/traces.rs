@@ -3,13 +3,13 @@
 
 use crate::{
     built,
-    credentials::Secret,
     engine::{Engine, engine},
     filled::{string_with, values},
     page::Page,
     words::{MASK, shows_token},
 };
 use serde_json::{Value, json};
+use test_support::credentials::Secret;
 
 /// Everything that a page can keep, and every attribute of every element.
 const KEPT: &str = "

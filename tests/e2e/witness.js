@@ -4,7 +4,9 @@
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     seen.push(`policy: ${effectiveDirective} ${blockedURI}`);
   }, true);
-  addEventListener('error', ({ message, target }) => seen.push(`error: ${message ?? target.localName}`), true);
+  addEventListener('error', ({ message, target }) => {
+    seen.push(message === undefined ? `not loaded: ${target.localName}` : `error: ${message}`);
+  }, true);
   addEventListener('unhandledrejection', () => seen.push('unhandled rejection'), true);
 
   // The program has started when it takes out the markup of the build, to put its own in.

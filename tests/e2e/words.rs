@@ -1,5 +1,6 @@
 //! What the page says, as it says it.
 
+use astra_uri::Part;
 use std::fmt::Display;
 
 /// The words of the library as a sentence of the page.
@@ -7,6 +8,12 @@ pub(crate) fn sentence(words: impl Display) -> String {
     let words = words.to_string();
     let (first, rest) = words.split_at(1);
     format!("{}{rest}.", first.to_uppercase())
+}
+
+/// The sentence with which the page refuses a text for a part.
+#[track_caller]
+pub(crate) fn refusal_of(part: Part, text: &str) -> String {
+    sentence(part.parse(text).expect_err("the text is wrong"))
 }
 
 /// What the output says in place of the token.

@@ -1,9 +1,7 @@
 //! The names by which elements, links and files are found lead back to what they name.
 
-use astra_connection_string::{
-    domain::Driver,
-    model::{Block, Field},
-};
+use astra_connection_string::model::{Block, Field};
+use astra_uri::Driver;
 
 #[test]
 fn an_id_leads_back_to_its_field() {

@@ -5,17 +5,16 @@ use crate::{
     credentials::{ASTRA_FIELDS, KEYSPACE, connection_string, token},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Credentials, Deployment, File},
-    model::{Block, Effect, Field, Intent, Model, Msg, Part, View, counted::Counts},
-};
+use astra_connection_string::model::{Block, Effect, Field, Intent, Model, Msg, PagePart, View, counted::Counts};
+use astra_programs::{Credentials, File};
+use astra_uri::Deployment;
 
 #[test]
 fn a_keystroke_parses_its_field_once_and_no_other() {
     for field in Field::ALL {
         let deployment =
             if Field::of(Deployment::Astra).contains(&field) { Deployment::Astra } else { Deployment::SelfHosted };
-        let story = Story::begins().does(Msg::DeploymentChosen(deployment)).enters(Field::Keyspace, KEYSPACE);
+        let story = Story::begins().does(Msg::DeploymentChosen(deployment)).enters(Field::KEYSPACE, KEYSPACE);
         counts();
         let story = story.goes_on(field, "a");
         assert_eq!(counts().parsed, [field]);
@@ -37,7 +36,7 @@ fn what_is_done_elsewhere_parses_nothing() {
         Msg::Copied(Block::Code, Intent::Use),
         Msg::LinkRequested(String::new()),
         Msg::FailureSought("401".to_owned()),
-        Msg::LeftAllBut(Some(Field::Token)),
+        Msg::LeftAllBut(Some(Field::TOKEN)),
         Msg::DeploymentChosen(Deployment::SelfHosted),
     ];
     acts.into_iter().fold(story, Story::does);
@@ -48,13 +47,13 @@ fn what_is_done_elsewhere_parses_nothing() {
 fn a_paste_is_read_once() {
     let string = connection_string().replace('?', "/?");
     for (field, text) in
-        [(Some(Field::Region), &*string), (Some(Field::Token), &string), (None, &string), (None, "hello")]
+        [(Some(Field::REGION), &*string), (Some(Field::TOKEN), &string), (None, &string), (None, "hello")]
     {
         counts();
         Story::begins().does(Msg::TextPasted(field, text.to_owned())).has_effect(&Effect::KeepOut);
         assert_eq!(counts().recognised, 1, "{field:?}");
     }
-    for (field, text) in [(Field::Region, "us-east-2"), (Field::Token, &token())] {
+    for (field, text) in [(Field::REGION, "us-east-2"), (Field::TOKEN, &token())] {
         counts();
         let story = Story::begins().does(Msg::TextPasted(Some(field), text.to_owned()));
         assert_eq!(story.effects(), [], "the browser inserts it");
@@ -78,18 +77,18 @@ fn a_copy_takes_one_update_until_the_browser_has_answered() {
 fn a_keystroke_changes_its_field_the_string_and_what_holds_the_string() {
     let mut page = Page::begins();
     page.fill_in();
-    let holds = [Part::Field(Field::Keyspace), Part::ConnectionString, Part::Block(Block::SampleEnv)];
-    assert_eq!(page.changed_by(Msg::Entered(Field::Keyspace, format!("{KEYSPACE}x"))), holds);
+    let holds = [PagePart::Field(Field::KEYSPACE), PagePart::ConnectionString, PagePart::Block(Block::SampleEnv)];
+    assert_eq!(page.changed_by(Msg::Entered(Field::KEYSPACE, format!("{KEYSPACE}x"))), holds);
     for msg in [Msg::FileChosen(File::DotEnv), Msg::CredentialsChosen(Credentials::Inline)] {
         page.changed_by(msg);
-        page.changed_by(Msg::Entered(Field::Keyspace, KEYSPACE.to_owned()));
+        page.changed_by(Msg::Entered(Field::KEYSPACE, KEYSPACE.to_owned()));
         let with_code = [
-            Part::Field(Field::Keyspace),
-            Part::ConnectionString,
-            Part::Block(Block::Code),
-            Part::Block(Block::SampleEnv),
+            PagePart::Field(Field::KEYSPACE),
+            PagePart::ConnectionString,
+            PagePart::Block(Block::Code),
+            PagePart::Block(Block::SampleEnv),
         ];
-        assert_eq!(page.changed_by(Msg::Entered(Field::Keyspace, format!("{KEYSPACE}x"))), with_code);
+        assert_eq!(page.changed_by(Msg::Entered(Field::KEYSPACE, format!("{KEYSPACE}x"))), with_code);
         page.changed_by(Msg::FileChosen(File::EsModule));
     }
 }
@@ -97,11 +96,11 @@ fn a_keystroke_changes_its_field_the_string_and_what_holds_the_string() {
 #[test]
 fn a_keystroke_in_an_unfinished_form_changes_only_its_field_the_string_and_the_progress() {
     let mut page = Page::begins();
-    let field = [Part::Field(Field::Region), Part::ConnectionString];
-    assert_eq!(page.changed_by(Msg::Entered(Field::Region, "-".to_owned())), field);
-    let readable = [Part::Progress, Part::Field(Field::Region), Part::ConnectionString];
-    assert_eq!(page.changed_by(Msg::Entered(Field::Region, "us-east-2".to_owned())), readable);
-    assert_eq!(page.changed_by(Msg::Entered(Field::Region, "us-east-22".to_owned())), field);
+    let field = [PagePart::Field(Field::REGION), PagePart::ConnectionString];
+    assert_eq!(page.changed_by(Msg::Entered(Field::REGION, "-".to_owned())), field);
+    let readable = [PagePart::Progress, PagePart::Field(Field::REGION), PagePart::ConnectionString];
+    assert_eq!(page.changed_by(Msg::Entered(Field::REGION, "us-east-2".to_owned())), readable);
+    assert_eq!(page.changed_by(Msg::Entered(Field::REGION, "us-east-22".to_owned())), field);
 }
 
 #[test]
@@ -110,15 +109,19 @@ fn what_changes_nothing_changes_no_part() {
     page.fill_in();
     for msg in [
         Msg::LeftAllBut(None),
-        Msg::FilledIn(Field::Keyspace, KEYSPACE.to_owned()),
-        Msg::FieldSought(Field::Region),
+        Msg::FilledIn(Field::KEYSPACE, KEYSPACE.to_owned()),
+        Msg::FieldSought(Field::REGION),
         Msg::RevealEnded,
         Msg::FileChosen(File::default()),
-        Msg::TextPasted(Some(Field::Keyspace), "hello".to_owned()),
+        Msg::TextPasted(Some(Field::KEYSPACE), "hello".to_owned()),
     ] {
         assert_eq!(page.changed_by(msg), []);
     }
-    let name = [Part::Field(Field::ProjectName), Part::Block(Block::SampleCommand), Part::Block(Block::SampleNext)];
+    let name = [
+        PagePart::Field(Field::ProjectName),
+        PagePart::Block(Block::SampleCommand),
+        PagePart::Block(Block::SampleNext),
+    ];
     assert_eq!(page.changed_by(Msg::Entered(Field::ProjectName, "a-shop".to_owned())), name);
 }
 
@@ -140,7 +143,7 @@ impl Page {
     }
 
     /// The parts that are rendered again after this.
-    fn changed_by(&mut self, msg: Msg) -> Vec<Part> {
+    fn changed_by(&mut self, msg: Msg) -> Vec<PagePart> {
         let _ = self.0.update(msg);
         self.1.follow(&self.0)
     }

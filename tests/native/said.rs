@@ -1,10 +1,8 @@
 //! Everything that is said of a form anywhere: on the page while the token is masked, in its code, in a log.
 
-use astra_connection_string::{
-    domain::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, ProjectName, Region, Reveal, Username},
-    model::{Block, Field, Model, Notes, Pasted, View, Warning},
-    paste::{CodeFinding, Diagnosis, Part},
-};
+use astra_connection_string::model::{Block, Field, Model, Notes, Pasted, View, Warning};
+use astra_programs::ProjectName;
+use astra_uri::{Part, Reveal};
 
 /// All of it in one text.
 pub(crate) fn said(model: &Model) -> String {
@@ -19,13 +17,6 @@ pub(crate) fn said(model: &Model) -> String {
     said.join("\n")
 }
 
-/// The first part of a text that is also in the secret: six characters that follow one another, in any case.
-pub(crate) fn leak(said: &str, secret: &str) -> Option<String> {
-    let (said, secret) = (said.to_lowercase(), secret.to_lowercase());
-    let characters: Vec<char> = secret.chars().collect();
-    characters.windows(6).map(String::from_iter).find(|window| said.contains(window))
-}
-
 fn beside(model: &Model, field: Field) -> Vec<String> {
     let Notes { error, warnings, reading, place, .. } = &*model.connect().notes(field);
     let environment = model.connect().environment_warning();
@@ -36,21 +27,16 @@ fn beside(model: &Model, field: Field) -> Vec<String> {
 
 /// But for the values that are offered: those of a token are shown by their number alone.
 fn of_the_paste(pasted: &Pasted) -> Vec<String> {
-    let Pasted { filled, open, fixes, omitted, .. } = pasted;
-    let offered = open.iter().filter(|(field, _)| *field != Field::Token).flat_map(|(_, texts)| texts);
-    let offered = offered.map(|text| text.to_string());
-    let words = fixes.iter().map(ToString::to_string).chain(omitted.iter().map(ToString::to_string));
-    let filled = filled.iter().map(|(field, source)| format!("{field} {source}"));
-    filled.chain(offered).chain(words).chain(of_the_findings(pasted)).collect()
-}
-
-fn of_the_findings(Pasted { diagnosis, code, .. }: &Pasted) -> Vec<String> {
-    let mut said: Vec<String> =
-        code.iter().map(|CodeFinding { line, flaw, .. }| format!("{line} {flaw:?} {flaw}")).collect();
-    if let Some(Diagnosis { flaws, mended }) = diagnosis {
-        said.extend(flaws.iter().map(|flaw| format!("{flaw:?} {flaw} {:?}", flaw.effects())));
-        let shown = mended.parts.iter().filter(|(part, _)| *part != Part::Token);
-        said.extend(shown.map(|(_, text)| text.to_string()));
+    let Pasted { filled, open, notes, string, code, .. } = pasted;
+    let offered = open.iter().filter(|(part, _)| *part != Part::Token).flat_map(|(_, values)| values);
+    let mut said: Vec<String> = offered.map(|value| value.text(Reveal::Plain).to_string()).collect();
+    said.extend(filled.iter().map(|(part, source)| format!("{part} {source}")));
+    let of_string = string.iter().flat_map(|parsed| &parsed.diagnostics);
+    said.extend(notes.iter().chain(of_string).chain(code).map(|one| format!("{one:?} {one} {:?}", one.behaviours())));
+    if let Some(parsed) = string {
+        let shown = parsed.draft.segments(Reveal::Masked).into_iter().filter_map(|segment| segment.text);
+        said.extend(shown.map(|text| text.to_string()));
+        said.push(format!("{:?}", parsed.draft.token));
     }
     said
 }
@@ -78,15 +64,10 @@ fn of_the_view(model: &Model) -> Vec<String> {
     said
 }
 
-fn of_the_types(model: &Model) -> [String; 8] {
-    [
-        format!("{:?}", DatabaseId::parse(model.connect().text(Field::DatabaseId))),
-        format!("{:?}", Region::parse(model.connect().text(Field::Region))),
-        format!("{:?}", Keyspace::parse(model.connect().text(Field::Keyspace))),
-        format!("{:?}", ApplicationToken::parse(model.connect().text(Field::Token))),
-        format!("{:?}", BaseUrl::parse(model.connect().text(Field::BaseUrl))),
-        format!("{:?}", Username::parse(model.connect().text(Field::Username)).map(|_| ())),
-        format!("{:?}", Password::parse(model.connect().text(Field::Password))),
-        format!("{:?}", ProjectName::parse(model.connect().text(Field::ProjectName))),
-    ]
+fn of_the_types(model: &Model) -> Vec<String> {
+    let of_parts = Part::ALL.into_iter().filter(|part| *part != Part::Username).map(|part| {
+        let read = part.parse(model.connect().text(Field::Part(part)));
+        format!("{:?} {:?}", read.as_ref().err(), read.as_ref().map(|read| (&read.value, &read.diagnostics)))
+    });
+    of_parts.chain([format!("{:?}", ProjectName::parse(model.connect().text(Field::ProjectName)))]).collect()
 }

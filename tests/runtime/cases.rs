@@ -1,11 +1,9 @@
 //! The inputs for which the drivers have to read our string as they read their own.
 
-use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret, connection_string},
-    vectors::accepted,
-};
-use astra_connection_string::domain::{Environment, Reveal};
+use crate::vectors::accepted;
+use astra_uri::{Deployment, Environment, Reveal};
 use serde::Serialize;
+use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret, connection_of};
 
 /// Parts that went in, and the string that came out.
 #[derive(Serialize)]
@@ -23,7 +21,7 @@ impl Case {
     /// The case of these inputs, which are read as these values.
     #[track_caller]
     pub(crate) fn new(inputs: [&str; 4], values: [&str; 4], environment: Environment) -> Self {
-        let ours = connection_string(inputs, environment).text(Reveal::Plain).to_string();
+        let ours = connection_of(Deployment::Astra, inputs, environment).uri(Reveal::Plain).to_string();
         let [database_id, region, keyspace, token] = values.map(str::to_owned);
         Self { database_id, region, suffix: environment.api_suffix(), keyspace, token, ours }
     }

@@ -1,13 +1,9 @@
 //! A program that fails says why, ends with an error, and does not show the secret.
 
-use crate::{
-    clients::Client,
-    credentials::Secret,
-    expected::Expected,
-    program::{Meets, Program},
-    recording::Recording,
-};
-use astra_connection_string::domain::{Credentials, Deployment, File};
+use crate::program::{Meets, Program};
+use astra_programs::{Credentials, File};
+use astra_uri::Deployment;
+use test_support::{clients::Client, credentials::Secret, expected::Expected, recording::Recording};
 
 #[test]
 fn a_refused_token_is_said_in_the_words_of_the_server() {
@@ -67,7 +63,7 @@ fn missing_variables_are_named_with_what_sets_them() {
 }
 
 fn advice(file: File, deployment: Deployment) -> String {
-    let names: Vec<_> = file.values(deployment).iter().map(|value| value.variable(deployment)).collect();
+    let names: Vec<_> = file.variables(deployment).iter().map(|variable| variable.name(deployment)).collect();
     let listed = match &names[..] {
         [name] => (*name).to_owned(),
         [names @ .., last] => format!("{} or {last}", names.join(", ")),

@@ -1,9 +1,9 @@
 //! What the page knows of failures is no hearsay: the real packages print it again, and it finds its row.
 
-use crate::{figures, node, sets::SETS};
-use astra_connection_string::domain::{Failure, KNOWN_FAILURES};
+use astra_programs::{Failure, KNOWN_FAILURES};
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use test_support::{figures, node, sets::SETS};
 
 /// The rows that no package prints: Chromium did, for a page that asked a server of another origin.
 const NOT_PROVOKED: [&str; 1] = ["blocked by CORS policy"];

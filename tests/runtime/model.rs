@@ -1,15 +1,16 @@
 //! The model of the drivers, which the page's diagnosis is held to, is held to the installed packages: on strings that
 //! are nearly right, and on strings that are not.
 
-use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
-    drivers::{Changes, near_strings, parse_uri},
-    figures, generated, node,
-    sets::{ASTRA_MONGOOSE, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE},
-};
-use astra_connection_string::paste::drivers::Generation;
+use crate::generated;
+use astra_uri::drivers::Generation;
 use proptest::strategy::{Strategy, ValueTree};
 use serde_json::{Value, json};
+use test_support::{
+    credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
+    drivers::{Changes, near_strings, parse_uri},
+    figures, node,
+    sets::{ASTRA_MONGOOSE, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE},
+};
 
 const GENERATED: usize = 20_000;
 

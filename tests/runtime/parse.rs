@@ -2,11 +2,11 @@
 
 use crate::{
     cases::{self, Case},
-    figures, generated, node,
-    sets::SETS,
+    generated,
 };
 use serde::Deserialize;
 use serde_json::Value;
+use test_support::{figures, node, sets::SETS};
 
 const GENERATED: usize = 1_000;
 

@@ -1,18 +1,19 @@
 //! A program of the page, written to a folder as its user would save it, and run as its user would run it.
 
-use crate::{
+use astra_programs::{Credentials, File, Snippet, Variable};
+use astra_uri::{Deployment, Reveal};
+use serde_json::json;
+use std::{
+    fmt, fs,
+    path::{Path, PathBuf},
+};
+use test_support::{
     clients::Client,
     credentials::{LETTERS24, Secret, connection},
     expected::Expected,
     node,
     recording::Recording,
     sets::ASTRA_MONGOOSE,
-};
-use astra_connection_string::domain::{Credentials, Deployment, File, Reveal, Snippet, Value};
-use serde_json::json;
-use std::{
-    fmt, fs,
-    path::{Path, PathBuf},
 };
 
 /// One program with one secret, for one client.
@@ -81,14 +82,14 @@ impl Program {
         if file != File::DotEnv {
             return text;
         }
-        let address = |value| format!("{}=", Value::variable(value, *deployment));
+        let address = |variable: Variable| format!("{}=", variable.name(*deployment));
         match meets {
             Meets::NoVariables => String::new(),
             Meets::MangledAddress => text
-                .replace(&(address(Value::Uri) + "https:"), &address(Value::Uri))
-                .replace(&(address(Value::Endpoint) + "https:"), &address(Value::Endpoint)),
+                .replace(&(address(Variable::Uri) + "https:"), &address(Variable::Uri))
+                .replace(&(address(Variable::Endpoint) + "https:"), &address(Variable::Endpoint)),
             Meets::BrokenToken => {
-                let (token, variable) = (secret.token(), address(Value::Token));
+                let (token, variable) = (secret.token(), address(Variable::Token));
                 let broken = token.replacen(LETTERS24, &format!("{LETTERS24}\\n"), 1);
                 text.replace(&(variable.clone() + &token), &format!("{variable}\"{broken}\""))
             }

@@ -43,7 +43,7 @@ try {
 async function provoke(provocation, key, cert, pem) {
   const { program, snippet, ending, options = [], answer, isDirect, shown = (all) => all } = provocation;
   const file = join(folder, `program${ending}`);
-  if (snippet) await copyFile(join(root, 'src/domain/snippets/astra', snippet), file);
+  if (snippet) await copyFile(join(root, 'crates/astra-programs/src/snippets/astra', snippet), file);
   else await writeFile(file, program);
   const server = createSecureServer({ key, cert, allowHTTP1: true }, async (request, response) => {
     await text(request);

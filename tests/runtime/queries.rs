@@ -1,18 +1,21 @@
 //! Every program of the page connects and queries: at the right host and path, with the right token.
 
-use crate::{
+use crate::program::{Meets, Program};
+use astra_programs::{
+    Credentials::{self, Environment, Inline},
+    File,
+};
+use astra_uri::{
+    Deployment::{self, Astra, SelfHosted},
+    Reveal,
+};
+use test_support::{
     clients::Client,
     credentials::{Secret, connection},
     expected::Expected,
     figures, node,
-    program::{Meets, Program},
     recording::Recording,
     sets::SETS,
-};
-use astra_connection_string::domain::{
-    Credentials::{self, Environment, Inline},
-    Deployment::{self, Astra, SelfHosted},
-    File, Reveal,
 };
 
 #[test]
@@ -67,7 +70,7 @@ fn a_string_handed_over_reaches_the_driver() {
     for (set, client) in SETS.into_iter().zip(Client::of(Astra)) {
         set.installed();
         for secret in Secret::OF_URLS {
-            let string = connection(Astra, secret).text(Reveal::Plain);
+            let string = connection(Astra, secret).uri(Reveal::Plain);
             let recording: Recording = node::ask("connect.mjs", &[set.name()], &string);
             recording.is_of_a_query(&Expected::of(client, Astra, secret));
         }

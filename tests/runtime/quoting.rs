@@ -1,13 +1,13 @@
 //! A value that the page has quoted is read back unchanged, by everything that may read it.
 
 use crate::{
-    figures,
     generated::{seed, seeded},
     readers::Reader,
 };
-use astra_connection_string::domain::quoting::{dotenv_value, literal, shell_word};
+use astra_programs::quoting::{dotenv_value, literal, shell_word};
 use proptest::{prelude::Strategy, strategy::ValueTree, string::string_regex};
 use std::fmt::Write;
+use test_support::figures;
 
 const VALUES: usize = 10_000;
 

@@ -1,11 +1,14 @@
 //! What reads the values that the page has quoted: each reader tells how it has understood a file of them.
 
-use crate::sets::{ASTRAPY, SAMPLE_APPS, root};
 use std::{
     fmt, fs,
     path::{Path, PathBuf},
     process::Command,
     sync::atomic::{AtomicUsize, Ordering},
+};
+use test_support::{
+    project::root,
+    sets::{ASTRAPY, SAMPLE_APPS},
 };
 
 /// So many files were read: each reading has its own, for tests run at the same time.

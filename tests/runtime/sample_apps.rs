@@ -1,20 +1,22 @@
 //! The sample apps: the published command makes each project, and each `.env` is read as its sample's code reads it.
 
-use crate::{
-    clients::Client,
-    credentials::{Secret, connection},
-    expected::Expected,
-    figures, node,
-    recording::Recording,
-    sets::{CREATE_APP, SAMPLE_APPS, root},
-    vectors,
-};
-use astra_connection_string::domain::{Deployment, ProjectName, Reveal, SampleApp, Value};
+use crate::vectors;
+use astra_programs::{ProjectName, SampleApp, Variable, value};
+use astra_uri::{Deployment, Reveal};
 use serde::Deserialize;
 use serde_json::{Map, Value as Json, json};
 use std::{
     fs,
     path::{Path, PathBuf},
+};
+use test_support::{
+    clients::Client,
+    credentials::{Secret, connection},
+    expected::Expected,
+    figures, node,
+    project::root,
+    recording::Recording,
+    sets::{CREATE_APP, SAMPLE_APPS},
 };
 
 /// `tests/vectors/sample-apps.json`, as far as it is used here.
@@ -165,17 +167,17 @@ impl Fact {
             Deployment::SelfHosted => &self.takes_elsewhere,
         };
         for name in names {
-            let value = match &**name {
-                "ASTRA_API_ENDPOINT" => Value::Endpoint,
-                "ASTRA_NAMESPACE" => Value::Keyspace,
-                "ASTRA_APPLICATION_TOKEN" => Value::Token,
-                "DATA_API_URL" => Value::Uri,
-                "DATA_API_AUTH_USERNAME" => Value::Username,
-                "DATA_API_AUTH_PASSWORD" => Value::Password,
+            let variable = match &**name {
+                "ASTRA_API_ENDPOINT" => Variable::Endpoint,
+                "ASTRA_NAMESPACE" => Variable::Keyspace,
+                "ASTRA_APPLICATION_TOKEN" => Variable::Token,
+                "DATA_API_URL" => Variable::Uri,
+                "DATA_API_AUTH_USERNAME" => Variable::Username,
+                "DATA_API_AUTH_PASSWORD" => Variable::Password,
                 other => panic!("{other} is of no connection"),
             };
             let given = environment.get(name).and_then(Json::as_str);
-            assert_eq!(given, Some(&**connection.value(value, Reveal::Plain)), "{name}");
+            assert_eq!(given, Some(&**value(&connection, variable, Reveal::Plain)), "{name}");
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The shared test vectors: what each field accepts, and how it is read; and other facts.
 
-use crate::{
-    credentials::{LETTERS24, hex64},
-    sets::root,
-};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::fs;
+use test_support::{
+    credentials::{LETTERS24, hex64},
+    project::root,
+};
 
 /// A text that a field accepts, and the value that it is read as.
 pub(crate) struct Accepted {

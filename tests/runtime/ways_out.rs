@@ -1,11 +1,7 @@
 //! The recorder itself is tested: a program that goes elsewhere is seen, and gets nowhere.
 
-use crate::{
-    node,
-    recording::Recording,
-    sets::{ASTRAPY, root},
-};
 use serde_json::json;
+use test_support::{node, project::root, recording::Recording, sets::ASTRAPY};
 
 #[test]
 fn another_host_is_seen_and_not_reached() {

@@ -1,24 +1,22 @@
 //! From the values of the fields to the connection.
 
 use super::{Connect, Field, FieldValue};
-use crate::domain::{Connection, ConnectionString, Endpoint, ProjectName, SelfHosted, Target};
+use astra_programs::ProjectName;
+use astra_uri::{Connection, Draft, Value};
 
 impl Connect {
-    /// The connection, put together from the values of its four fields; `None` while one of them has none.
+    /// The connection as far as the fields tell it.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        let mut draft = Draft { deployment: self.deployment, environment: Some(self.environment), ..Draft::default() };
+        self.fields().into_iter().filter_map(|field| self.value(field)).for_each(|value| draft.set(value.clone()));
+        draft
+    }
+
+    /// The connection; `None` while one of its four fields has no value.
     #[must_use]
     pub fn connection(&self) -> Option<Connection> {
-        use FieldValue::{BaseUrl, DatabaseId, Keyspace, Password, Region, Token, Username};
-        Some(match self.fields().map(|field| self.value(field)) {
-            [Some(DatabaseId(id)), Some(Region(region)), Some(Keyspace(keyspace)), Some(Token(token))] => {
-                let endpoint = Endpoint::new(*id, region.clone(), self.environment);
-                Connection::Astra(ConnectionString::new(Target::new(endpoint, keyspace.clone()), token.clone()))
-            }
-            [Some(BaseUrl(url)), Some(Keyspace(keyspace)), Some(Username(name)), Some(Password(password))] => {
-                let (url, name) = (url.clone(), name.clone());
-                Connection::SelfHosted(SelfHosted::new(url, keyspace.clone(), name, password.clone()))
-            }
-            _ => return None,
-        })
+        self.draft().connection()
     }
 
     /// Whether each of the four fields has a value.
@@ -35,9 +33,9 @@ impl Connect {
 
     /// The name of a sample app's project.
     pub(in crate::model) fn project_name(&self) -> Option<&ProjectName> {
-        match self.value(Field::ProjectName) {
-            Some(FieldValue::ProjectName(name)) => Some(name),
-            _ => None,
+        match self.input(Field::ProjectName).parsed.value.as_ref()? {
+            FieldValue::ProjectName(name) => Some(name),
+            FieldValue::Part(_) => None,
         }
     }
 
@@ -58,7 +56,10 @@ impl Connect {
         fields.filter_map(|field| Some((field, self.input(field).parsed.notes.error.clone()?))).collect()
     }
 
-    pub(super) fn value(&self, field: Field) -> Option<&FieldValue> {
-        self.input(field).parsed.value.as_ref()
+    pub(super) fn value(&self, field: Field) -> Option<&Value> {
+        match self.input(field).parsed.value.as_ref()? {
+            FieldValue::Part(value) => Some(value),
+            FieldValue::ProjectName(_) => None,
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What typing, leaving and choosing do to the fields.
 
-use super::{Connect, Field, Input, LinkSecret, Summary, Taken, parsed_field::SplitAddress};
-use crate::domain::{Deployment, Environment, Reveal};
+use super::{Connect, Field, Input, LinkSecret, Summary, Taken};
+use astra_uri::{Deployment, Draft, Environment, Part, Reveal, Value};
 use zeroize::Zeroizing;
 
 impl Connect {
@@ -13,42 +13,57 @@ impl Connect {
         let mut input = Input::new(field, Zeroizing::new(text));
         // An error that was shown stays until it is fixed.
         input.is_settled = showed_error && !is_empty && input.parsed.notes.error.is_some();
-        self.inputs[field as usize] = input;
+        self.inputs[field.index()] = input;
         self.split = Vec::new();
         self.pasted = None;
         self.link_secret = LinkSecret::None;
-        if field == Field::DatabaseId && is_empty {
+        if field == Field::DATABASE_ID && is_empty {
             self.environment = Environment::default();
         }
     }
 
     /// An input has had this text since before the program started.
     pub(in crate::model) fn restore(&mut self, field: Field, text: Zeroizing<String>) {
-        self.inputs[field as usize] = Input::new(field, text);
+        self.inputs[field.index()] = Input::new(field, text);
     }
 
     /// The page itself fills a field with what it knows to belong there.
     pub(in crate::model) fn put(&mut self, field: Field, text: Zeroizing<String>) {
         self.restore(field, text);
-        self.inputs[field as usize].is_settled = true;
+        self.inputs[field.index()].is_settled = true;
     }
 
     /// The user has finished with a field: what is wrong or unusual there is shown from now on.
     pub(in crate::model) fn settle(&mut self, field: Field) {
-        let input = &mut self.inputs[field as usize];
+        let input = &mut self.inputs[field.index()];
         input.is_settled |= !input.text.is_empty();
     }
 
-    /// Puts the parts of an address in this field into the fields that they belong to.
+    /// Puts the parts of an address in this field into the fields that they belong to. Something wrong with the address is
+    /// reported as of a paste.
     pub(in crate::model) fn split_address(&mut self, field: Field) -> Taken {
-        let split = SplitAddress::of(field, self.text(field));
-        let Some(SplitAddress { parts, environment }) = split else { return Taken::Not };
-        self.environment = environment.unwrap_or(self.environment);
-        self.split = parts.iter().map(|(field, _)| *field).collect();
-        for (field, text) in parts {
-            self.put(field, text);
+        let draft = match field {
+            Field::DATABASE_ID => Draft::parse_address(self.text(field)).map(|parsed| parsed.draft),
+            Field::BASE_URL => Draft::parse_self_hosted(self.text(field)),
+            _ => None,
+        };
+        let Some(draft) = draft else { return Taken::Not };
+        let text = self.input(field).text.clone();
+        if self.take_text(Some(field), &text) == Taken::Apart {
+            return Taken::Apart;
+        }
+        self.environment = draft.environment.unwrap_or(self.environment);
+        let values: Vec<Value> = Part::of(draft.deployment).into_iter().filter_map(|part| draft.get(part)).collect();
+        self.split = values.iter().map(|value| Field::Part(value.part())).collect();
+        for value in &values {
+            self.put_value(value);
         }
         Taken::Apart
+    }
+
+    /// The page itself fills a field with a value.
+    pub(in crate::model) fn put_value(&mut self, value: &Value) {
+        self.put(Field::Part(value.part()), value.text(Reveal::Plain));
     }
 
     /// Whether a field is on the page: those of the other deployment are not.
@@ -76,7 +91,7 @@ impl Connect {
     pub(in crate::model) fn show_all_errors(&mut self) {
         self.summary = Summary::Open;
         for field in self.fields() {
-            self.inputs[field as usize].is_settled = true;
+            self.inputs[field.index()].is_settled = true;
         }
     }
 

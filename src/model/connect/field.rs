@@ -1,48 +1,57 @@
-//! `Field`: what the page asks for.
+//! `Field`: the text fields of the page.
 
-use crate::domain::{Deployment, Value};
+use astra_programs::Variable;
+use astra_uri::{Deployment, Part};
 use std::fmt;
 
 /// A text field of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
-    /// The database's ID, or its endpoint, which is split.
-    DatabaseId,
-    /// The region.
-    Region,
-    /// The keyspace.
-    Keyspace,
-    /// The application token.
-    Token,
-    /// The base URL of a self-hosted Data API, or its connection string, which is split.
-    BaseUrl,
-    /// The user name for it.
-    Username,
-    /// The password for it.
-    Password,
+    /// That of a value of the connection. An address in the field of the database ID, or of the base URL, is split.
+    Part(Part),
     /// The name of a sample app's project.
     ProjectName,
 }
 
 impl Field {
-    /// All of them.
+    /// The field of the database ID.
+    pub const DATABASE_ID: Self = Self::Part(Part::DatabaseId);
+    /// The field of the region.
+    pub const REGION: Self = Self::Part(Part::Region);
+    /// The field of the keyspace.
+    pub const KEYSPACE: Self = Self::Part(Part::Keyspace);
+    /// The field of the token.
+    pub const TOKEN: Self = Self::Part(Part::Token);
+    /// The field of the base URL.
+    pub const BASE_URL: Self = Self::Part(Part::BaseUrl);
+    /// The field of the user name.
+    pub const USERNAME: Self = Self::Part(Part::Username);
+    /// The field of the password.
+    pub const PASSWORD: Self = Self::Part(Part::Password);
+
+    /// All of them, each at its index.
     pub const ALL: [Self; 8] = [
-        Self::DatabaseId,
-        Self::Region,
-        Self::Keyspace,
-        Self::Token,
-        Self::BaseUrl,
-        Self::Username,
-        Self::Password,
+        Self::DATABASE_ID,
+        Self::REGION,
+        Self::KEYSPACE,
+        Self::TOKEN,
+        Self::BASE_URL,
+        Self::USERNAME,
+        Self::PASSWORD,
         Self::ProjectName,
     ];
 
     /// Those that a connection is made of, in the order of the page.
     #[must_use]
-    pub const fn of(deployment: Deployment) -> [Self; 4] {
-        match deployment {
-            Deployment::Astra => [Self::DatabaseId, Self::Region, Self::Keyspace, Self::Token],
-            Deployment::SelfHosted => [Self::BaseUrl, Self::Keyspace, Self::Username, Self::Password],
+    pub fn of(deployment: Deployment) -> [Self; 4] {
+        Part::of(deployment).map(Self::Part)
+    }
+
+    /// Its place in lists of all fields.
+    pub(in crate::model) fn index(self) -> usize {
+        match self {
+            Self::Part(part) => part as usize,
+            Self::ProjectName => Part::ALL.len(),
         }
     }
 
@@ -50,13 +59,13 @@ impl Field {
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
-            Self::DatabaseId => "database-id",
-            Self::Region => "region",
-            Self::Keyspace => "keyspace",
-            Self::Token => "token",
-            Self::BaseUrl => "base-url",
-            Self::Username => "username",
-            Self::Password => "password",
+            Self::DATABASE_ID => "database-id",
+            Self::REGION => "region",
+            Self::KEYSPACE => "keyspace",
+            Self::TOKEN => "token",
+            Self::BASE_URL => "base-url",
+            Self::USERNAME => "username",
+            Self::PASSWORD => "password",
             Self::ProjectName => "project-name",
         }
     }
@@ -71,40 +80,41 @@ impl Field {
     /// first documentation.
     #[must_use]
     pub fn variable(self, deployment: Deployment) -> Option<&'static str> {
-        Some(match self {
-            Self::DatabaseId => "ASTRA_DB_ID",
-            Self::Region => "ASTRA_DB_REGION",
-            Self::Keyspace => Value::Keyspace.variable(deployment),
-            Self::Token => Value::Token.variable(deployment),
-            Self::BaseUrl => Value::Endpoint.variable(deployment),
-            Self::Username => Value::Username.variable(deployment),
-            Self::Password => Value::Password.variable(deployment),
+        let variable = match self {
+            Self::DATABASE_ID => return Some("ASTRA_DB_ID"),
+            Self::REGION => return Some("ASTRA_DB_REGION"),
+            Self::KEYSPACE => Variable::Keyspace,
+            Self::TOKEN => Variable::Token,
+            Self::BASE_URL => Variable::Endpoint,
+            Self::USERNAME => Variable::Username,
+            Self::PASSWORD => Variable::Password,
             Self::ProjectName => return None,
-        })
+        };
+        Some(variable.name(deployment))
     }
 
     /// Whether what is typed is hidden.
     #[must_use]
     pub fn is_secret(self) -> bool {
-        matches!(self, Self::Token | Self::Password)
+        matches!(self, Self::Part(part) if part.is_secret())
     }
 
     /// Where the value is found.
     #[must_use]
     pub fn hint(self, deployment: Deployment) -> &'static str {
         match (self, deployment) {
-            (Self::DatabaseId, _) => {
+            (Self::DATABASE_ID, _) => {
                 "In Astra: your database, Database Details. The whole API endpoint works here too."
             }
-            (Self::Region, _) => "In Database Details as well; in the API endpoint it follows the ID.",
-            (Self::Keyspace, Deployment::Astra) => {
+            (Self::REGION, _) => "In Database Details as well; in the API endpoint it follows the ID.",
+            (Self::KEYSPACE, Deployment::Astra) => {
                 "In the database's list of keyspaces. Vector databases begin with default_keyspace."
             }
-            (Self::Keyspace, Deployment::SelfHosted) => "As created by the createKeyspace command of the Data API.",
-            (Self::Token, _) => "In Database Details: Generate Token. It begins with AstraCS: and stays in this page.",
-            (Self::BaseUrl, _) => "Where the Data API listens. The page adds its path, /v1/.",
-            (Self::Username, _) => "A role of the database; cassandra in DataStax's containers.",
-            (Self::Password, _) => "Of this role. It stays in this page.",
+            (Self::KEYSPACE, Deployment::SelfHosted) => "As created by the createKeyspace command of the Data API.",
+            (Self::TOKEN, _) => "In Database Details: Generate Token. It begins with AstraCS: and stays in this page.",
+            (Self::BASE_URL, _) => "Where the Data API listens. The page adds its path, /v1/.",
+            (Self::USERNAME, _) => "A role of the database; cassandra in DataStax's containers.",
+            (Self::PASSWORD, _) => "Of this role. It stays in this page.",
             (Self::ProjectName, _) => "Of the new folder, such as my-discord-bot.",
         }
     }
@@ -113,15 +123,9 @@ impl Field {
 /// Its label, which is its accessible name.
 impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::DatabaseId => "Database ID",
-            Self::Region => "Region",
-            Self::Keyspace => "Keyspace",
-            Self::Token => "Application token",
-            Self::BaseUrl => "Base URL",
-            Self::Username => "Username",
-            Self::Password => "Password",
-            Self::ProjectName => "Project name",
-        })
+        match self {
+            Self::Part(part) => part.fmt(f),
+            Self::ProjectName => f.write_str("Project name"),
+        }
     }
 }

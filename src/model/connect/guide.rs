@@ -17,25 +17,25 @@ impl Field {
     #[must_use]
     pub fn guide(self) -> Option<Guide> {
         let (portal, command) = match self {
-            Self::DatabaseId => (
+            Self::DATABASE_ID => (
                 "Open your database at astra.datastax.com. Database Details shows its API endpoint, which begins with the ID: \
                  copy the whole endpoint into this field.",
                 "astra db get my_db --key id",
             ),
-            Self::Region => (
+            Self::REGION => (
                 "The API endpoint under Database Details has it between the ID and .apps.astra.datastax.com.",
                 "astra db get my_db --key region",
             ),
-            Self::Keyspace => (
+            Self::KEYSPACE => (
                 "Open your database, then its Data Explorer: the keyspaces are in the list at its top.",
                 "astra db list-keyspaces my_db",
             ),
-            Self::Token => (
+            Self::TOKEN => (
                 "Under Database Details, choose Generate Token and copy it at once: Astra shows it only then. The long text \
                  that begins with AstraCS: is the one, not the client ID and not the client secret.",
                 "astra token create --role \"Database Administrator\"",
             ),
-            Self::BaseUrl | Self::Username | Self::Password | Self::ProjectName => return None,
+            Self::Part(_) | Self::ProjectName => return None,
         };
         Some(Guide { portal, command })
     }

@@ -1,21 +1,16 @@
 //! `Link`: what the address of the page carries after its `#`. It has no place for a secret.
 
-use super::{Connect, Field};
-use crate::domain::{Deployment, Driver};
+use super::Connect;
+use astra_uri::{Deployment, Draft, Driver, Part, Reveal};
 use std::fmt;
-use url::form_urlencoded::{self, byte_serialize};
-use zeroize::Zeroizing;
+use url::form_urlencoded;
 
 /// `#id=…&region=…&keyspace=…&driver=…`, each where it is there. An empty value is none. Other names are omitted, and so
 /// is a token, whatever it is called and wherever it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
-    /// For the field Database ID.
-    pub database_id: Option<String>,
-    /// For the field Region.
-    pub region: Option<String>,
-    /// For the field Keyspace.
-    pub keyspace: Option<String>,
+    /// What the fields are to hold: database ID, region, keyspace, and no secret.
+    pub draft: Draft,
     /// The driver to be chosen.
     pub driver: Option<Driver>,
     /// Whether a secret was in the address.
@@ -32,30 +27,24 @@ pub enum LinkSecret {
     Omitted,
 }
 
+/// The names of the values in an address.
+const NAMES: [(&str, Part); 3] = [("id", Part::DatabaseId), ("region", Part::Region), ("keyspace", Part::Keyspace)];
+
 impl Link {
-    /// Reads what follows the `#` of an address. `None` where nothing of it is a link's.
+    /// Reads what follows the `#` of an address. A value is taken only if it is one. `None` where nothing of it is a link's.
     #[must_use]
     pub fn read(fragment: &str) -> Option<Self> {
-        const LONGEST: usize = 1_000;
         let mut link = Self::default();
         for (name, value) in form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()) {
             let holds_token = [&name, &value].iter().any(|text| text.contains("AstraCS"));
-            let part = match &*name {
-                _ if holds_token || name.to_ascii_lowercase().ends_with("token") => {
-                    link.secret = LinkSecret::Omitted;
-                    continue;
-                }
-                "id" => &mut link.database_id,
-                "region" => &mut link.region,
-                "keyspace" => &mut link.keyspace,
-                "driver" => {
-                    link.driver = Driver::from_key(&value);
-                    continue;
-                }
-                _ => continue,
-            };
-            if (1..=LONGEST).contains(&value.len()) {
-                *part = Some(value.into_owned());
+            if holds_token || name.to_ascii_lowercase().ends_with("token") {
+                link.secret = LinkSecret::Omitted;
+            } else if name == "driver" {
+                link.driver = Driver::from_key(&value);
+            } else if let Some((_, part)) = NAMES.iter().find(|(known, _)| *known == name)
+                && let Ok(read) = part.parse(&value)
+            {
+                link.draft.set(read.value);
             }
         }
         (link != Self::default()).then_some(link)
@@ -65,17 +54,15 @@ impl Link {
 /// Writes it, without a secret: there is none.
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { database_id, region, keyspace, driver, secret: _ } = self;
-        let driver = driver.map(|driver| driver.key().to_owned());
         let mut separator = '#';
-        for (name, value) in [("id", database_id), ("region", region), ("keyspace", keyspace), ("driver", &driver)] {
-            if let Some(value) = value {
-                let value: String = byte_serialize(value.as_bytes()).collect();
-                write!(f, "{separator}{name}={value}")?;
+        // No value of these has a character that means something in an address.
+        for (name, part) in NAMES {
+            if let Some(value) = self.draft.get(part) {
+                write!(f, "{separator}{name}={}", *value.text(Reveal::Masked))?;
                 separator = '&';
             }
         }
-        Ok(())
+        self.driver.map_or(Ok(()), |driver| write!(f, "{separator}driver={}", driver.key()))
     }
 }
 
@@ -84,7 +71,7 @@ impl fmt::Display for LinkSecret {
         f.write_str(match self {
             Self::None => "",
             Self::Omitted => {
-                "the link held a token: it was left out, and taken out of the address; whoever had the link can use it"
+                "the link held a token: it was omitted, and removed from the address; anyone who had the link can use it"
             }
         })
     }
@@ -94,14 +81,9 @@ impl Connect {
     /// The link to this page with the values that can be read.
     #[must_use]
     pub fn link(&self, driver: Driver) -> Link {
-        let value = |field| self.value(field).map(ToString::to_string);
-        Link {
-            database_id: value(Field::DatabaseId),
-            region: value(Field::Region),
-            keyspace: value(Field::Keyspace),
-            driver: Some(driver),
-            secret: LinkSecret::None,
-        }
+        let Draft { database_id, region, keyspace, .. } = self.draft();
+        let draft = Draft { database_id, region, keyspace, ..Draft::default() };
+        Link { draft, driver: Some(driver), secret: LinkSecret::None }
     }
 
     /// Whether the address carries the values: the page was opened by a link, or a link to it was asked for.
@@ -133,15 +115,9 @@ impl Connect {
     }
 
     /// Takes the values of a link.
-    pub(in crate::model) fn open_link(&mut self, link: Link) {
-        let fields =
-            [(Field::DatabaseId, link.database_id), (Field::Region, link.region), (Field::Keyspace, link.keyspace)];
+    pub(in crate::model) fn open_link(&mut self, link: &Link) {
         self.choose_deployment(Deployment::Astra);
-        for (field, text) in fields {
-            if let Some(text) = text {
-                self.put(field, Zeroizing::new(text));
-            }
-        }
+        link.draft.values().for_each(|value| self.put_value(&value));
         // The address has what the link had, and not yet what was read of it.
         (self.fragment, self.link_secret) = (Some(String::new()), link.secret);
     }

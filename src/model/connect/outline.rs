@@ -1,7 +1,7 @@
 //! The connection string as it comes together: each field's part in its place, filled or not.
 
 use super::{Connect, Field};
-use crate::domain::{Connection, Deployment, Reveal};
+use astra_uri::{Reveal, Segment};
 use zeroize::Zeroizing;
 
 /// A part of the string. No `Debug`: it may be the token.
@@ -30,45 +30,19 @@ impl Connect {
     /// The parts of the string in their order. Joined they are the string, once the connection is complete.
     #[must_use]
     pub fn outline(&self) -> Vec<Piece> {
-        let fixed =
-            |text: &str| Piece { field: None, text: Zeroizing::new(text.to_owned()), state: PieceState::Filled };
-        let path = fixed(self.deployment.api_path());
-        match self.deployment {
-            Deployment::Astra => vec![
-                fixed("https://"),
-                self.piece(Field::DatabaseId),
-                fixed("-"),
-                self.piece(Field::Region),
-                fixed(self.environment.api_suffix()),
-                path,
-                self.piece(Field::Keyspace),
-                fixed("?applicationToken="),
-                self.piece(Field::Token),
-            ],
-            Deployment::SelfHosted => vec![self.piece(Field::BaseUrl), path, self.piece(Field::Keyspace)],
-        }
+        let reveal = if self.is_complete() { self.reveal } else { Reveal::Masked };
+        self.draft().segments(reveal).into_iter().map(|segment| self.piece(segment)).collect()
     }
 
-    fn piece(&self, field: Field) -> Piece {
-        let value = self.revealed(field).or_else(|| Some(Zeroizing::new(self.value(field)?.to_string())));
-        let input = self.input(field);
-        let state = match &value {
-            Some(_) => PieceState::Filled,
-            None if input.shows_error() && !input.text.is_empty() => PieceState::Wrong,
-            None => PieceState::Empty,
+    fn piece(&self, Segment { part, text }: Segment) -> Piece {
+        let field = part.map(Field::Part);
+        let shows_error = |field| self.input(field).shows_error() && !self.input(field).text.is_empty();
+        let state = match (&text, field) {
+            (Some(_), _) => PieceState::Filled,
+            (None, Some(field)) if shows_error(field) => PieceState::Wrong,
+            (None, _) => PieceState::Empty,
         };
-        let text = value.unwrap_or_else(|| Zeroizing::new(field.to_string().to_ascii_lowercase()));
-        Piece { field: Some(field), text, state }
-    }
-
-    /// The token as the string has it, which alone gives it out.
-    fn revealed(&self, field: Field) -> Option<Zeroizing<String>> {
-        if field != Field::Token || self.reveal != Reveal::Plain {
-            return None;
-        }
-        match self.connection()? {
-            Connection::Astra(string) => Some(string.token_text(self.reveal)),
-            Connection::SelfHosted(_) => None,
-        }
+        let name = || part.map(|part| part.to_string().to_ascii_lowercase()).unwrap_or_default();
+        Piece { field, text: text.unwrap_or_else(|| Zeroizing::new(name())), state }
     }
 }

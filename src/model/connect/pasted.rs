@@ -1,28 +1,25 @@
 //! `Pasted`: what a paste has done to the fields, and how it is undone.
 
-use super::{Connect, Field, Input, parsed_field};
-use crate::{
-    domain::{Deployment, Environment},
-    model::counted,
-    paste::{Choice, CodeFinding, Diagnosis, LeftOut, Mend, Part, Recognised, Source},
+use super::{Connect, Field, Input};
+use crate::model::counted;
+use astra_uri::{
+    Choice, Deployment, Diagnostic, Draft, Environment, Parsed, Part, Recognised, Source, Value, recognise,
+    values::ApplicationToken,
 };
 use std::rc::Rc;
-use zeroize::Zeroizing;
 
 /// What was recognised in the last paste, until something is typed. No `Debug`: a value may be the token.
 pub struct Pasted {
-    /// The fields that it filled, each with how its value was found.
-    pub filled: Vec<(Field, Source)>,
-    /// The fields for which there are several values: the user chooses.
-    pub open: Vec<(Field, Vec<Zeroizing<String>>)>,
-    /// What was fixed on the way.
-    pub fixes: Vec<Mend>,
-    /// What was recognised and not taken.
-    pub omitted: Vec<LeftOut>,
-    /// What is wrong with the connection string in it.
-    pub diagnosis: Option<Diagnosis>,
+    /// The parts that it filled, each with how its value was found.
+    pub filled: Vec<(Part, Source)>,
+    /// The parts for which there are several values: the user chooses.
+    pub open: Vec<(Part, Vec<Value>)>,
+    /// What was fixed on the way, and what was omitted.
+    pub notes: Vec<Diagnostic>,
+    /// The connection string in it.
+    pub string: Option<Parsed>,
     /// What is wrong with code in it.
-    pub code: Vec<CodeFinding>,
+    pub code: Vec<Diagnostic>,
     before: Before,
 }
 
@@ -57,7 +54,7 @@ impl Connect {
             return Taken::Not;
         }
         counted::recognise();
-        let recognised = Recognised::of(text);
+        let recognised = recognise(text);
         if field.is_some_and(|field| !exceeds(field, text, &recognised)) {
             return Taken::Not;
         }
@@ -69,51 +66,54 @@ impl Connect {
         let before = Before { inputs: self.inputs.clone(), deployment: self.deployment, environment: self.environment };
         let (mut filled, mut open) = (Vec::new(), Vec::new());
         for part in Part::ALL {
-            let field = field_of(part);
             match recognised.choice(part) {
                 Choice::None => {}
-                Choice::One(text, source) => {
-                    self.put(field, text);
-                    filled.push((field, source));
+                Choice::One(value, source) => {
+                    self.put_value(&value);
+                    filled.push((part, source));
                 }
-                Choice::Several(texts) => open.push((field, texts)),
+                Choice::Several(values) => open.push((part, values)),
             }
         }
         if !filled.is_empty() || !open.is_empty() {
             self.choose_deployment(Deployment::Astra);
         }
         self.environment = recognised.environment.unwrap_or(self.environment);
-        let Recognised { mends: fixes, left_out: omitted, diagnosis, code, .. } = recognised;
-        self.pasted = Some(Rc::new(Pasted { filled, open, fixes, omitted, diagnosis, code, before }));
+        let Recognised { notes, string, code, .. } = recognised;
+        self.pasted = Some(Rc::new(Pasted { filled, open, notes, string, code, before }));
     }
 
-    /// The user has chosen one of several values for a field.
-    pub(in crate::model) fn take_option(&mut self, field: Field, place: usize) {
+    /// The user has chosen one of several values for a part.
+    pub(in crate::model) fn take_option(&mut self, part: Part, place: usize) {
         let Some(pasted) = self.pasted.clone() else { return };
-        let option = pasted.open.iter().find(|(open, _)| *open == field).and_then(|(_, texts)| texts.get(place));
-        if let Some(text) = option {
-            self.put(field, text.clone());
+        let option = pasted.open.iter().find(|(open, _)| *open == part).and_then(|(_, values)| values.get(place));
+        if let Some(value) = option {
+            self.put_value(value);
         }
     }
 
     /// Whether something is wrong with the pasted connection string, and the right one has values that the fields have not.
     #[must_use]
     pub fn can_fix(&self) -> bool {
-        let diagnosis = self.pasted().and_then(|pasted| pasted.diagnosis.as_ref());
-        diagnosis.is_some_and(|Diagnosis { flaws, mended }| {
-            !flaws.is_empty() && mended.parts.iter().any(|(part, text)| self.text(field_of(*part)) != **text)
-        })
+        let is_new = |value: Value| self.value(Field::Part(value.part())) != Some(&value);
+        self.wrong_string().is_some_and(|draft| draft.values().any(is_new))
     }
 
     /// The user takes the values of the fixed connection string.
     pub(in crate::model) fn apply_fixes(&mut self) {
-        let Some(pasted) = self.pasted.clone() else { return };
-        let Some(Diagnosis { mended, .. }) = &pasted.diagnosis else { return };
+        let Some(draft) = self.wrong_string() else { return };
+        let (values, environment): (Vec<Value>, _) = (draft.values().collect(), draft.environment);
         self.choose_deployment(Deployment::Astra);
-        self.environment = mended.environment.unwrap_or(self.environment);
-        for (part, text) in &mended.parts {
-            self.put(field_of(*part), text.clone());
+        self.environment = environment.unwrap_or(self.environment);
+        for value in &values {
+            self.put_value(value);
         }
+    }
+
+    /// What the pasted connection string means, if something is wrong with it.
+    fn wrong_string(&self) -> Option<&Draft> {
+        let Parsed { draft, diagnostics, .. } = self.pasted()?.string.as_ref()?;
+        (!diagnostics.is_empty()).then_some(draft)
     }
 
     pub(in crate::model) fn undo_paste(&mut self) {
@@ -126,24 +126,15 @@ impl Connect {
 }
 
 /// Whether a text in a field is more than this field's value: it holds another field's as well, a connection string with
-/// something wrong, or a token with more around it than its field takes off.
+/// something wrong, or a token with more around it than its field removes.
 fn exceeds(field: Field, text: &str, recognised: &Recognised) -> bool {
-    let is_flawed = recognised.diagnosis.as_ref().is_some_and(|diagnosis| !diagnosis.flaws.is_empty());
+    let is_wrong = recognised.string.as_ref().is_some_and(|parsed| !parsed.diagnostics.is_empty());
     // The field itself splits an address.
-    let is_split = field == Field::DatabaseId && parsed_field::SplitAddress::of(field, text).is_some();
+    let is_split = field == Field::DATABASE_ID && Draft::parse_address(text).is_some();
     let is_within = || match recognised.choice(Part::Token) {
-        Choice::One(token, _) => parsed_field::is_token_within(text, &token),
+        Choice::One(Value::Token(token), _) => ApplicationToken::parse(text).is_err() && token.is_usual(),
         _ => false,
     };
-    let is_of_another = || recognised.parts().any(|part| field_of(part) != field);
-    is_flawed || (field == Field::Token && is_within()) || (!is_split && is_of_another())
-}
-
-fn field_of(part: Part) -> Field {
-    match part {
-        Part::DatabaseId => Field::DatabaseId,
-        Part::Region => Field::Region,
-        Part::Keyspace => Field::Keyspace,
-        Part::Token => Field::Token,
-    }
+    let is_of_another = || recognised.parts().any(|part| Field::Part(part) != field);
+    is_wrong || (field == Field::TOKEN && is_within()) || (!is_split && is_of_another())
 }

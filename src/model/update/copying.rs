@@ -1,9 +1,7 @@
 //! What comes of the buttons that copy and save.
 
-use crate::{
-    domain::Reveal,
-    model::{Block, Clipboard, CopyOutcome, Effect, Intent, Model, Msg, Reports, element_id},
-};
+use crate::model::{Block, Clipboard, CopyOutcome, Effect, Intent, Model, Msg, Reports, element_id};
+use astra_uri::Reveal;
 use zeroize::Zeroizing;
 
 impl Model {

@@ -28,7 +28,7 @@ impl Model {
     pub(super) fn open_link(&mut self, fragment: &str, effects: &mut Vec<Effect>) {
         if let Some(link) = Link::read(fragment) {
             self.choices.driver = link.driver.unwrap_or(self.choices.driver);
-            self.connect.open_link(link);
+            self.connect.open_link(&link);
             self.rewrite_fields(effects);
         }
     }

@@ -1,10 +1,9 @@
 //! `BlockView`: a file or a command as it is shown.
 
 use super::Same;
-use crate::{
-    domain::{Connection, Deployment, File, Reveal, SampleApp},
-    model::{Block, BlockSource, Choices, Field, Model, ParsedField},
-};
+use crate::model::{Block, BlockSource, Choices, Field, Model, ParsedField};
+use astra_programs::{File, SampleApp};
+use astra_uri::{Connection, Deployment, Reveal};
 use std::rc::Rc;
 use zeroize::Zeroizing;
 

@@ -1,10 +1,8 @@
 //! `FieldView`: what is shown of a field. Its text is the input's own.
 
 use super::Same;
-use crate::{
-    domain::{Deployment, Environment},
-    model::{Connect, Field, Notes, ParsedField, Warning},
-};
+use crate::model::{Connect, Field, Notes, ParsedField, Warning};
+use astra_uri::{Deployment, Environment};
 use std::rc::Rc;
 
 /// What is shown beside a field.
@@ -30,11 +28,11 @@ pub(super) type FieldOf = (Same<ParsedField>, bool, Deployment, Environment);
 
 pub(super) fn field_of(connect: &Connect, field: Field) -> FieldOf {
     let (parsed, is_settled) = connect.parsed(field);
-    let environment = if field == Field::DatabaseId { connect.environment() } else { Environment::default() };
+    let environment = if field == Field::DATABASE_ID { connect.environment() } else { Environment::default() };
     (Same(Rc::clone(parsed)), is_settled, connect.deployment(), environment)
 }
 
 pub(super) fn field_view(connect: &Connect, field: Field) -> FieldView {
-    let environment = if field == Field::DatabaseId { connect.environment_warning() } else { None };
+    let environment = if field == Field::DATABASE_ID { connect.environment_warning() } else { None };
     FieldView { deployment: connect.deployment(), notes: connect.notes(field), environment }
 }

@@ -1,15 +1,11 @@
 //! `PasteView`: what is shown of the last paste: what was recognised, and what was found wrong.
 
 use super::Same;
-use crate::{
-    domain::{Deployment, Driver, MASKED_TOKEN},
-    model::{Field, Pasted, sentence, sentence::list},
-    paste::{
-        CodeFinding, Diagnosis, Mended, Part, Severity,
-        drivers::{Effects, Run},
-    },
+use crate::model::{Pasted, sentence, sentence::list};
+use astra_uri::{
+    Code, Diagnostic, Draft, Driver, Fix, Parsed, Part, Reveal, Severity, Value,
+    drivers::{Behaviours, Run},
 };
-use zeroize::Zeroizing;
 
 /// What is shown of the last paste: never a part of a token.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,7 +15,7 @@ pub struct PasteView {
     /// What was fixed and omitted on the way.
     pub notes: Vec<String>,
     /// The fields for which there are several values, with the label of a button for each value.
-    pub open: Vec<(Field, Vec<String>)>,
+    pub open: Vec<(Part, Vec<String>)>,
     /// Whether it filled anything, which can be undone.
     pub can_undo: bool,
     /// What is wrong in it, line by line.
@@ -34,7 +30,7 @@ pub enum Finding {
     /// Something that does not work, or that need not be there.
     Message(Severity, String),
     /// What each driver does with it.
-    Effects(Vec<String>),
+    Behaviours(Vec<String>),
     /// The right string follows.
     Fixed,
     /// A string or a line of code that is right.
@@ -48,90 +44,103 @@ pub(super) type PasteOf = (Option<Same<Pasted>>, bool);
 
 pub(super) fn paste_view((pasted, can_fix): &PasteOf) -> PasteView {
     let Some(Same(pasted)) = pasted else { return PasteView::default() };
-    let Pasted { filled, open, fixes, omitted, diagnosis, code, .. } = &**pasted;
-    let names: Vec<String> = filled.iter().map(|(field, source)| format!("{field} ({source})")).collect();
+    let Pasted { filled, open, notes, string, code, .. } = &**pasted;
+    let names: Vec<String> = filled.iter().map(|(part, source)| format!("{part} ({source})")).collect();
     let head = match &names[..] {
         [] if open.is_empty() => "Nothing was recognised in it.".to_owned(),
         [] => "Something was recognised in it.".to_owned(),
         names => format!("Filled in: {}.", list(names)),
     };
-    let mut notes: Vec<String> = fixes.iter().map(|fix| sentence(&fix.to_string())).collect();
-    let omitted: Vec<String> = omitted.iter().map(ToString::to_string).collect();
-    if !omitted.is_empty() {
-        notes.push(format!("Omitted: {}.", list(&omitted)));
-    }
     PasteView {
         filled: Some(head),
-        notes,
-        open: open.iter().map(|(field, texts)| (*field, labels(*field, texts))).collect(),
+        notes: reported(notes),
+        open: open.iter().map(|(part, values)| (*part, labels(*part, values))).collect(),
         can_undo: !filled.is_empty() || !open.is_empty(),
-        findings: findings(diagnosis.as_ref(), *can_fix, code),
+        findings: findings(string.as_ref(), *can_fix, code),
     }
+}
+
+/// A sentence for each thing that was fixed, and one for all that was omitted.
+fn reported(notes: &[Diagnostic]) -> Vec<String> {
+    let is_omission = |note: &&Diagnostic| {
+        matches!(note.code, Code::ClientCredential | Code::OtherId | Code::PlaceholderOmitted | Code::NotRead)
+    };
+    let (omitted, fixed): (Vec<&Diagnostic>, Vec<&Diagnostic>) = notes.iter().partition(is_omission);
+    let mut reported: Vec<String> = fixed.into_iter().map(|note| sentence(&note.message())).collect();
+    let omitted: Vec<String> = omitted.into_iter().map(Diagnostic::message).collect();
+    if !omitted.is_empty() {
+        reported.push(format!("Omitted: {}.", list(&omitted)));
+    }
+    reported
 }
 
 /// No part of a token is shown, only its place.
-fn labels(field: Field, texts: &[Zeroizing<String>]) -> Vec<String> {
-    let label = |(place, text): (usize, &Zeroizing<String>)| match field {
-        Field::Token => format!("Use token {}", place + 1),
-        _ => format!("Use {}", **text),
+fn labels(part: Part, values: &[Value]) -> Vec<String> {
+    let label = |(place, value): (usize, &Value)| match part {
+        Part::Token => format!("Use token {}", place + 1),
+        _ => format!("Use {}", *value.text(Reveal::Masked)),
     };
-    texts.iter().enumerate().map(label).collect()
+    values.iter().enumerate().map(label).collect()
 }
 
-fn findings(diagnosis: Option<&Diagnosis>, can_fix: bool, code: &[CodeFinding]) -> Vec<Finding> {
+fn findings(string: Option<&Parsed>, can_fix: bool, code: &[Diagnostic]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if let Some(diagnosis) = diagnosis {
-        of_string(diagnosis, &mut findings);
+    if let Some(parsed) = string {
+        of_string(parsed, &mut findings);
     }
     if can_fix {
         findings.push(Finding::CanFix);
     }
-    for CodeFinding { line, flaw, drivers } in code {
-        findings.push(message(flaw.severity(drivers), &format!("line {line}: {flaw}")));
-        findings.push(effects(flaw.effects(), drivers));
-        findings.push(Finding::Code(flaw.right_line().to_owned()));
+    for diagnostic in code {
+        of_diagnostic(diagnostic, &mut findings);
+        if let Fix::Line(line) = diagnostic.fix() {
+            findings.push(Finding::Code(line.to_owned()));
+        }
     }
     findings
 }
 
-fn of_string(diagnosis: &Diagnosis, findings: &mut Vec<Finding>) {
-    let Diagnosis { flaws, mended } = diagnosis;
-    findings.push(Finding::Title(match (diagnosis.errors(), flaws.len()) {
+fn of_string(parsed: &Parsed, findings: &mut Vec<Finding>) {
+    findings.push(Finding::Title(match (parsed.errors(), parsed.diagnostics.len()) {
         (0, 0) => "The connection string is right.",
         (0, _) => "The connection string works.",
         (1, _) => "The connection string has an error.",
         _ => "The connection string has errors; what breaks first is at the top.",
     }));
-    if flaws.is_empty() {
-        findings.push(effects(Diagnosis::RIGHT, &Driver::ALL));
+    if parsed.diagnostics.is_empty() {
+        findings.push(behaviours(Parsed::RIGHT, &Driver::ALL));
         return;
     }
-    for flaw in flaws {
-        findings.push(message(flaw.severity(), &flaw.to_string()));
-        findings.push(effects(flaw.effects(), &Driver::ALL));
+    for diagnostic in &parsed.diagnostics {
+        of_diagnostic(diagnostic, findings);
     }
-    findings.extend([Finding::Fixed, Finding::Code(fixed_string(mended))]);
+    findings.extend([Finding::Fixed, Finding::Code(fixed_string(&parsed.draft))]);
 }
 
-fn message(severity: Severity, text: &str) -> Finding {
+fn of_diagnostic(diagnostic: &Diagnostic, findings: &mut Vec<Finding>) {
+    let severity = diagnostic.severity();
     let kind = match severity {
         Severity::Error => "Error: ",
-        Severity::Remark => "Note: ",
+        Severity::Warning => "Warning: ",
+        Severity::Note => "Note: ",
     };
-    Finding::Message(severity, sentence(&[kind, text].concat()))
+    let line = diagnostic.line().map(|line| format!("line {line}: ")).unwrap_or_default();
+    findings.push(Finding::Message(severity, sentence(&[kind, &line, &diagnostic.message()].concat())));
+    findings.push(behaviours(diagnostic.behaviours(), diagnostic.drivers()));
 }
 
-fn effects(effects: Effects, drivers: &[Driver]) -> Finding {
-    Finding::Effects(Run::of(effects, drivers).into_iter().map(|(run, effect)| format!("{run}: {effect}")).collect())
+fn behaviours(behaviours: Behaviours, drivers: &[Driver]) -> Finding {
+    let lines = Run::of(behaviours, drivers).into_iter().map(|(run, behaviour)| format!("{run}: {behaviour}"));
+    Finding::Behaviours(lines.collect())
 }
 
-/// The right string; words take the place of what the pasted one does not tell.
-fn fixed_string(mended: &Mended) -> String {
-    let part = |part: Part, name: &'static str| mended.part(part).unwrap_or(name);
-    let id = part(Part::DatabaseId, "<database ID>");
-    let region = part(Part::Region, "<region>");
-    let keyspace = part(Part::Keyspace, "<keyspace>");
-    let token = mended.part(Part::Token).map_or("<token>", |_| MASKED_TOKEN);
-    let suffix = mended.environment.unwrap_or_default().api_suffix();
-    ["https://", id, "-", region, suffix, Deployment::Astra.api_path(), keyspace, "?applicationToken=", token].concat()
+/// The right string; a name in brackets takes the place of a part that the pasted one does not tell.
+fn fixed_string(draft: &Draft) -> String {
+    let name = |part: Option<Part>| match part {
+        Some(Part::Token) => "<token>".to_owned(),
+        Some(Part::DatabaseId) => "<database ID>".to_owned(),
+        other => other.map(|part| format!("<{}>", part.to_string().to_ascii_lowercase())).unwrap_or_default(),
+    };
+    let segments = draft.segments(Reveal::Masked).into_iter();
+    segments.map(|segment| segment.text.map_or_else(|| name(segment.part), |text| text.to_string())).collect()
 }

@@ -1,9 +1,8 @@
 //! The sections of the page below the connection string.
 
-use crate::{
-    domain::{Deployment, SampleApp, Snippet},
-    model::{Block, Choices, CopyOutcome, Model},
-};
+use crate::model::{Block, Choices, CopyOutcome, Model};
+use astra_programs::{SampleApp, Snippet};
+use astra_uri::Deployment;
 
 /// The section of the code, around its blocks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

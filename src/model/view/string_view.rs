@@ -1,10 +1,8 @@
 //! `StringView`: the connection string as it is shown, and how its copies ended.
 
 use super::Same;
-use crate::{
-    domain::{Deployment, Environment, Reveal},
-    model::{Block, Copies, CopyOutcome, Model, ParsedField, Piece},
-};
+use crate::model::{Block, Copies, CopyOutcome, Model, ParsedField, Piece};
+use astra_uri::{Deployment, Environment, Reveal};
 use std::rc::Rc;
 
 /// The connection string, with the secret only while it is revealed. No `Debug` for that reason.

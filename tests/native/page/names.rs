@@ -5,10 +5,8 @@ use super::{
     markup::{Element, Page},
 };
 use crate::credentials::ASTRA_FIELDS;
-use astra_connection_string::{
-    domain::{Deployment, KNOWN_REGIONS},
-    model::Field,
-};
+use astra_connection_string::model::Field;
+use astra_uri::{Deployment, values::KNOWN_REGIONS};
 
 #[test]
 fn each_field_has_its_label_its_hint_and_the_name_of_its_variable() {

@@ -2,7 +2,8 @@
 
 use super::first_page;
 use crate::credentials::ASTRA_FIELDS;
-use astra_connection_string::{domain::MASKED_TOKEN, model::Field};
+use astra_connection_string::model::Field;
+use astra_uri::values::ApplicationToken;
 
 #[test]
 fn no_field_has_a_value_and_browsers_are_told_to_keep_none() {
@@ -43,7 +44,7 @@ fn every_text_input_says_to_all_of_them_that_it_is_nothing_for_them() {
 fn what_is_secret_is_hidden_as_it_is_typed() {
     let page = first_page();
     for field in ASTRA_FIELDS {
-        let expected = if field == Field::Token { "password" } else { "text" };
+        let expected = if field == Field::TOKEN { "password" } else { "text" };
         assert_eq!(page.by_id(field.id()).attribute("type"), Some(expected), "{field}");
     }
 }
@@ -69,7 +70,7 @@ fn nothing_is_wrong_at_first() {
 fn there_is_no_string_yet_and_nothing_to_reveal() {
     let page = first_page();
     let output = page.by_id("connection-string");
-    assert!(!output.text.contains("AstraCS") && !output.text.contains(MASKED_TOKEN), "{}", output.text);
+    assert!(!output.text.contains("AstraCS") && !output.text.contains(ApplicationToken::MASK), "{}", output.text);
     let reveal = page.all("button").find(|button| button.text == "Reveal token").expect("it is there");
     assert!(reveal.attribute("disabled").is_some());
 }

@@ -1,13 +1,13 @@
 //! Anything that may be done on the page, with any texts.
 
-use super::texts::{Text, fitting, texts};
+use super::texts::fitting;
 use crate::credentials::ASTRA_FIELDS;
-use astra_connection_string::{
-    domain::{Credentials, Deployment, Driver, File, KNOWN_FAILURES, KNOWN_REGIONS, SampleApp},
-    model::{Block, Field, Intent, Msg, Tried, Verdict},
-};
+use astra_connection_string::model::{Block, Field, Intent, Msg, Tried, Verdict};
+use astra_programs::{Credentials, File, KNOWN_FAILURES, SampleApp};
+use astra_uri::{Deployment, Driver, Part, values::KNOWN_REGIONS};
 use proptest::{collection::vec, prelude::*, sample::select};
 use std::rc::Rc;
+use test_support::texts::{Text, texts};
 
 /// Something that is done on the page.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub(super) enum Act {
     PasteAnything(Text),
     UndoPaste,
     ApplyFixes,
-    TakeOption(Field, usize),
+    TakeOption(Part, usize),
     ToggleFailure(usize),
     Copy(Block, Intent),
     SayCopied(Block, Intent),
@@ -72,7 +72,7 @@ fn acts() -> impl Strategy<Value = Act> {
         3 => texts().prop_map(Act::PasteAnything),
         1 => Just(Act::UndoPaste),
         1 => Just(Act::ApplyFixes),
-        1 => (field(), 0..3_usize).prop_map(|(field, place)| Act::TakeOption(field, place)),
+        1 => (select(&Part::ALL[..]), 0..3_usize).prop_map(|(part, place)| Act::TakeOption(part, place)),
         1 => (0..KNOWN_FAILURES.len()).prop_map(Act::ToggleFailure),
         2 => block().prop_map(|(block, intent)| Act::Copy(block, intent)),
         1 => block().prop_map(|(block, intent)| Act::SayCopied(block, intent)),
@@ -105,7 +105,7 @@ impl Act {
             Self::PasteAnything(ref text) => vec![Msg::TextPasted(None, text.all.clone())],
             Self::UndoPaste => vec![Msg::PasteUndone],
             Self::ApplyFixes => vec![Msg::FixesApplied],
-            Self::TakeOption(field, place) => vec![Msg::OptionTaken(field, place)],
+            Self::TakeOption(part, place) => vec![Msg::OptionTaken(part, place)],
             Self::ToggleFailure(place) => vec![Msg::FailureToggled(&KNOWN_FAILURES[place])],
             Self::Copy(block, intent) => vec![Msg::CopyRequested(block, intent)],
             Self::SayCopied(block, intent) => vec![Msg::Copied(block, intent)],

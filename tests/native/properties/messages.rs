@@ -2,18 +2,13 @@
 
 use super::{
     acts::{Act, stories},
-    config,
     sound::parts,
 };
-use crate::{
-    said::{leak, said},
-    wording::is_sentence_of_fact,
-};
-use astra_connection_string::{
-    domain::{Connection, Reveal},
-    model::{Block, Model, PieceState},
-};
+use crate::said::said;
+use astra_connection_string::model::{Block, Model, PieceState};
+use astra_uri::{Deployment, Reveal};
 use proptest::prelude::*;
+use test_support::{config, leak::leak, wording::is_sentence_of_fact};
 
 proptest! {
     #![proptest_config(config())]
@@ -48,11 +43,11 @@ fn is_sound(model: &Model) -> Result<(), TestCaseError> {
     let (outline, errors) = (model.connect().outline(), model.connect().errors());
     let is_complete = outline.iter().all(|piece| piece.state == PieceState::Filled);
     if let Some(connection) = model.connect().connection() {
-        if let Connection::Astra(string) = &connection {
-            parts(string);
+        if let Deployment::Astra = connection.deployment() {
+            parts(&connection);
         }
         let joined: String = outline.iter().map(|piece| piece.text.as_str()).collect();
-        prop_assert_eq!(&joined, &*connection.text(model.connect().reveal()));
+        prop_assert_eq!(&joined, &*connection.uri(model.connect().reveal()));
     } else {
         prop_assert!(!errors.is_empty());
         prop_assert!(errors.iter().all(|(_, words)| is_sentence_of_fact(words)));

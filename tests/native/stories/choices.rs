@@ -4,10 +4,9 @@ use crate::{
     credentials::{KEYSPACE, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Credentials, Driver, File},
-    model::{Block, Msg},
-};
+use astra_connection_string::model::{Block, Msg};
+use astra_programs::{Credentials, File};
+use astra_uri::Driver;
 
 #[test]
 fn the_page_begins_with_the_maintained_driver_and_the_string_in_the_environment() {
@@ -25,7 +24,7 @@ fn the_driver_changes_code_and_command_and_not_the_string() {
         let code = story.asks_for(Block::Code);
         assert!(code.given().contains(&format!("from '{}'", driver.package())), "{driver}");
         let command = code.asks_for(Block::Install);
-        assert_eq!(command.given(), driver.install_command());
+        assert_eq!(command.given(), astra_programs::install_command(driver));
     }
 }
 

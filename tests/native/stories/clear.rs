@@ -1,15 +1,14 @@
 //! Clear: everything typed is forgotten, the choices stay.
 
 use crate::story::Story;
-use astra_connection_string::{
-    domain::{BaseUrl, Credentials, Driver, File},
-    model::{Block, Field, Msg, Summary},
-};
+use astra_connection_string::model::{Block, Field, Msg, Summary};
+use astra_programs::{Credentials, File};
+use astra_uri::{Driver, values::BaseUrl};
 
 #[test]
 fn clearing_forgets_everything_typed_and_everything_said_of_it() {
     let story = Story::begins_complete()
-        .pastes(Field::Region, "us_east_2")
+        .pastes(Field::REGION, "us_east_2")
         .asks_for(Block::ConnectionString)
         .does(Msg::Cleared)
         .sums_up(&[])
@@ -17,9 +16,9 @@ fn clearing_forgets_everything_typed_and_everything_said_of_it() {
         .has_no_string();
     let story = Field::ALL
         .into_iter()
-        .filter(|field| *field != Field::BaseUrl)
+        .filter(|field| *field != Field::BASE_URL)
         .fold(story, |story, field| story.has(field, "").keeps_quiet_about(field))
-        .has(Field::BaseUrl, BaseUrl::DEFAULT);
+        .has(Field::BASE_URL, BaseUrl::DEFAULT);
     assert_eq!(story.outline(), Story::begins().outline());
     assert_eq!(story.model().connect().summary(), Summary::Closed);
     assert!(story.model().connect().split().is_empty());
@@ -43,8 +42,8 @@ fn clearing_keeps_the_choices() {
 fn after_clearing_the_page_is_as_at_the_beginning() {
     Story::begins_complete()
         .does(Msg::Cleared)
-        .enters(Field::Keyspace, "a/")
-        .keeps_quiet_about(Field::Keyspace)
-        .leaves(Field::Keyspace)
-        .sums_up(&[Field::Keyspace]);
+        .enters(Field::KEYSPACE, "a/")
+        .keeps_quiet_about(Field::KEYSPACE)
+        .leaves(Field::KEYSPACE)
+        .sums_up(&[Field::KEYSPACE]);
 }

@@ -1,7 +1,8 @@
 //! The clipboard: after a copy with the secret, it can be cleared.
 
-use crate::{story::Story, wording::is_sentence_of_fact};
+use crate::story::Story;
 use astra_connection_string::model::{Block, Clipboard, Field, Intent, Msg};
+use test_support::wording::is_sentence_of_fact;
 
 fn copied(block: Block, intent: Intent) -> Story {
     Story::begins_complete().does(Msg::CopyRequested(block, intent)).does(Msg::Copied(block, intent))
@@ -24,7 +25,7 @@ fn only_a_copy_with_the_secret_leaves_it_there() {
 #[test]
 fn it_stays_there_whatever_else_is_done_until_something_else_is_copied() {
     let story = copied(Block::ConnectionString, Intent::Use)
-        .enters(Field::Keyspace, "other")
+        .enters(Field::KEYSPACE, "other")
         .does(Msg::RevealRequested)
         .does(Msg::Cleared);
     assert_eq!(story.model().copies().clipboard, Clipboard::Secret, "the page is cleared, and not the clipboard");

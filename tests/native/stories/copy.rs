@@ -4,10 +4,9 @@ use crate::{
     credentials::{connection_string, token},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Credentials, Driver, File, Reveal},
-    model::{Block, Field, Intent, Msg},
-};
+use astra_connection_string::model::{Block, Field, Intent, Msg};
+use astra_programs::{Credentials, File};
+use astra_uri::{Driver, Reveal};
 
 const COPIED: Option<&str> = Some("connection string copied, with its token");
 const REFUSED: Option<&str> =
@@ -43,8 +42,8 @@ fn each_block_has_its_words() {
 #[test]
 fn a_copy_is_said_until_something_else_is_done() {
     let acts = [
-        Msg::Entered(Field::Keyspace, "k".to_owned()),
-        Msg::Inserted(Field::Keyspace, "k".to_owned()),
+        Msg::Entered(Field::KEYSPACE, "k".to_owned()),
+        Msg::Inserted(Field::KEYSPACE, "k".to_owned()),
         Msg::RegionTaken("us-east-2"),
         Msg::ProductionChosen,
         Msg::DriverChosen(Driver::StargateMongoose),
@@ -65,7 +64,7 @@ fn moving_on_leaves_what_was_said_of_a_copy() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
         .does(Msg::Copied(Block::ConnectionString, Intent::Use))
-        .leaves(Field::Keyspace)
+        .leaves(Field::KEYSPACE)
         .says_of_the_copy(COPIED);
 }
 

@@ -9,46 +9,43 @@ use astra_connection_string::model::Field;
 #[test]
 fn what_is_typed_stays_as_typed_and_the_reading_is_said() {
     Story::begins()
-        .enters(Field::Region, " US-EAST-2 ")
-        .keeps_quiet_about(Field::Region)
-        .leaves(Field::Region)
-        .has(Field::Region, " US-EAST-2 ")
-        .says_of_the_reading(Field::Region, "Read as us-east-2: white space left out, turned to lower case");
+        .enters(Field::REGION, " US-EAST-2 ")
+        .keeps_quiet_about(Field::REGION)
+        .leaves(Field::REGION)
+        .has(Field::REGION, " US-EAST-2 ")
+        .says_of_the_reading(Field::REGION, "Read as us-east-2: white space removed, turned into lower case");
     Story::begins()
-        .pastes(Field::Keyspace, "'default_keyspace';")
-        .has(Field::Keyspace, "'default_keyspace';")
-        .says_of_the_reading(
-            Field::Keyspace,
-            "Read as default_keyspace: closing punctuation left out, quotes left out",
-        );
+        .pastes(Field::KEYSPACE, "'default_keyspace';")
+        .has(Field::KEYSPACE, "'default_keyspace';")
+        .says_of_the_reading(Field::KEYSPACE, "Read as default_keyspace: closing punctuation removed, quotes removed");
     let datacenter = format!("{DATABASE_ID}-1");
     Story::begins()
-        .pastes(Field::DatabaseId, &datacenter)
-        .has(Field::DatabaseId, &datacenter)
-        .says_of_the_reading(Field::DatabaseId, &format!("Read as {DATABASE_ID}: datacenter number left out"));
+        .pastes(Field::DATABASE_ID, &datacenter)
+        .has(Field::DATABASE_ID, &datacenter)
+        .says_of_the_reading(Field::DATABASE_ID, &format!("Read as {DATABASE_ID}: datacenter number removed"));
 }
 
 #[test]
 fn a_display_name_is_read_as_its_region() {
     Story::begins()
-        .enters(Field::Region, "US East (Ohio)")
-        .leaves(Field::Region)
-        .has(Field::Region, "US East (Ohio)")
-        .says_of_the_reading(Field::Region, "Read as us-east-2: found by the name of its place");
+        .enters(Field::REGION, "US East (Ohio)")
+        .leaves(Field::REGION)
+        .has(Field::REGION, "US East (Ohio)")
+        .says_of_the_reading(Field::REGION, "Read as us-east-2: found by the name of its place");
     Story::begins()
-        .enters(Field::Region, "us-east-2 (Ohio)")
-        .leaves(Field::Region)
-        .says_of_the_reading(Field::Region, "Read as us-east-2: display name left out");
+        .enters(Field::REGION, "us-east-2 (Ohio)")
+        .leaves(Field::REGION)
+        .says_of_the_reading(Field::REGION, "Read as us-east-2: display name removed");
 }
 
 #[test]
 fn the_reading_of_a_token_is_said_without_the_token() {
     Story::begins()
-        .pastes(Field::Token, &format!(" Bearer {}", token()))
-        .says_of_the_reading(Field::Token, "Read with white space left out, header name left out");
+        .pastes(Field::TOKEN, &format!(" Bearer {}", token()))
+        .says_of_the_reading(Field::TOKEN, "Read with white space removed, header name removed");
     Story::begins()
-        .pastes(Field::Token, &token().replace(':', "%3A"))
-        .says_of_the_reading(Field::Token, "Read with %3A turned to a colon");
+        .pastes(Field::TOKEN, &token().replace(':', "%3A"))
+        .says_of_the_reading(Field::TOKEN, "Read with %3A decoded to a colon");
 }
 
 #[test]
@@ -60,9 +57,9 @@ fn what_needs_no_correction_is_not_spoken_of() {
 #[test]
 fn the_string_is_made_of_what_was_read() {
     Story::begins()
-        .pastes(Field::DatabaseId, &format!("\"{}\",", DATABASE_ID.to_uppercase()))
-        .pastes(Field::Region, "US East (Ohio)")
-        .pastes(Field::Keyspace, "ASTRA_DB_KEYSPACE=Shop_2\n")
-        .pastes(Field::Token, &format!("Authorization: Bearer {}", token()))
+        .pastes(Field::DATABASE_ID, &format!("\"{}\",", DATABASE_ID.to_uppercase()))
+        .pastes(Field::REGION, "US East (Ohio)")
+        .pastes(Field::KEYSPACE, "ASTRA_DB_KEYSPACE=Shop_2\n")
+        .pastes(Field::TOKEN, &format!("Authorization: Bearer {}", token()))
         .has_the_string(&connection_string());
 }

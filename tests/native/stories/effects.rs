@@ -4,13 +4,12 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Credentials, Deployment, File},
-    model::{
-        Block, Effect, Field, Intent, Msg,
-        element_id::{self, FAILURE_SEARCH, PASTE_BOX, REFUSED_LINK},
-    },
+use astra_connection_string::model::{
+    Block, Effect, Field, Intent, Msg,
+    element_id::{self, FAILURE_SEARCH, PASTE_BOX, REFUSED_LINK},
 };
+use astra_programs::{Credentials, File};
+use astra_uri::Deployment;
 
 fn rewrites(fields: &[Field]) -> Vec<Effect> {
     fields.iter().copied().map(Effect::Rewrite).collect()
@@ -28,7 +27,7 @@ fn at_the_start_and_after_clear_every_input_has_its_text() {
 
 #[test]
 fn typing_asks_nothing_of_the_browser() {
-    assert_eq!(Story::begins_complete().goes_on(Field::Keyspace, "x").effects(), []);
+    assert_eq!(Story::begins_complete().goes_on(Field::KEYSPACE, "x").effects(), []);
     assert_eq!(Story::begins().does(Msg::FailureSought("401".to_owned())).effects(), []);
 }
 
@@ -41,7 +40,7 @@ fn a_revealed_secret_is_hidden_after_its_time_which_begins_once() {
     let story = story.does(Msg::RevealEnded);
     assert_eq!(story.effects(), [Effect::EndExposure]);
     assert_eq!(story.does(Msg::RevealEnded).effects(), []);
-    let story = Story::begins_complete().does(Msg::RevealRequested).goes_on(Field::Keyspace, "/");
+    let story = Story::begins_complete().does(Msg::RevealRequested).goes_on(Field::KEYSPACE, "/");
     assert_eq!(story.effects(), [Effect::EndExposure], "there is nothing to reveal any more");
 }
 
@@ -61,7 +60,7 @@ fn a_button_that_goes_gives_the_focus_to_what_it_was_beside() {
         (Msg::ProductionChosen, "database-id"),
         (Msg::PasteUndone, PASTE_BOX),
         (Msg::FixesApplied, PASTE_BOX),
-        (Msg::FieldSought(Field::Token), "token"),
+        (Msg::FieldSought(Field::TOKEN), "token"),
         (Msg::FileChosen(File::Curl), element_id::tab(File::Curl)),
     ] {
         Story::begins().does(msg).has_effect(&Effect::Focus(id));
@@ -90,9 +89,9 @@ fn the_address_follows_the_fields_once_a_link_was_asked_for() {
     let fragment = format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}&driver=astra-mongoose");
     let [Effect::Copy(text, _), Effect::SetFragment(set)] = story.effects() else { panic!("{:?}", story.effects()) };
     assert_eq!((&**text, set), (&format!("https://example.com/{fragment}"), &fragment));
-    let story = story.goes_on(Field::Keyspace, "x");
+    let story = story.goes_on(Field::KEYSPACE, "x");
     assert_eq!(story.effects(), [Effect::SetFragment(fragment.replace(KEYSPACE, &format!("{KEYSPACE}x")))]);
-    assert_eq!(story.goes_on(Field::Token, "x").effects(), [], "nothing of the token is in it");
+    assert_eq!(story.goes_on(Field::TOKEN, "x").effects(), [], "nothing of the token is in it");
 }
 
 #[test]

@@ -4,10 +4,8 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::{
-    domain::Environment,
-    model::{Field, Msg},
-};
+use astra_connection_string::model::{Field, Msg};
+use astra_uri::Environment;
 
 const DEV: &str = "this endpoint is in Astra's development environment";
 const TEST: &str = "this endpoint is in Astra's test environment";
@@ -19,79 +17,79 @@ fn in_environment(text: &str, name: &str) -> String {
 #[test]
 fn a_host_of_the_development_environment_is_kept_and_said() {
     Story::begins_complete()
-        .pastes(Field::DatabaseId, &in_environment(&endpoint(), "dev"))
-        .has(Field::DatabaseId, DATABASE_ID)
-        .warns(Field::DatabaseId, &[DEV])
+        .pastes(Field::DATABASE_ID, &in_environment(&endpoint(), "dev"))
+        .has(Field::DATABASE_ID, DATABASE_ID)
+        .warns(Field::DATABASE_ID, &[DEV])
         .has_the_string(&in_environment(&connection_string(), "dev"));
 }
 
 #[test]
 fn a_host_of_the_test_environment_is_kept_and_said() {
     Story::begins()
-        .pastes(Field::DatabaseId, &in_environment(&connection_string(), "test"))
-        .warns(Field::DatabaseId, &[TEST])
+        .pastes(Field::DATABASE_ID, &in_environment(&connection_string(), "test"))
+        .warns(Field::DATABASE_ID, &[TEST])
         .has_the_string(&in_environment(&connection_string(), "test"));
 }
 
 #[test]
 fn the_environment_stays_while_other_fields_are_filled_in() {
     Story::begins()
-        .pastes(Field::DatabaseId, &in_environment(&endpoint(), "dev"))
-        .enters(Field::Keyspace, KEYSPACE)
-        .leaves(Field::Keyspace)
-        .pastes(Field::Token, &token())
-        .leaves(Field::Token)
-        .warns(Field::DatabaseId, &[DEV])
+        .pastes(Field::DATABASE_ID, &in_environment(&endpoint(), "dev"))
+        .enters(Field::KEYSPACE, KEYSPACE)
+        .leaves(Field::KEYSPACE)
+        .pastes(Field::TOKEN, &token())
+        .leaves(Field::TOKEN)
+        .warns(Field::DATABASE_ID, &[DEV])
         .has_the_string(&in_environment(&connection_string(), "dev"));
 }
 
 #[test]
 fn production_is_one_click_away() {
     Story::begins()
-        .pastes(Field::DatabaseId, &in_environment(&connection_string(), "dev"))
-        .presses(Field::DatabaseId, "Use production")
-        .keeps_quiet_about(Field::DatabaseId)
+        .pastes(Field::DATABASE_ID, &in_environment(&connection_string(), "dev"))
+        .presses(Field::DATABASE_ID, "Use production")
+        .keeps_quiet_about(Field::DATABASE_ID)
         .has_the_string(&connection_string());
 }
 
 #[test]
 fn an_endpoint_of_production_leads_back_to_production() {
     Story::begins()
-        .pastes(Field::DatabaseId, &in_environment(&connection_string(), "dev"))
-        .pastes(Field::DatabaseId, &endpoint())
-        .keeps_quiet_about(Field::DatabaseId)
+        .pastes(Field::DATABASE_ID, &in_environment(&connection_string(), "dev"))
+        .pastes(Field::DATABASE_ID, &endpoint())
+        .keeps_quiet_about(Field::DATABASE_ID)
         .has_the_string(&connection_string());
 }
 
 #[test]
 fn production_is_never_spoken_of() {
-    let story = Story::begins().pastes(Field::DatabaseId, &endpoint()).keeps_quiet_about(Field::DatabaseId);
+    let story = Story::begins().pastes(Field::DATABASE_ID, &endpoint()).keeps_quiet_about(Field::DATABASE_ID);
     assert_eq!(story.model().connect().environment(), Environment::Production);
 }
 
 #[test]
 fn clearing_leads_back_to_production() {
     Story::begins()
-        .pastes(Field::DatabaseId, &in_environment(&endpoint(), "dev"))
+        .pastes(Field::DATABASE_ID, &in_environment(&endpoint(), "dev"))
         .does(Msg::Cleared)
-        .keeps_quiet_about(Field::DatabaseId);
+        .keeps_quiet_about(Field::DATABASE_ID);
 }
 
 #[test]
 fn the_first_label_of_a_host_alone_leaves_the_environment_as_it_is() {
     Story::begins()
-        .pastes(Field::DatabaseId, &in_environment(&connection_string(), "dev"))
-        .pastes(Field::DatabaseId, &format!("{DATABASE_ID}-us-east-2"))
-        .has(Field::Region, "us-east-2")
-        .warns(Field::DatabaseId, &[DEV]);
+        .pastes(Field::DATABASE_ID, &in_environment(&connection_string(), "dev"))
+        .pastes(Field::DATABASE_ID, &format!("{DATABASE_ID}-us-east-2"))
+        .has(Field::REGION, "us-east-2")
+        .warns(Field::DATABASE_ID, &[DEV]);
 }
 
 #[test]
 fn an_emptied_database_id_takes_its_environment_along() {
     Story::begins()
-        .pastes(Field::DatabaseId, &in_environment(&connection_string(), "dev"))
-        .deletes(Field::DatabaseId, DATABASE_ID.len())
-        .keeps_quiet_about(Field::DatabaseId)
-        .enters(Field::DatabaseId, DATABASE_ID)
+        .pastes(Field::DATABASE_ID, &in_environment(&connection_string(), "dev"))
+        .deletes(Field::DATABASE_ID, DATABASE_ID.len())
+        .keeps_quiet_about(Field::DATABASE_ID)
+        .enters(Field::DATABASE_ID, DATABASE_ID)
         .has_the_string(&connection_string());
 }

@@ -1,7 +1,8 @@
 //! What to do when it fails: a list, a search, one answer open.
 
 use crate::story::Story;
-use astra_connection_string::{domain::KNOWN_FAILURES, model::Msg};
+use astra_connection_string::model::Msg;
+use astra_programs::KNOWN_FAILURES;
 
 const PASTED: &str =
     "MongooseError: Cannot extract astra environment for endpoint 'https://db.example.com'\n    at x.js:1";

@@ -20,15 +20,15 @@ fn a_script_that_reports_only_a_change_fills_all_fields() {
 
 #[test]
 fn what_is_filled_in_wrong_is_reported_at_once() {
-    Story::begins().does(filled_in(Field::Keyspace, "a b")).shows(
-        Field::Keyspace,
+    Story::begins().does(filled_in(Field::KEYSPACE, "a b")).shows(
+        Field::KEYSPACE,
         "a keyspace has only the letters a to z, digits and underscores; character 2 is a space",
     );
 }
 
 #[test]
 fn an_endpoint_that_is_filled_in_is_split() {
-    Story::begins().does(filled_in(Field::DatabaseId, &endpoint())).has(Field::Region, REGION);
+    Story::begins().does(filled_in(Field::DATABASE_ID, &endpoint())).has(Field::REGION, REGION);
 }
 
 #[test]
@@ -36,5 +36,5 @@ fn an_input_that_reports_its_text_again_changes_nothing() {
     let story = Story::begins_complete().asks_for(Block::ConnectionString);
     let copied = || Msg::Copied(Block::ConnectionString, astra_connection_string::model::Intent::Use);
     let words = Some("connection string copied, with its token");
-    story.does(copied()).does(filled_in(Field::Region, REGION)).says_of_the_copy(words);
+    story.does(copied()).does(filled_in(Field::REGION, REGION)).says_of_the_copy(words);
 }

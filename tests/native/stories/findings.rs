@@ -4,33 +4,30 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Deployment, Environment},
-    model::{Field, Msg},
-    paste::{CodeFlaw, Flaw},
-};
+use astra_connection_string::model::{Field, Msg};
+use astra_uri::{Code, Deployment, Environment, Part};
 
 fn pastes(text: &str) -> Story {
     Story::begins().does(Msg::TextPasted(None, text.to_owned()))
 }
 
-fn flaws(story: &Story) -> Vec<Flaw> {
+fn codes(story: &Story) -> Vec<Code> {
     let pasted = story.model().connect().pasted().expect("something was pasted");
-    pasted.diagnosis.as_ref().map(|diagnosis| diagnosis.flaws.clone()).unwrap_or_default()
+    pasted.string.iter().flat_map(|parsed| &parsed.diagnostics).map(|one| one.code).collect()
 }
 
 #[test]
 fn of_a_right_string_nothing_is_said_but_that() {
     let story = pastes(&connection_string());
-    assert_eq!(flaws(&story), []);
-    assert!(story.model().connect().pasted().is_some_and(|pasted| pasted.diagnosis.is_some()));
+    assert_eq!(codes(&story), []);
+    assert!(story.model().connect().pasted().is_some_and(|pasted| pasted.string.is_some()));
     assert!(!story.model().connect().can_fix());
 }
 
 #[test]
 fn what_is_fixed_at_once_needs_no_click() {
     let story = pastes(&connection_string().replace('?', "/?"));
-    assert_eq!(flaws(&story), [Flaw::TrailingSlash]);
+    assert_eq!(codes(&story), [Code::TrailingSlash]);
     assert!(!story.model().connect().can_fix());
     story.has_the_string(&connection_string());
 }
@@ -38,12 +35,12 @@ fn what_is_fixed_at_once_needs_no_click() {
 #[test]
 fn nothing_of_a_host_that_is_not_astras_is_taken_before_the_user_says_so() {
     let story = pastes(&connection_string().replace(".com/", ".com.evil.example/"));
-    assert_eq!(flaws(&story), [Flaw::LookAlike]);
-    let story = story.has(Field::DatabaseId, "").has(Field::Token, &token());
+    assert_eq!(codes(&story), [Code::LookAlikeHost]);
+    let story = story.has(Field::DATABASE_ID, "").has(Field::TOKEN, &token());
     assert!(story.model().connect().can_fix());
     let story = story.does(Msg::FixesApplied).has_the_string(&connection_string());
     assert!(!story.model().connect().can_fix());
-    story.does(Msg::PasteUndone).has(Field::Token, "").has(Field::Keyspace, "");
+    story.does(Msg::PasteUndone).has(Field::TOKEN, "").has(Field::KEYSPACE, "");
 }
 
 #[test]
@@ -51,10 +48,10 @@ fn one_click_applies_all_fixes_and_the_user_gives_the_rest() {
     let text =
         format!("http://{DATABASE_ID}-1.db.astra-dev.datastax.com:29042/{KEYSPACE}/?token={}&logLevel=debug", token());
     let story = pastes(&text).does(Msg::FixesApplied);
-    let story = story.has(Field::DatabaseId, DATABASE_ID).has(Field::Region, "").has(Field::Keyspace, KEYSPACE);
+    let story = story.has(Field::DATABASE_ID, DATABASE_ID).has(Field::REGION, "").has(Field::KEYSPACE, KEYSPACE);
     assert_eq!(story.model().connect().environment(), Environment::Dev);
     story
-        .enters(Field::Region, REGION)
+        .enters(Field::REGION, REGION)
         .has_the_string(&connection_string().replace(".apps.astra.", ".apps.astra-dev."));
 }
 
@@ -62,15 +59,15 @@ fn one_click_applies_all_fixes_and_the_user_gives_the_rest() {
 fn fixes_are_for_astra() {
     let story = Story::begins().does(Msg::DeploymentChosen(Deployment::SelfHosted));
     let story = story.does(Msg::TextPasted(None, connection_string().replace("https://", "http://")));
-    assert_eq!(flaws(&story), [Flaw::Http]);
+    assert_eq!(codes(&story), [Code::Http]);
     story.does(Msg::FixesApplied).has_the_string(&connection_string());
 }
 
 #[test]
 fn of_two_tokens_the_user_chooses_one() {
     let story = pastes(&format!("{}&applicationToken=AstraCS:other", connection_string()));
-    assert_eq!(flaws(&story), [Flaw::SeveralTokens]);
-    let story = story.has(Field::Token, "").does(Msg::OptionTaken(Field::Token, 0));
+    assert_eq!(codes(&story), [Code::SeveralTokens]);
+    let story = story.has(Field::TOKEN, "").does(Msg::OptionTaken(Part::Token, 0));
     story.has_the_string(&connection_string());
 }
 
@@ -83,7 +80,7 @@ fn a_string_within_code_or_variables_is_looked_at_too() {
         format!("{{ \"uri\": \"{flawed}\" }}"),
         format!("  environment:\n    ASTRA_URI: {flawed}\n"),
     ] {
-        assert_eq!(flaws(&pastes(&text)), [Flaw::TrailingSlash], "{text}");
+        assert_eq!(codes(&pastes(&text)), [Code::TrailingSlash], "{text}");
     }
 }
 
@@ -102,7 +99,7 @@ fn what_is_no_connection_string_is_not_looked_at() {
             .to_owned(),
     ] {
         let story = pastes(&text);
-        assert!(story.model().connect().pasted().is_some_and(|pasted| pasted.diagnosis.is_none()), "{text}");
+        assert!(story.model().connect().pasted().is_some_and(|pasted| pasted.string.is_none()), "{text}");
     }
 }
 
@@ -114,7 +111,10 @@ fn code_is_looked_at_with_its_string() {
     );
     let story = pastes(&code);
     let code = &story.model().connect().pasted().expect("something was pasted").code;
-    assert_eq!(code.iter().map(|finding| (finding.line, finding.flaw)).collect::<Vec<_>>(), [(3, CodeFlaw::NoIsAstra)]);
+    assert_eq!(
+        code.iter().map(|finding| (finding.line(), finding.code)).collect::<Vec<_>>(),
+        [(Some(3), Code::NoIsAstra)]
+    );
 }
 
 /// As it is copied out of a sentence, code or JSON.
@@ -140,18 +140,18 @@ fn what_stood_around_a_string_is_no_flaw_of_it() {
         "\"ASTRA_URI\":\"()\",",
     ] {
         let story = pastes(&around.replace("()", &string));
-        assert_eq!(flaws(&story), [], "{around}");
+        assert_eq!(codes(&story), [], "{around}");
         assert!(!story.model().connect().can_fix(), "{around}");
         story.has_the_string(&string);
         let story = pastes(&around.replace("()", &endpoint));
-        assert_eq!(flaws(&story), [], "{around} with an endpoint");
-        story.has(Field::DatabaseId, DATABASE_ID).has(Field::Region, REGION);
+        assert_eq!(codes(&story), [], "{around} with an endpoint");
+        story.has(Field::DATABASE_ID, DATABASE_ID).has(Field::REGION, REGION);
     }
 }
 
 #[test]
 fn two_right_strings_leave_nothing_to_fix() {
     let story = pastes(&format!("{0}\n{1}", connection_string(), connection_string().replace(KEYSPACE, "other")));
-    assert_eq!(flaws(&story), []);
+    assert_eq!(codes(&story), []);
     assert!(!story.model().connect().can_fix(), "the user chooses a keyspace");
 }

@@ -7,8 +7,8 @@ use astra_connection_string::model::{Field, Guide, Msg};
 fn the_example_fills_everything_and_is_clearly_no_database() {
     let story = Story::begins().does(Msg::ExampleTaken);
     assert!(story.model().connect().connection().is_some(), "it makes a string");
-    assert!(story.model().connect().text(Field::Token).contains("ThisIsAnExampleNotSecret"));
-    assert_eq!(story.model().connect().text(Field::Keyspace), "example");
+    assert!(story.model().connect().text(Field::TOKEN).contains("ThisIsAnExampleNotSecret"));
+    assert_eq!(story.model().connect().text(Field::KEYSPACE), "example");
     for field in ASTRA_FIELDS {
         let view = story.view().field(field);
         assert!(view.notes.error.is_none() && view.warnings().count() == 0, "{field}: nothing is unusual in it");
@@ -23,8 +23,8 @@ fn the_example_fills_everything_and_is_clearly_no_database() {
 #[test]
 fn the_example_gives_back_what_it_took_the_place_of() {
     let story =
-        Story::begins().enters(Field::Region, "eu-west-1").does(Msg::ExampleTaken).has(Field::Region, "us-east-2");
-    let story = story.does(Msg::PasteUndone).has(Field::Region, "eu-west-1").has(Field::Token, "");
+        Story::begins().enters(Field::REGION, "eu-west-1").does(Msg::ExampleTaken).has(Field::REGION, "us-east-2");
+    let story = story.does(Msg::PasteUndone).has(Field::REGION, "eu-west-1").has(Field::TOKEN, "");
     assert!(story.model().connect().pasted().is_none());
 }
 

@@ -4,10 +4,8 @@ use crate::{
     credentials::{connection_string, token},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Credentials, File, SampleApp},
-    model::{Block, Field, Intent, Msg},
-};
+use astra_connection_string::model::{Block, Field, Intent, Msg};
+use astra_programs::{Credentials, File, SampleApp};
 
 const WITHOUT: Option<&str> = Some("connection string copied, without the secret");
 
@@ -50,8 +48,8 @@ fn the_env_file_of_a_sample_is_shown_without_the_token_too() {
 #[test]
 fn the_word_in_place_of_the_token_is_read_as_a_placeholder() {
     Story::begins()
-        .pastes(Field::Token, "YOUR_APPLICATION_TOKEN")
-        .shows(Field::Token, "this is a placeholder; the token of your own database goes here");
+        .pastes(Field::TOKEN, "YOUR_APPLICATION_TOKEN")
+        .shows(Field::TOKEN, "this is a placeholder; your own application token goes here");
 }
 
 #[test]

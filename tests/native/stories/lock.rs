@@ -1,7 +1,8 @@
 //! The network lock: what the badge says before, during and after it is put to the test.
 
-use crate::{story::Story, wording::is_sentence_of_fact};
+use crate::story::Story;
 use astra_connection_string::model::{Block, Field, Intent, Lock, Msg, Tried, Trust, Verdict};
+use test_support::wording::is_sentence_of_fact;
 
 fn checked(verdicts: [Verdict; 3]) -> Msg {
     let ways = ["fetch", "form", "frame"];

@@ -21,19 +21,19 @@ fn an_empty_form_shows_the_format() {
 
 #[test]
 fn each_part_comes_in_as_soon_as_it_can_be_read() {
-    let story = Story::begins().enters(Field::Region, REGION);
+    let story = Story::begins().enters(Field::REGION, REGION);
     assert_eq!(
         story.outline(),
         "https://database id-us-east-2.apps.astra.datastax.com/api/json/v1/keyspace?applicationToken=application token"
     );
-    let story = story.enters(Field::DatabaseId, DATABASE_ID).enters(Field::Token, &token());
+    let story = story.enters(Field::DATABASE_ID, DATABASE_ID).enters(Field::TOKEN, &token());
     assert_eq!(
         story.outline(),
         format!(
             "https://{DATABASE_ID}-us-east-2.apps.astra.datastax.com/api/json/v1/keyspace?applicationToken=AstraCS:••••"
         )
     );
-    story.enters(Field::Keyspace, KEYSPACE).has_the_string(&connection_string());
+    story.enters(Field::KEYSPACE, KEYSPACE).has_the_string(&connection_string());
 }
 
 #[test]
@@ -45,16 +45,16 @@ fn the_parts_joined_are_the_string() {
 
 #[test]
 fn a_part_is_called_wrong_only_when_its_field_says_so() {
-    let story = Story::begins().enters(Field::Region, "x.y");
-    assert_eq!(state(&story, Field::Region), PieceState::Empty);
-    let story = story.leaves(Field::Region);
-    assert_eq!(state(&story, Field::Region), PieceState::Wrong);
-    let story = story.enters(Field::Region, REGION);
-    assert_eq!(state(&story, Field::Region), PieceState::Filled);
+    let story = Story::begins().enters(Field::REGION, "x.y");
+    assert_eq!(state(&story, Field::REGION), PieceState::Empty);
+    let story = story.leaves(Field::REGION);
+    assert_eq!(state(&story, Field::REGION), PieceState::Wrong);
+    let story = story.enters(Field::REGION, REGION);
+    assert_eq!(state(&story, Field::REGION), PieceState::Filled);
 }
 
 #[test]
 fn what_is_wrong_or_missing_stands_in_no_part() {
-    let story = Story::begins().pastes(Field::Region, "us-east-2.evil.com/").pastes(Field::Keyspace, "ks/../y");
+    let story = Story::begins().pastes(Field::REGION, "us-east-2.evil.com/").pastes(Field::KEYSPACE, "ks/../y");
     assert_eq!(story.outline(), Story::begins().outline());
 }

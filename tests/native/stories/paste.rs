@@ -4,11 +4,8 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Deployment, Environment},
-    model::{Effect, Field, Msg},
-    paste::{LeftOut, Mend, Source},
-};
+use astra_connection_string::model::{Effect, Field, Msg};
+use astra_uri::{Code, Deployment, Diagnostic, Environment, Part, Source};
 
 fn anything(text: &str) -> Msg {
     Msg::TextPasted(None, text.to_owned())
@@ -29,34 +26,34 @@ fn a_whole_file_of_values_makes_the_string() {
     assert_eq!(
         pasted.filled,
         [
-            (Field::DatabaseId, Source::Address),
-            (Field::Region, Source::Address),
-            (Field::Keyspace, Source::Name),
-            (Field::Token, Source::Form)
+            (Part::DatabaseId, Source::Address),
+            (Part::Region, Source::Address),
+            (Part::Keyspace, Source::Name),
+            (Part::Token, Source::Form)
         ]
     );
-    assert!(pasted.open.is_empty() && pasted.fixes.is_empty() && pasted.omitted.is_empty());
+    assert!(pasted.open.is_empty() && pasted.notes.is_empty());
 }
 
 #[test]
 fn what_is_not_in_the_paste_stays_as_it_was() {
-    let story = Story::begins().enters(Field::Keyspace, "mine").does(anything(&endpoint()));
+    let story = Story::begins().enters(Field::KEYSPACE, "mine").does(anything(&endpoint()));
     story
-        .has(Field::DatabaseId, DATABASE_ID)
-        .has(Field::Region, REGION)
-        .has(Field::Keyspace, "mine")
-        .has(Field::Token, "");
+        .has(Field::DATABASE_ID, DATABASE_ID)
+        .has(Field::REGION, REGION)
+        .has(Field::KEYSPACE, "mine")
+        .has(Field::TOKEN, "");
 }
 
 #[test]
 fn undo_puts_every_field_back_to_the_letter() {
     let begins = || {
         Story::begins()
-            .pastes(Field::DatabaseId, &format!("https://{DATABASE_ID}-eastus.apps.astra-test.datastax.com"))
-            .enters(Field::Keyspace, "  half a nam")
-            .enters(Field::Token, "AstraCS:")
+            .pastes(Field::DATABASE_ID, &format!("https://{DATABASE_ID}-eastus.apps.astra-test.datastax.com"))
+            .enters(Field::KEYSPACE, "  half a nam")
+            .enters(Field::TOKEN, "AstraCS:")
             .does(Msg::DeploymentChosen(Deployment::SelfHosted))
-            .enters(Field::Password, " x ")
+            .enters(Field::PASSWORD, " x ")
     };
     let story = begins().does(anything(&env())).has_the_string(&connection_string()).does(Msg::PasteUndone);
     for field in Field::ALL {
@@ -71,23 +68,20 @@ fn undo_puts_every_field_back_to_the_letter() {
 fn of_two_values_the_user_chooses_one() {
     let story =
         Story::begins().does(anything(&format!("{}/api/json/v1/one\n{}/api/json/v1/two", endpoint(), endpoint())));
-    let story = story.has(Field::Keyspace, "").does(Msg::OptionTaken(Field::Keyspace, 1)).has(Field::Keyspace, "two");
+    let story = story.has(Field::KEYSPACE, "").does(Msg::OptionTaken(Part::Keyspace, 1)).has(Field::KEYSPACE, "two");
     story
-        .does(Msg::OptionTaken(Field::Keyspace, 7))
-        .has(Field::Keyspace, "two")
+        .does(Msg::OptionTaken(Part::Keyspace, 7))
+        .has(Field::KEYSPACE, "two")
         .does(Msg::PasteUndone)
-        .has(Field::DatabaseId, "");
+        .has(Field::DATABASE_ID, "");
 }
 
 #[test]
-fn what_was_put_right_and_left_out_is_said() {
+fn what_was_fixed_and_what_was_omitted_is_reported() {
     let text = format!("{}/api/v1/json\n\"clientId\": \"x\"", endpoint());
     let story = Story::begins().does(anything(&text));
     let pasted = story.model().connect().pasted().expect("something was pasted");
-    assert_eq!(
-        (&pasted.fixes[..], &pasted.omitted[..]),
-        (&[Mend::MisorderedPath][..], &[LeftOut::ClientCredential][..])
-    );
+    assert_eq!(pasted.notes, [Diagnostic::from(Code::MisorderedPath), Diagnostic::from(Code::ClientCredential)]);
 }
 
 #[test]
@@ -102,42 +96,42 @@ fn a_paste_of_nothing_changes_nothing() {
 fn a_token_of_another_form_comes_whole() {
     for text in ["AstraCS:a-b_c+d.e%2Fg~h:i/j=k", "AstraCS:x"] {
         for paste in [text.to_owned(), format!("ASTRA_DB_APPLICATION_TOKEN=\"{text}\""), format!("Token: {text}.")] {
-            Story::begins().does(anything(&paste)).has(Field::Token, text);
+            Story::begins().does(anything(&paste)).has(Field::TOKEN, text);
         }
     }
 }
 
 #[test]
 fn what_was_said_goes_with_the_next_keystroke() {
-    let story = Story::begins().does(anything(&env())).goes_on(Field::Keyspace, "x");
+    let story = Story::begins().does(anything(&env())).goes_on(Field::KEYSPACE, "x");
     assert!(story.model().connect().pasted().is_none());
-    story.does(Msg::PasteUndone).has(Field::Keyspace, &format!("{KEYSPACE}x"));
+    story.does(Msg::PasteUndone).has(Field::KEYSPACE, &format!("{KEYSPACE}x"));
 }
 
 #[test]
 fn a_paste_into_a_field_is_taken_apart_only_where_it_is_more_than_that() {
     for (field, text) in [
-        (Field::Token, token()),
-        (Field::Token, format!("Bearer {}", token())),
-        (Field::DatabaseId, DATABASE_ID.to_owned()),
-        (Field::DatabaseId, endpoint()),
-        (Field::DatabaseId, connection_string()),
-        (Field::Region, REGION.to_owned()),
-        (Field::Keyspace, "us_east_2".to_owned()),
-        (Field::Keyspace, "hello".to_owned()),
+        (Field::TOKEN, token()),
+        (Field::TOKEN, format!("Bearer {}", token())),
+        (Field::DATABASE_ID, DATABASE_ID.to_owned()),
+        (Field::DATABASE_ID, endpoint()),
+        (Field::DATABASE_ID, connection_string()),
+        (Field::REGION, REGION.to_owned()),
+        (Field::KEYSPACE, "us_east_2".to_owned()),
+        (Field::KEYSPACE, "hello".to_owned()),
         (Field::ProjectName, env()),
     ] {
         assert!(!is_taken_apart(field, &text), "{field}");
     }
-    for field in [Field::DatabaseId, Field::Region, Field::Keyspace, Field::Token, Field::Password] {
+    for field in [Field::DATABASE_ID, Field::REGION, Field::KEYSPACE, Field::TOKEN, Field::PASSWORD] {
         assert!(is_taken_apart(field, &env()), "{field}");
     }
     for around in ["\"token\": \"()\",", "ASTRA_DB_APPLICATION_TOKEN: ()", "--header \"Token: ()\""] {
-        assert!(is_taken_apart(Field::Token, &around.replace("()", &token())), "{around}");
+        assert!(is_taken_apart(Field::TOKEN, &around.replace("()", &token())), "{around}");
     }
-    assert!(is_taken_apart(Field::Token, &connection_string()));
+    assert!(is_taken_apart(Field::TOKEN, &connection_string()));
     let flawed = connection_string().replace('?', "/?");
-    assert!(is_taken_apart(Field::DatabaseId, &flawed));
+    assert!(is_taken_apart(Field::DATABASE_ID, &flawed));
 }
 
 /// Whether a text that is pasted into a field is kept out of it: its values are filled in instead.

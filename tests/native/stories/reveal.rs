@@ -4,13 +4,13 @@ use crate::{
     credentials::{connection_string, token},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Credentials, File, MASKED_TOKEN, Reveal},
-    model::{Block, Field, Msg},
-};
+use astra_connection_string::model::{Block, Field, Msg};
+use astra_programs::{Credentials, File};
+use astra_uri::Reveal;
+use astra_uri::values::ApplicationToken;
 
 fn masked() -> String {
-    connection_string().replace(&token(), MASKED_TOKEN)
+    connection_string().replace(&token(), ApplicationToken::MASK)
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn the_token_is_masked_until_it_is_asked_for() {
 #[test]
 fn the_mask_is_always_of_the_same_length() {
     for text in ["AstraCS:x", &token(), &format!("AstraCS:{}", "x".repeat(1_000))] {
-        assert_eq!(Story::begins_complete().pastes(Field::Token, text).outline(), masked());
+        assert_eq!(Story::begins_complete().pastes(Field::TOKEN, text).outline(), masked());
     }
 }
 
@@ -50,8 +50,8 @@ fn clearing_masks() {
 
 #[test]
 fn an_unfinished_form_has_nothing_to_reveal() {
-    let story = Story::begins_complete().enters(Field::Keyspace, "a/").does(Msg::RevealRequested);
+    let story = Story::begins_complete().enters(Field::KEYSPACE, "a/").does(Msg::RevealRequested);
     assert!(!story.outline().contains(&token()));
-    let story = story.enters(Field::Keyspace, "ab");
+    let story = story.enters(Field::KEYSPACE, "ab");
     assert!(!story.outline().contains(&token()), "it was asked for when there was none");
 }

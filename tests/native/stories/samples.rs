@@ -1,10 +1,8 @@
 //! A sample app: a name, a command, a file, and the commands that follow.
 
 use crate::{credentials::connection_string, story::Story};
-use astra_connection_string::{
-    domain::SampleApp,
-    model::{Block, Field, Msg},
-};
+use astra_connection_string::model::{Block, Field, Msg};
+use astra_programs::SampleApp;
 
 #[test]
 fn the_page_begins_with_the_first_sample_and_no_name() {
@@ -38,7 +36,7 @@ fn a_name_in_upper_case_is_read_in_lower_case_and_that_is_said() {
     Story::begins()
         .enters(Field::ProjectName, "My-Bot")
         .leaves(Field::ProjectName)
-        .says_of_the_reading(Field::ProjectName, "Read as my-bot: turned to lower case")
+        .says_of_the_reading(Field::ProjectName, "Read as my-bot: turned into lower case")
         .asks_for(Block::SampleNext)
         .gets(Some("cd my-bot\nnpm run seed\nnpm run build\nnpm start\n"));
 }
@@ -57,7 +55,7 @@ fn the_name_of_a_project_has_no_part_in_the_string() {
 #[test]
 fn the_env_file_waits_for_the_database_and_says_what_is_missing() {
     let story = Story::begins().asks_for(Block::SampleEnv).gets(None);
-    story.sums_up(&[Field::DatabaseId, Field::Region, Field::Keyspace, Field::Token]);
+    story.sums_up(&[Field::DATABASE_ID, Field::REGION, Field::KEYSPACE, Field::TOKEN]);
     let story = Story::begins_complete().does(Msg::SampleChosen(SampleApp::McpServer)).asks_for(Block::SampleEnv);
     story.gets(Some(&format!("IS_ASTRA=true\nDATA_API_URL={}\n", connection_string())));
 }

@@ -4,10 +4,9 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, SELF_HOSTED, connection_string},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Credentials, Deployment, Driver, File, Reveal},
-    model::{Block, Field, Intent, Msg},
-};
+use astra_connection_string::model::{Block, Field, Intent, Msg};
+use astra_programs::{Credentials, File};
+use astra_uri::{Deployment, Driver, Reveal};
 
 const STRING: &str = "http://localhost:8181/v1/Shop_2";
 
@@ -22,7 +21,7 @@ fn begins_complete() -> Story {
 
 #[test]
 fn it_begins_with_the_address_of_the_container_on_this_machine() {
-    let story = begins().has(Field::BaseUrl, "http://localhost:8181").has_no_string();
+    let story = begins().has(Field::BASE_URL, "http://localhost:8181").has_no_string();
     assert_eq!(story.model().connect().readable(), 1);
     assert_eq!(story.outline(), "http://localhost:8181/v1/keyspace");
 }
@@ -41,7 +40,7 @@ fn its_string_holds_no_secret_and_is_the_same_for_both_drivers() {
 
 #[test]
 fn a_string_without_user_name_or_password_is_not_finished() {
-    for field in [Field::Username, Field::Password] {
+    for field in [Field::USERNAME, Field::PASSWORD] {
         let story = begins_complete().enters(field, "x").deletes(field, 1).has_no_string();
         story.asks_for(Block::ConnectionString).gets(None).sums_up(&[field]);
     }
@@ -57,19 +56,19 @@ fn each_driver_gets_the_options_that_it_needs() {
 
 #[test]
 fn a_connection_string_in_the_field_of_the_base_url_is_split() {
-    let story = begins().pastes(Field::BaseUrl, "https://data-api.example.com/v1/inventory/");
-    let story = story.has(Field::BaseUrl, "https://data-api.example.com").has(Field::Keyspace, "inventory");
-    assert_eq!(story.model().connect().split(), [Field::BaseUrl, Field::Keyspace]);
+    let story = begins().pastes(Field::BASE_URL, "https://data-api.example.com/v1/inventory/");
+    let story = story.has(Field::BASE_URL, "https://data-api.example.com").has(Field::KEYSPACE, "inventory");
+    assert_eq!(story.model().connect().split(), [Field::BASE_URL, Field::KEYSPACE]);
 }
 
 #[test]
 fn a_password_in_clear_is_warned_of_only_where_others_could_read_it() {
     let warning = "over http the password goes to this host unencrypted; https protects it";
     for near in ["http://localhost:8181", "http://192.168.0.2:8181", "http://data-api:8181"] {
-        begins().enters(Field::BaseUrl, near).leaves(Field::BaseUrl).keeps_quiet_about(Field::BaseUrl);
+        begins().enters(Field::BASE_URL, near).leaves(Field::BASE_URL).keeps_quiet_about(Field::BASE_URL);
     }
-    let far = begins().enters(Field::BaseUrl, "http://data-api.example.com").leaves(Field::BaseUrl);
-    far.warns(Field::BaseUrl, &[warning]);
+    let far = begins().enters(Field::BASE_URL, "http://data-api.example.com").leaves(Field::BASE_URL);
+    far.warns(Field::BASE_URL, &[warning]);
 }
 
 #[test]
@@ -77,7 +76,7 @@ fn what_was_typed_for_one_deployment_is_there_when_it_is_chosen_again() {
     Story::begins_complete()
         .does(Msg::DeploymentChosen(Deployment::SelfHosted))
         .has_no_string()
-        .has(Field::Keyspace, KEYSPACE)
+        .has(Field::KEYSPACE, KEYSPACE)
         .does(Msg::DeploymentChosen(Deployment::Astra))
         .has_the_string(&connection_string());
 }
@@ -87,8 +86,8 @@ fn the_fields_of_the_other_deployment_take_no_part() {
     // Left to the page, an endpoint there would be split into the field that both have.
     let endpoint = format!("https://{DATABASE_ID}-eastus.apps.astra.datastax.com/api/json/v1/other");
     let story =
-        Story::begins().enters(Field::DatabaseId, &endpoint).does(Msg::DeploymentChosen(Deployment::SelfHosted));
-    story.enters(Field::Keyspace, "mine").leaves(Field::DatabaseId).has(Field::Keyspace, "mine").sums_up(&[]);
+        Story::begins().enters(Field::DATABASE_ID, &endpoint).does(Msg::DeploymentChosen(Deployment::SelfHosted));
+    story.enters(Field::KEYSPACE, "mine").leaves(Field::DATABASE_ID).has(Field::KEYSPACE, "mine").sums_up(&[]);
 }
 
 #[test]

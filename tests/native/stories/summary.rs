@@ -12,23 +12,23 @@ fn copying_an_empty_form_names_every_field() {
         .asks_for(Block::ConnectionString)
         .gets(None)
         .sums_up(&ASTRA_FIELDS)
-        .shows(Field::DatabaseId, "the database ID is missing")
-        .shows(Field::Region, "the region is missing")
-        .shows(Field::Keyspace, "the keyspace is missing")
-        .shows(Field::Token, "the application token is missing");
+        .shows(Field::DATABASE_ID, "the database ID is missing")
+        .shows(Field::REGION, "the region is missing")
+        .shows(Field::KEYSPACE, "the keyspace is missing")
+        .shows(Field::TOKEN, "the application token is missing");
 }
 
 #[test]
 fn copying_names_what_is_missing_and_what_is_wrong_in_the_order_of_the_page() {
     Story::begins()
-        .enters(Field::Token, "secret")
-        .enters(Field::DatabaseId, DATABASE_ID)
-        .enters(Field::Region, "x.y")
+        .enters(Field::TOKEN, "secret")
+        .enters(Field::DATABASE_ID, DATABASE_ID)
+        .enters(Field::REGION, "x.y")
         .asks_for(Block::ConnectionString)
         .gets(None)
-        .sums_up(&[Field::Region, Field::Keyspace, Field::Token])
-        .shows(Field::Region, "a region has only letters, digits and hyphens; character 2 is a full stop")
-        .shows(Field::Keyspace, "the keyspace is missing");
+        .sums_up(&[Field::REGION, Field::KEYSPACE, Field::TOKEN])
+        .shows(Field::REGION, "a region has only letters, digits and hyphens; character 2 is a full stop")
+        .shows(Field::KEYSPACE, "the keyspace is missing");
 }
 
 #[test]
@@ -51,24 +51,24 @@ fn a_copy_that_is_given_opens_no_summary() {
 fn a_missing_field_is_given_time_once_it_is_typed_in() {
     Story::begins()
         .asks_for(Block::ConnectionString)
-        .enters(Field::DatabaseId, "2")
-        .keeps_quiet_about(Field::DatabaseId)
-        .sums_up(&[Field::Region, Field::Keyspace, Field::Token])
-        .leaves(Field::DatabaseId)
-        .shows(Field::DatabaseId, "a database ID has 36 characters; this has 1");
+        .enters(Field::DATABASE_ID, "2")
+        .keeps_quiet_about(Field::DATABASE_ID)
+        .sums_up(&[Field::REGION, Field::KEYSPACE, Field::TOKEN])
+        .leaves(Field::DATABASE_ID)
+        .shows(Field::DATABASE_ID, "a database ID has 36 characters; this has 1");
 }
 
 #[test]
 fn the_summary_grows_shorter_field_by_field() {
     Story::begins()
         .asks_for(Block::ConnectionString)
-        .enters(Field::DatabaseId, DATABASE_ID)
-        .leaves(Field::DatabaseId)
-        .sums_up(&[Field::Region, Field::Keyspace, Field::Token])
-        .enters(Field::Region, REGION)
-        .enters(Field::Keyspace, KEYSPACE)
-        .sums_up(&[Field::Token])
-        .pastes(Field::Token, &token())
+        .enters(Field::DATABASE_ID, DATABASE_ID)
+        .leaves(Field::DATABASE_ID)
+        .sums_up(&[Field::REGION, Field::KEYSPACE, Field::TOKEN])
+        .enters(Field::REGION, REGION)
+        .enters(Field::KEYSPACE, KEYSPACE)
+        .sums_up(&[Field::TOKEN])
+        .pastes(Field::TOKEN, &token())
         .sums_up(&[])
         .asks_for(Block::ConnectionString)
         .gets(Some(&connection_string()));

@@ -4,10 +4,8 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
-use astra_connection_string::{
-    domain::{Credentials, File},
-    model::{Block, Field, Msg, Summary},
-};
+use astra_connection_string::model::{Block, Field, Msg, Summary};
+use astra_programs::{Credentials, File};
 
 /// What is in a field of an unfinished form.
 #[derive(Clone, Copy)]
@@ -65,10 +63,10 @@ fn an_unfinished_form_reports_every_problem_at_once() {
 #[test]
 fn no_code_is_made_with_a_string_that_is_not_there() {
     for msg in [Msg::CredentialsChosen(Credentials::Inline), Msg::FileChosen(File::DotEnv)] {
-        Story::begins().does(msg).enters(Field::DatabaseId, DATABASE_ID).asks_for(Block::Code).gets(None).sums_up(&[
-            Field::Region,
-            Field::Keyspace,
-            Field::Token,
+        Story::begins().does(msg).enters(Field::DATABASE_ID, DATABASE_ID).asks_for(Block::Code).gets(None).sums_up(&[
+            Field::REGION,
+            Field::KEYSPACE,
+            Field::TOKEN,
         ]);
     }
 }

@@ -1,10 +1,8 @@
 //! What the page shows to a user: each line of a story checks a part of it.
 
 use super::Story;
-use astra_connection_string::{
-    domain::{Deployment, Reveal},
-    model::{Block, Effect, Field, Model, Notes, PieceState, View},
-};
+use astra_connection_string::model::{Block, Effect, Field, Model, Notes, PieceState, View};
+use astra_uri::{Deployment, Reveal};
 
 /// What the page shows beside a field.
 impl Story {
@@ -49,7 +47,7 @@ impl Story {
     /// Where a region is.
     #[track_caller]
     pub(crate) fn says_the_place(self, words: Option<&str>) -> Self {
-        assert_eq!(self.notes(Field::Region).place.as_deref(), words);
+        assert_eq!(self.notes(Field::REGION).place.as_deref(), words);
         self
     }
 
@@ -75,8 +73,8 @@ impl Story {
     #[track_caller]
     pub(crate) fn has_the_string(self, text: &str) -> Self {
         let string = self.model.connect().connection().expect("the form is complete");
-        assert_eq!(*string.text(Reveal::Plain), text);
-        assert_eq!(self.outline(), *string.text(self.model.connect().reveal()));
+        assert_eq!(*string.uri(Reveal::Plain), text);
+        assert_eq!(self.outline(), *string.uri(self.model.connect().reveal()));
         self
     }
 

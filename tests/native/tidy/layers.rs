@@ -1,16 +1,11 @@
-//! Imports point only down: `components → model → paste → domain` and `components → browser`; the browser knows none of ours.
+//! Imports point only down: `components → model` and `components → browser`; the browser knows none of ours, and no type of
+//! the crates. Between the crates, Cargo sees to it.
 
 use super::files::{File, rust_in};
 use crate::project::none_of;
 
 /// Each layer of `src`, and the layers that it may name.
-const LAYERS: [(&str, &[&str]); 5] = [
-    ("domain", &[]),
-    ("paste", &["domain"]),
-    ("model", &["domain", "paste"]),
-    ("browser", &[]),
-    ("components", &["domain", "paste", "model", "browser"]),
-];
+const LAYERS: [(&str, &[&str]); 3] = [("model", &[]), ("browser", &[]), ("components", &["model", "browser"])];
 
 #[test]
 fn imports_point_only_down() {
@@ -85,9 +80,9 @@ fn name(path: &str) -> &str {
 fn every_way_to_name_a_layer_is_seen() {
     let names = |code: &str| named_layers(code).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
     assert_eq!(names("use crate::model::Field;"), ["model"]);
-    assert_eq!(names("use crate::{domain::{Region, Keyspace}, components};"), ["domain", "components"]);
+    assert_eq!(names("use crate::{browser::{clipboard, tick}, components};"), ["browser", "components"]);
     assert_eq!(names("fn f(x: crate::model::Link) -> super::super::components::App"), ["model", "components"]);
-    assert_eq!(names("use super::{Form, domain};"), ["domain"]);
-    assert_eq!(names("use super::domains; use self::model::X;"), [] as [&str; 0]);
+    assert_eq!(names("use super::{Connect, model};"), ["model"]);
+    assert_eq!(names("use super::models; use self::model::X;"), [] as [&str; 0]);
     assert_eq!(named_layers("\n\nuse crate::model;"), [(3, "model")]);
 }

@@ -7,9 +7,9 @@ use super::{
 use crate::project::none_of;
 
 #[test]
-fn domain_paste_and_model_know_no_browser() {
+fn the_model_knows_no_browser() {
     const CRATES: [&str; 7] = ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "wasm_bindgen_futures", "web_time"];
-    let files = files_of(&["domain", "paste", "model"]);
+    let files = files_of(&["model"]);
     none_of("names of the web", &names_in(&files, &CRATES));
 }
 

@@ -1,0 +1,119 @@
+//! What is printed when it does not work: `tests/vectors/failures.json`, in the format of the fields' vectors but for
+//! `value`, which is the message of the row that is found first, or null where none is.
+
+use astra_programs::{Failure, KNOWN_FAILURES};
+use serde::Deserialize;
+use test_support::{
+    project::{none_of, vectors_of},
+    vectors::filled_in,
+    wording::is_sentence_of_fact,
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vector {
+    description: String,
+    input: String,
+    value: Option<String>,
+}
+
+#[track_caller]
+fn vectors() -> Vec<Vector> {
+    vectors_of("failures")
+}
+
+#[test]
+fn a_text_finds_the_row_of_its_vector_first() {
+    let wrong: Vec<String> = vectors()
+        .into_iter()
+        .filter_map(|Vector { description, input, value }| {
+            let found = messages(&filled_in(&input));
+            (found.first().copied() != value.as_deref())
+                .then(|| format!("“{description}”\n    is to find {value:?}\n    and finds  {found:?}"))
+        })
+        .collect();
+    none_of("vectors that do not hold", &wrong);
+}
+
+#[test]
+fn every_row_has_three_pastes() {
+    let vectors = vectors();
+    let with_few: Vec<String> = KNOWN_FAILURES
+        .iter()
+        .map(|failure| {
+            (failure, vectors.iter().filter(|vector| vector.value.as_deref() == Some(failure.message())).count())
+        })
+        .filter(|&(_, count)| count < 3)
+        .map(|(failure, count)| format!("{count}: {}", failure.message()))
+        .collect();
+    none_of("rows with fewer", &with_few);
+}
+
+#[test]
+fn the_bare_message_finds_its_row_first_in_every_spelling() {
+    let wrong: Vec<String> = KNOWN_FAILURES
+        .iter()
+        .flat_map(|failure| spellings(failure.message()).map(|text| (failure, text)))
+        .filter(|(failure, text)| messages(text).first() != Some(&failure.message()))
+        .map(|(_, text)| format!("{text:?} finds {:?}", messages(&text)))
+        .collect();
+    none_of("messages that find another row, or none", &wrong);
+}
+
+#[test]
+fn no_text_finds_all_rows_in_their_order() {
+    let all: Vec<_> = KNOWN_FAILURES.iter().map(Failure::message).collect();
+    for text in ["", " ", "\r\n\t"] {
+        assert_eq!(messages(text), all);
+    }
+}
+
+#[test]
+fn words_find_the_rows_that_hold_each_of_them() {
+    for words in ["token", "keyspace exist", "401", "ASTRA endpoint", "mongoose 0.4.1", "a"] {
+        let found = Failure::matching(words);
+        let expected = KNOWN_FAILURES.iter().filter(|failure| {
+            let (message, Failure { printed_by, cause, remedy, .. }) = (failure.message(), failure);
+            let text = format!("{message} {printed_by} {cause} {remedy}").to_lowercase();
+            words.split([' ', '.']).all(|word| text.contains(&word.to_lowercase()))
+        });
+        let missing: Vec<String> =
+            expected.filter(|failure| !found.contains(failure)).map(|failure| failure.message().to_owned()).collect();
+        none_of(&format!("rows that {words:?} does not find"), &missing);
+    }
+}
+
+#[test]
+fn every_cause_and_every_remedy_is_a_sentence_of_fact() {
+    let texts = KNOWN_FAILURES.iter().flat_map(|failure| [failure.cause, failure.remedy]);
+    none_of(
+        "texts that are not",
+        &texts.filter(|text| !is_sentence_of_fact(text)).map(str::to_owned).collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn every_text_is_short() {
+    let texts = KNOWN_FAILURES.iter().flat_map(|failure| {
+        [(failure.message(), 110), (failure.printed_by, 40), (failure.cause, 140), (failure.remedy, 160)]
+    });
+    let long = texts.filter(|(text, most)| text.is_empty() || text.chars().count() > *most);
+    none_of("texts that are not", &long.map(|(text, _)| text.to_owned()).collect::<Vec<_>>());
+}
+
+fn messages(text: &str) -> Vec<&'static str> {
+    Failure::matching(text).into_iter().map(Failure::message).collect()
+}
+
+/// The message with a name where it has an ellipsis: as it stands, and as it comes out of a terminal or a chat.
+fn spellings(message: &str) -> [String; 6] {
+    let printed = message.replace('…', "x");
+    [
+        printed.to_uppercase(),
+        printed.replace(['\'', '"', '`'], "\u{201D}"),
+        printed.replace(' ', "\r\n    "),
+        printed.replace('"', "\\\""),
+        format!("\u{1B}[31m{printed}\u{1B}[39m\n    at f (/app/main.js:1:1)"),
+        printed,
+    ]
+}

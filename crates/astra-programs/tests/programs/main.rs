@@ -1,0 +1,11 @@
+//! What is written out, held to its vectors and to generated texts. Needs no browser, no Node and no network: the runtime
+//! tests run it with the real packages.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod failures;
+mod project_name;
+mod properties;
+mod sample_apps;
+mod snippets;
+mod syntax;

@@ -1,0 +1,4 @@
+//! What holds for every input: proptest looks for one for which it does not.
+
+mod failures;
+mod syntax;

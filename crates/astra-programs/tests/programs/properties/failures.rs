@@ -1,0 +1,36 @@
+//! Any text may be pasted where messages are looked up.
+
+use astra_programs::{Failure, KNOWN_FAILURES};
+use proptest::{prelude::*, sample::select};
+use test_support::{
+    config,
+    texts::{anything, texts},
+};
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn any_text_finds_rows_of_the_list_each_once(
+        text in prop_oneof![texts().prop_map(|text| text.all), anything(200)],
+    ) {
+        let found = Failure::matching(&text);
+        for (index, row) in found.iter().enumerate() {
+            prop_assert!(KNOWN_FAILURES.contains(row));
+            prop_assert!(!found[..index].contains(row));
+        }
+    }
+
+    #[test]
+    fn a_message_is_found_whatever_is_around_it(
+        before in texts(),
+        row in (0..KNOWN_FAILURES.len()).prop_map(|index| &KNOWN_FAILURES[index]),
+        name in "[ -~]{0,40}",
+        breaks in select(&["\n", " ", "\"", "'\r\n> ", "│"][..]),
+        after in texts(),
+    ) {
+        let printed = row.message().replace('…', &format!(" {name} "));
+        let text = [&before.all, breaks, &printed, breaks, &after.all].concat();
+        prop_assert!(Failure::matching(&text).contains(&row), "{}", text);
+    }
+}

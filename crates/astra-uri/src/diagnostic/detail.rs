@@ -1,0 +1,50 @@
+//! `Detail`: the numbers and names in a diagnostic's message.
+
+use crate::{
+    Driver, Part,
+    values::{Character, KnownRegion},
+};
+
+/// What a diagnostic says beside its code: counts, kinds and names that are public, and never a part of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// Nothing.
+    None,
+    /// How many characters there are.
+    Count(usize),
+    /// How many characters two pieces have.
+    Counts(usize, usize),
+    /// The position of a character, counted from 1, and what it is.
+    Character(usize, Character),
+    /// The known region that is probably meant.
+    Region(&'static KnownRegion),
+    /// The region that was read, and one whose name differs in a hyphen.
+    Regions(&'static KnownRegion, &'static KnownRegion),
+    /// A line of code, counted from 1, and the drivers that the code names.
+    Line(usize, &'static [Driver]),
+}
+
+impl Detail {
+    /// The message with these in the place of `{0}`, `{1}`…, and the part in the place of `{part}`, or of `{a}` with its article.
+    pub(super) fn fill(self, message: &str, part: Option<Part>) -> String {
+        let words = match self {
+            Self::None | Self::Line(..) => Vec::new(),
+            Self::Count(count) => vec![count.to_string()],
+            Self::Counts(first, second) => vec![first.to_string(), second.to_string()],
+            Self::Character(position, kind) => vec![position.to_string(), kind.to_string()],
+            Self::Region(known) => vec![known.name.to_owned(), known.to_string()],
+            Self::Regions(known, twin) => {
+                vec![known.name.to_owned(), known.to_string(), twin.name.to_owned(), twin.to_string()]
+            }
+        };
+        let mut pieces = message.split(['{', '}']);
+        let mut filled = pieces.next().unwrap_or_default().to_owned();
+        while let (Some(place), Some(text)) = (pieces.next(), pieces.next()) {
+            let word = place.parse().ok().and_then(|number: usize| words.get(number)).map(String::as_str);
+            filled += if place == "a" { part.map_or("", Part::article) } else { "" };
+            filled += word.or(part.map(Part::noun)).unwrap_or_default();
+            filled += text;
+        }
+        filled
+    }
+}

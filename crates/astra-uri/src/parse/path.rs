@@ -1,0 +1,108 @@
+//! The path of a connection string: the keyspace.
+
+use super::Parsed;
+use crate::{
+    Code, Part,
+    values::{Keyspace, is_placeholder},
+};
+
+/// The paths that end before a keyspace, the longer first; each with its diagnostic, if it has one. What follows the last
+/// of the REST API's is no keyspace.
+const PATHS: [(&str, Option<Code>); 8] = [
+    ("api/json/v1", None),
+    ("api/v1/json", Some(Code::MisorderedPath)),
+    ("api/graphql", Some(Code::GraphqlPath)),
+    ("api/rest/v2/schemas/keyspaces", Some(Code::RestPath)),
+    ("api/rest/v2/namespaces", Some(Code::RestPath)),
+    ("api/rest/v2/keyspaces", Some(Code::RestPath)),
+    ("api/rest", Some(Code::RestPath)),
+    ("v1", Some(Code::SelfHostedPath)),
+];
+
+/// The segments of the Data API's path.
+const SEGMENTS: [&str; 3] = ["api", "json", "v1"];
+
+impl Parsed {
+    /// Reads the path.
+    pub(super) fn read_path(&mut self, text: &str) {
+        let segments: Vec<&str> = text.split('/').filter(|segment| !segment.is_empty()).collect();
+        if segments.is_empty() {
+            self.report(Code::NoPath);
+            return;
+        }
+        let path = segments.join("/");
+        let (keyspace, code) = match known(&path) {
+            // URL parsers resolve the dots, each in its way.
+            _ if segments.iter().any(|segment| is_dots(segment)) => ("", Some(Code::OtherPath)),
+            Some((api, rest, code)) => in_known(api, rest, code, text),
+            None => in_unknown(&segments),
+        };
+        if let Some(code) = code {
+            self.report(code);
+        }
+        if text.ends_with("//") {
+            self.report(Code::SlashesAtEnd);
+        } else if text.contains("//") {
+            self.report(Code::DoubledSlash);
+        } else if text.ends_with('/') && !keyspace.is_empty() {
+            self.report(Code::TrailingSlash);
+        }
+        if !keyspace.is_empty() && code != Some(Code::OtherPath) {
+            self.read_keyspace(keyspace);
+        }
+    }
+
+    /// Reads the segment in the place of the keyspace.
+    pub(super) fn read_keyspace(&mut self, name: &str) {
+        match Keyspace::parse(name) {
+            _ if name == "undefined" => self.report(Code::UndefinedKeyspace),
+            Ok(read) => {
+                let is_wrapped = read.of(crate::Severity::Note).next().is_some();
+                self.draft.keyspace = Some(read.value);
+                if is_wrapped {
+                    self.report(Code::WrappedKeyspace);
+                }
+            }
+            Err(_) if is_placeholder(name) => self.insert(Code::Placeholder.on(Part::Keyspace)),
+            Err(error) => self.insert(error),
+        }
+    }
+}
+
+/// Whether a segment leads to its own folder or to the one above, in any spelling.
+fn is_dots(segment: &str) -> bool {
+    matches!(&*segment.to_ascii_lowercase().replace("%2e", "."), "." | "..")
+}
+
+/// The known path that this one begins with, the rest, and the diagnostic of the known one.
+fn known(path: &str) -> Option<(&str, &str, Option<Code>)> {
+    PATHS.iter().find_map(|(known, code)| {
+        let (start, rest) = path.split_at_checked(known.len())?;
+        let is_whole = rest.is_empty() || rest.starts_with('/');
+        (is_whole && start.eq_ignore_ascii_case(known)).then_some((start, rest.trim_start_matches('/'), *code))
+    })
+}
+
+/// The keyspace after a known path, and the diagnostic.
+fn in_known<'a>(api: &str, rest: &'a str, code: Option<Code>, text: &str) -> (&'a str, Option<Code>) {
+    let (keyspace, after) = rest.split_once('/').unwrap_or((rest, ""));
+    let keyspace = if api.eq_ignore_ascii_case("api/rest") { "" } else { keyspace };
+    let of_data_api = || match keyspace {
+        _ if !after.is_empty() => Some(Code::Collection),
+        "" if text.ends_with('/') => Some(Code::KeyspaceEmpty),
+        "" => Some(Code::KeyspaceForgotten),
+        _ => api.contains(|c: char| c.is_ascii_uppercase()).then_some(Code::UpperCasePath),
+    };
+    (keyspace, code.or_else(of_data_api))
+}
+
+/// The same in a path that no API has: the one segment that is none of the Data API's own is the keyspace.
+fn in_unknown<'a>(segments: &[&'a str]) -> (&'a str, Option<Code>) {
+    let is_own = |segment: &&&str| SEGMENTS.iter().any(|own| own.eq_ignore_ascii_case(segment));
+    let own = segments.iter().take_while(is_own).count();
+    match segments[own..] {
+        [keyspace] if own == 0 => (keyspace, Some(Code::NoApiPath)),
+        [keyspace] => (keyspace, Some(Code::IncompletePath)),
+        _ => (segments[0], Some(Code::OtherPath)),
+    }
+}

@@ -1,0 +1,118 @@
+//! The query of a connection string, and the user before its host: the token, and what is beside it.
+
+use super::Parsed;
+use crate::{Code, Severity, values::ApplicationToken};
+use url::form_urlencoded;
+use zeroize::Zeroizing;
+
+const NAME: &str = "applicationToken";
+
+impl Parsed {
+    /// Reads the parameters.
+    pub(super) fn read_query(&mut self, query: &str, fragment: &str) {
+        let mut values: Vec<&str> = Vec::new();
+        let mut end = "";
+        for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
+            let Some((name, value)) = parameter.split_once('=') else {
+                // A parameter without a name may be the end of a token.
+                let is_end = values.len() == 1 && end.is_empty();
+                end = if is_end { parameter } else { end };
+                self.report(if is_end { Code::AmpersandInToken } else { Code::OtherParameter });
+                continue;
+            };
+            let is_first = values.is_empty();
+            match name {
+                NAME => values.push(value),
+                "authHeaderName" if self.has(Code::AuthHeaderName) => self.report(Code::SeveralHeaderNames),
+                "authHeaderName" => self.report(Code::AuthHeaderName),
+                "logLevel" => self.report(Code::LogLevel),
+                _ if is_first && name.to_ascii_lowercase().ends_with("token") => {
+                    let is_case = name.eq_ignore_ascii_case(NAME);
+                    self.report(if is_case { Code::ParameterCase } else { Code::ParameterName });
+                    values.push(value);
+                }
+                _ => self.report(Code::OtherParameter),
+            }
+        }
+        match &values[..] {
+            [] => self.report(Code::NoToken),
+            [""] => self.report(Code::EmptyToken),
+            [value] => {
+                let separator = if end.is_empty() { "" } else { "%26" };
+                self.read_token(&Zeroizing::new([*value, separator, end].concat()), fragment);
+            }
+            [first, rest @ ..] => {
+                self.report(Code::SeveralTokens);
+                if rest.iter().all(|other| other == first) {
+                    self.read_token(first, fragment);
+                }
+            }
+        }
+        if !fragment.is_empty() && !self.has(Code::HashInToken) {
+            self.report(Code::Fragment);
+        }
+    }
+
+    fn read_token(&mut self, raw: &str, fragment: &str) {
+        let raw = match raw.split_once("/api/json/v1") {
+            Some((raw, rest)) => {
+                self.diagnostics.retain(|one| one.code != Code::NoPath);
+                self.report(Code::PathInQuery);
+                self.read_keyspace(rest.trim_matches('/'));
+                raw
+            }
+            None => raw,
+        };
+        let mut text = decoded(raw);
+        if text.contains("%3A") || text.contains("%3a") {
+            self.report(Code::DoubleEncoded);
+            text = decoded(&text);
+        }
+        if !fragment.is_empty() && !is_usual(&text) {
+            self.report(Code::HashInToken);
+            text = Zeroizing::new([text.as_str(), "#", &decoded(fragment)].concat());
+        }
+        let inner = text.trim_matches(|c: char| c.is_ascii_whitespace() || "\"'`+".contains(c));
+        if inner.len() < text.len() {
+            self.report(Code::WrappedToken);
+        }
+        if inner.contains('+') && raw.contains('+') {
+            self.report(Code::PlusInToken);
+        }
+        match ApplicationToken::parse(inner) {
+            Ok(read) => {
+                if read.of(Severity::Note).next().is_some() {
+                    self.report(Code::WrappedToken);
+                }
+                read.of(Severity::Warning).for_each(|warning| self.insert(*warning));
+                self.draft.token = Some(read.value);
+            }
+            Err(error) => self.insert(error),
+        }
+    }
+
+    /// Reads the user before the host: a token at most.
+    pub(super) fn read_user(&mut self, text: &str) {
+        let secret = decoded(text.split_once(':').map_or("", |(_, secret)| secret));
+        let token = ApplicationToken::parse(&secret).ok().filter(|_| secret.starts_with(ApplicationToken::PREFIX));
+        match token {
+            Some(read) if self.draft.token.is_none() => {
+                self.report(Code::TokenBeforeHost);
+                self.draft.token = Some(read.value);
+            }
+            _ => self.report(Code::UserBeforeHost),
+        }
+    }
+}
+
+/// Whether a text is a token of the usual form.
+fn is_usual(text: &str) -> bool {
+    ApplicationToken::parse(text).is_ok_and(|read| read.value.is_usual())
+}
+
+/// The value of a parameter as it is meant: with `+` as it is.
+fn decoded(raw: &str) -> Zeroizing<String> {
+    let query = Zeroizing::new(["=", &raw.replace('+', "%2B")].concat());
+    let value = form_urlencoded::parse(query.as_bytes()).next().map(|(_, value)| value.into_owned());
+    Zeroizing::new(value.unwrap_or_default())
+}

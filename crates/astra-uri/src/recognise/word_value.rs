@@ -1,0 +1,168 @@
+//! The value of one word: an address, a token, or what the name before it says.
+
+use super::{Reader, Source, meant_as_string};
+use crate::{
+    Code, Draft,
+    parse::Parsed,
+    slices::{after, before},
+    values::{ApplicationToken, DatabaseId, Keyspace, KnownRegion, Region, Value, is_placeholder},
+};
+use zeroize::Zeroizing;
+
+/// The beginning of every token.
+const MARK: &str = "AstraCS";
+
+impl Reader {
+    /// Reads an address of a database; whether it is one.
+    pub(super) fn address(&mut self, word: &str) -> bool {
+        const MOST: usize = 4_096;
+        if self.addresses == MOST || !may_hold_an_id(word) {
+            return self.address_of_portal(word);
+        }
+        let parsed = Draft::parse(word);
+        self.take_string(word, &parsed);
+        if !parsed.is_of_astra() || parsed.draft.database_id.is_none() {
+            return self.address_of_portal(word);
+        }
+        self.addresses += 1;
+        self.take(&parsed);
+        true
+    }
+
+    /// Keeps what was read of a connection string, if there was none before it.
+    fn take_string(&mut self, word: &str, parsed: &Parsed) {
+        if !word.contains('?') {
+            return;
+        }
+        if word.matches(MARK).count() > 1 {
+            for rest in word.split(MARK).skip(1) {
+                self.token(&Zeroizing::new([MARK, rest].concat()));
+            }
+        }
+        if self.recognised.string.is_none() && meant_as_string::is_string_in_text(word) {
+            self.recognised.string = Some(parsed.clone());
+        }
+    }
+
+    /// Takes what an address in a text says.
+    fn take(&mut self, parsed: &Parsed) {
+        const FIXED: [Code; 3] = [Code::MisorderedPath, Code::CqlHost, Code::DatacenterInHost];
+        let is_string = self.recognised.string.is_some();
+        parsed.diagnostics.iter().filter(|one| FIXED.contains(&one.code) && !is_string).for_each(|one| {
+            self.recognised.note(*one);
+        });
+        if parsed.has(Code::UndefinedHost) {
+            self.recognised.note(Code::PlaceholderOmitted);
+        }
+        self.recognised.environment = parsed.draft.environment.or(self.recognised.environment);
+        parsed.draft.values().for_each(|value| self.recognised.find(value, Source::Address));
+    }
+
+    /// Takes all that the one string says that the whole text is.
+    pub(super) fn take_whole(&mut self) {
+        let Some(Parsed { draft, .. }) = &self.recognised.string else { return };
+        let values: Vec<Value> = draft.values().collect();
+        self.recognised.environment = draft.environment.or(self.recognised.environment);
+        for value in values {
+            self.recognised.settle(value, Source::Address);
+        }
+    }
+
+    /// `https://astra.datastax.com/org/<organisation>/database/<ID>`, and the `DevOps` API's `/v2/databases/<ID>`.
+    fn address_of_portal(&mut self, word: &str) -> bool {
+        if word.len() <= DatabaseId::LENGTH {
+            return false; // Nearly all words.
+        }
+        let Some((_, path)) = word.split_once("astra.datastax.com/") else { return false };
+        let mut steps = path.split(['/', '?', '#']).skip_while(|step| !matches!(*step, "database" | "databases"));
+        let id = steps.nth(1).unwrap_or_default();
+        self.id(id, Source::Address);
+        DatabaseId::parse(id).is_ok()
+    }
+
+    /// Reads a word of the form of a token; whether it has it.
+    pub(super) fn token(&mut self, word: &str) -> bool {
+        if word.len() <= MARK.len() {
+            return false;
+        }
+        let Some((_, rest)) = word.split_once(MARK) else { return false };
+        match token_after_mark(rest).and_then(|text| ApplicationToken::parse(&text).ok()) {
+            Some(read) => self.recognised.find(Value::Token(read.value), Source::Form),
+            None => self.recognised.note(Code::PlaceholderOmitted),
+        }
+        true
+    }
+
+    pub(super) fn id(&mut self, word: &str, source: Source) {
+        const SHORTEST: usize = 32; // Without its hyphens.
+        if word.len() < SHORTEST {
+            return;
+        }
+        if let Ok(read) = DatabaseId::parse(word)
+            && !self.may_end_a_token(word)
+        {
+            if let Some(note) = read.diagnostics.iter().find(|note| note.code == Code::DatacenterRemoved) {
+                self.recognised.note(*note);
+            }
+            self.recognised.find(Value::DatabaseId(read.value), source);
+        }
+    }
+
+    pub(super) fn region(&mut self, word: &str, source: Source) {
+        // Each that is not known is compared with all that are.
+        const MOST: usize = 256;
+        let is_name = word.contains(|c: char| c.is_ascii_digit()) || KnownRegion::named(word).is_some();
+        if !is_name || self.regions == MOST || self.may_end_a_token(word) {
+            return;
+        }
+        self.regions += 1;
+        if let Ok(read) = Region::parse(word) {
+            self.recognised.find(Value::Region(read.value), source);
+        }
+    }
+
+    pub(super) fn keyspace(&mut self, word: &str, source: Source) {
+        if let Ok(read) = Keyspace::parse(word)
+            && !self.may_end_a_token(word)
+        {
+            self.recognised.find(Value::Keyspace(read.value), source);
+        }
+    }
+
+    /// A token that the end of a line or of a table's cell has cut leaves an end that can look like another value. It is none
+    /// of it: nobody may see it.
+    fn may_end_a_token(&self, word: &str) -> bool {
+        const SHOWN: usize = 5;
+        word.len() > SHOWN && word.bytes().all(|byte| byte.is_ascii_hexdigit()) && self.recognised.has_short_token()
+    }
+}
+
+/// Whether there are hyphens in the word as far apart as in an ID with its hyphens, and a region after it.
+fn may_hold_an_id(word: &str) -> bool {
+    const SPAN: usize = 16;
+    word.len() > DatabaseId::LENGTH
+        && word.as_bytes().windows(SPAN).any(|part| [0, 5, 10, 15].iter().all(|&index| part[index] == b'-'))
+}
+
+/// The token after the mark that a token begins with, if it is one. It ends at a character that is in no token, and one of the
+/// usual form at its own end. A token of another form comes whole: its field says what is unusual.
+fn token_after_mark(rest: &str) -> Option<Zeroizing<String>> {
+    if !rest.starts_with([':', '%']) {
+        return None;
+    }
+    let rest = Zeroizing::new(rest.replace("%3A", ":"));
+    let rest = Zeroizing::new(rest.replace("%3a", ":"));
+    let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
+    let end = end_of_usual(&rest).or_else(|| rest.find(ends)).unwrap_or(rest.len());
+    let is_token = rest.starts_with(':') && end > 1 && !is_placeholder(before(after(&rest, 1), end - 1));
+    is_token.then(|| Zeroizing::new([MARK, before(&rest, end)].concat()))
+}
+
+/// Where a token of the usual form ends, if there is one, counted from the end of its mark.
+fn end_of_usual(rest: &str) -> Option<usize> {
+    const LENGTH: usize = ApplicationToken::USUAL_LENGTH - MARK.len();
+    let (usual, after) = rest.split_at_checked(LENGTH)?;
+    let is_whole = !after.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let read = || ApplicationToken::parse(&Zeroizing::new([MARK, usual].concat()));
+    (is_whole && read().is_ok_and(|read| read.value.is_usual())).then_some(LENGTH)
+}

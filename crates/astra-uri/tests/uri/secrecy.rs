@@ -1,0 +1,48 @@
+//! No diagnostic and no `Debug` repeats a part of a secret.
+
+use astra_uri::{Draft, Part, Reveal, diagnose, recognise};
+use proptest::prelude::*;
+use test_support::{config, leak::leak, texts::texts};
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn whatever_is_read_nothing_reported_repeats_a_secret(text in texts()) {
+        let mut reported = vec![format!("{:?}", diagnose(&text.all))];
+        reported.extend(diagnose(&text.all).iter().map(ToString::to_string));
+        for part in Part::ALL {
+            match part.parse(&text.all) {
+                Ok(read) if part.is_secret() => reported.push(format!("{read:?}")),
+                Ok(_) => {}
+                Err(error) => reported.push(format!("{error:?} {error}")),
+            }
+        }
+        let parsed = Draft::parse(&text.all);
+        let shown = Draft { keyspace: None, ..parsed.draft };
+        reported.push(format!("{:?} {:?}", shown.token, shown.password));
+        reported.extend(shown.segments(Reveal::Masked).iter().filter_map(|one| one.text.as_ref()).map(|text| text.to_string()));
+        for secret in &text.secrets {
+            prop_assert_eq!(leak(&reported.join("\n"), secret), None, "of {:?}", secret);
+        }
+    }
+
+    /// A value that anybody may see is never a part of a token.
+    #[test]
+    fn whatever_is_pasted_no_value_that_is_shown_holds_a_secret(text in texts()) {
+        let recognised = recognise(&text.all);
+        let shown: Vec<String> = Part::ALL
+            .into_iter()
+            .filter(|part| !part.is_secret())
+            .flat_map(|part| match recognised.choice(part) {
+                astra_uri::Choice::None => Vec::new(),
+                astra_uri::Choice::One(value, _) => vec![value],
+                astra_uri::Choice::Several(values) => values,
+            })
+            .map(|value| value.text(Reveal::Plain).to_string())
+            .collect();
+        for secret in &text.secrets {
+            prop_assert_eq!(leak(&shown.join("\n"), secret), None, "of {:?}", secret);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The clients of the Data API that the page has programs for: what runs these, and what they send.
+
+use crate::{
+    credentials::KEYSPACE,
+    project::root,
+    sets::{ASTRA_DB_TS, ASTRA_MONGOOSE, ASTRAPY, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE, Set},
+};
+use astra_programs::File::{self, AstraDbTs, Astrapy, CommonJs, Curl, EsModule, TypeScript};
+use astra_uri::{
+    Deployment::{self, Astra, SelfHosted},
+    Driver,
+};
+use std::{fmt, path::PathBuf};
+
+/// A client, in one version. Its `Display` is its name with the version.
+#[derive(Debug)]
+pub struct Client {
+    /// The packages that its programs need; curl needs none.
+    set: Option<Set>,
+    /// The driver that its programs for Mongoose use.
+    pub driver: Driver,
+    /// The programs for it.
+    pub files: &'static [File],
+    /// Where its programs run as they stand.
+    pub deployments: &'static [Deployment],
+    /// The header in which it sends the token.
+    pub token_header: &'static str,
+}
+
+const FOR_MONGOOSE: &[File] = &[CommonJs, EsModule, TypeScript];
+const BOTH: &[Deployment] = &[Astra, SelfHosted];
+
+/// All of them. The oldest one takes a URL of its own to log in at a self-hosted Data API, which has none any more.
+pub const CLIENTS: [Client; 6] = [
+    for_mongoose(ASTRA_MONGOOSE, Driver::AstraMongoose, BOTH, "token"),
+    for_mongoose(STARGATE_MONGOOSE, Driver::StargateMongoose, BOTH, "token"),
+    for_mongoose(OLD_STARGATE_MONGOOSE, Driver::StargateMongoose, &[Astra], "x-cassandra-token"),
+    without_mongoose(Some(ASTRA_DB_TS), &[AstraDbTs]),
+    without_mongoose(Some(ASTRAPY), &[Astrapy]),
+    without_mongoose(None, &[Curl]),
+];
+
+const fn for_mongoose(
+    set: Set,
+    driver: Driver,
+    deployments: &'static [Deployment],
+    token_header: &'static str,
+) -> Client {
+    Client { set: Some(set), driver, files: FOR_MONGOOSE, deployments, token_header }
+}
+
+const fn without_mongoose(set: Option<Set>, files: &'static [File]) -> Client {
+    Client { set, driver: Driver::AstraMongoose, files, deployments: BOTH, token_header: "token" }
+}
+
+impl Client {
+    /// The clients with programs that run there.
+    pub fn of(deployment: Deployment) -> impl Iterator<Item = &'static Self> {
+        const { &CLIENTS }.iter().filter(move |client| client.deployments.contains(&deployment))
+    }
+
+    /// The folder beside whose packages its programs are put.
+    pub fn folder(&self) -> PathBuf {
+        self.set.map_or_else(|| root().join("target/runtime/curl"), Set::installed)
+    }
+
+    /// Where its own commands are.
+    pub fn commands(&self) -> Option<PathBuf> {
+        self.set.map(Set::commands)
+    }
+
+    /// The paths behind the API's own, and the commands, that a program of it sends where there are no collections.
+    pub fn requests(&self, deployment: Deployment) -> Vec<(String, &'static str)> {
+        let keyspace = format!("/{KEYSPACE}");
+        if self.files == [Curl] {
+            return vec![(keyspace, "findCollections")];
+        }
+        let query = [(keyspace.clone(), "createCollection"), (keyspace + "/greetings", "findOne")];
+        match (deployment, self.driver) {
+            // It asks for the keyspace twice, for nothing is lost by it.
+            (SelfHosted, Driver::StargateMongoose) => {
+                [(String::new(), "createNamespace"), (String::new(), "createNamespace")]
+                    .into_iter()
+                    .chain(query)
+                    .collect()
+            }
+            _ => query.into(),
+        }
+    }
+
+    /// What a program of it prints where there are no collections.
+    pub fn prints(&self) -> &'static str {
+        if self.files == [Curl] { "{\"status\":{\"collections\":[]}}" } else { "Connected. First greeting: none yet\n" }
+    }
+}
+
+impl fmt::Display for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.set.map_or("curl", Set::name))
+    }
+}

@@ -1,0 +1,68 @@
+//! What a driver does with a string, seen against what it does with the one that is meant: in the words of the page.
+
+use super::{Connected, Options, connect};
+use astra_uri::{
+    Deployment,
+    drivers::{Behaviour, Generation},
+};
+
+/// What a generation does with `text`, where `fixed` is what it means.
+#[must_use]
+pub fn behaviour(generation: Generation, text: &str, fixed: &str) -> Behaviour {
+    let options = Options::for_astra(generation.driver());
+    let connect = |text| connect(generation, Some(text), &options);
+    match (connect(text), connect(fixed)) {
+        (Err(refusal), _) => Behaviour::Throws(refusal),
+        (Ok(flawed), _) if flawed.is_unreachable => Behaviour::FailsAtQuery,
+        (Ok(flawed), Ok(fixed)) => between(&flawed, &fixed),
+        (Ok(_), Err(refusal)) => panic!("the fixed string throws {refusal}"),
+    }
+}
+
+/// What a generation does with options, where the string is right.
+#[must_use]
+pub fn behaviour_of_options(generation: Generation, text: &str, options: &Options) -> Behaviour {
+    match connect(generation, Some(text), options) {
+        Err(refusal) => Behaviour::Throws(refusal),
+        Ok(connected) if connected.creates_namespace => Behaviour::CreatesNamespace,
+        Ok(connected) if connected.has_own_header => Behaviour::SendsOtherHeader,
+        Ok(_) => Behaviour::Works,
+    }
+}
+
+fn between(flawed: &Connected, fixed: &Connected) -> Behaviour {
+    let (read, meant) = (&flawed.read, &fixed.read);
+    // The port that goes without saying, the predecessor keeps.
+    let base = read.base_url.strip_suffix(":443").unwrap_or(&read.base_url);
+    if base != meant.base_url {
+        let (scheme, host) = base.split_once("://").unwrap_or_default();
+        return match scheme {
+            _ if is_somebodys(host) => Behaviour::SendsTokenElsewhere,
+            "http" if format!("https://{host}") == meant.base_url => Behaviour::SendsInTheClear,
+            _ => Behaviour::ReachesNoDatabase,
+        };
+    }
+    if read.keyspace.contains('/') {
+        return Behaviour::TakesWholePath;
+    }
+    if read.api_path != Deployment::Astra.api_path().trim_matches('/') {
+        let is_forgotten = read.keyspace == "v1" && read.api_path == "api/json";
+        return if is_forgotten { Behaviour::TakesPathForKeyspace } else { Behaviour::AsksOtherPath };
+    }
+    if read.keyspace != meant.keyspace {
+        return Behaviour::AsksOtherKeyspace;
+    }
+    match (&flawed.token, &fixed.token) {
+        (None, _) => Behaviour::SendsNoToken,
+        _ if read.values("applicationToken").count() > 1 => Behaviour::ReadsSeveralTokens,
+        (flawed, fixed) if flawed != fixed => Behaviour::SendsOtherToken,
+        _ => Behaviour::Works,
+    }
+}
+
+/// A host that can be reached, and is not Astra's.
+fn is_somebodys(host: &str) -> bool {
+    let name = host.split(':').next().unwrap_or_default();
+    let is_astras = [".astra.datastax.com", ".astra-dev.datastax.com", ".astra-test.datastax.com"];
+    name.contains('.') && !is_astras.iter().any(|end| name.ends_with(end))
+}

@@ -1,0 +1,75 @@
+//! The sets of packages that the tests run against, as `cargo xtask test` installs them.
+
+use crate::project::root;
+use std::{fmt, fs, path::PathBuf};
+
+/// A folder of `packages/`, whose lock file names every package and version. Its `Display` is the name of the folder.
+#[derive(Clone, Copy, Debug)]
+pub struct Set {
+    folder: &'static str,
+    manager: Manager,
+}
+
+/// What installs a set.
+#[derive(Clone, Copy, Debug)]
+enum Manager {
+    Npm,
+    Pip,
+}
+
+/// The maintained driver. This set also holds the TypeScript compiler.
+pub const ASTRA_MONGOOSE: Set = Set { folder: "astra-mongoose-1.6.0", manager: Manager::Npm };
+/// The last of its predecessor.
+pub const STARGATE_MONGOOSE: Set = Set { folder: "stargate-mongoose-0.6.10", manager: Manager::Npm };
+/// The last whose `createAstraUri` takes an ID and a region.
+pub const OLD_STARGATE_MONGOOSE: Set = Set { folder: "stargate-mongoose-0.3.0", manager: Manager::Npm };
+/// DataStax's client for TypeScript.
+pub const ASTRA_DB_TS: Set = Set { folder: "astra-db-ts-2.3.0", manager: Manager::Npm };
+/// DataStax's client for Python.
+pub const ASTRAPY: Set = Set { folder: "astrapy-2.3.2", manager: Manager::Pip };
+/// The command that fetches sample apps.
+pub const CREATE_APP: Set = Set { folder: "create-stargate-mongoose-app-0.0.3", manager: Manager::Npm };
+/// What the sample apps load their `.env` with.
+pub const SAMPLE_APPS: Set = Set { folder: "sample-apps", manager: Manager::Npm };
+
+/// One for each generation of the drivers for Mongoose.
+pub const SETS: [Set; 3] = [ASTRA_MONGOOSE, STARGATE_MONGOOSE, OLD_STARGATE_MONGOOSE];
+
+impl Set {
+    /// The name of its folder, by which the scripts know it.
+    pub fn name(self) -> &'static str {
+        self.folder
+    }
+
+    /// Where its packages are installed.
+    ///
+    /// Fails, and says what to do, when they are not, or are those of another lock file.
+    pub fn installed(self) -> PathBuf {
+        let (lock_file, packages) = match self.manager {
+            Manager::Npm => ("package-lock.json", "node_modules"),
+            Manager::Pip => ("requirements.txt", "venv/bin"),
+        };
+        let root = root();
+        let installed = root.join("target/runtime").join(self.folder);
+        let wanted = fs::read_to_string(root.join("tests/runtime/packages").join(self.folder).join(lock_file));
+        let wanted = wanted.expect("the lock file is part of the project");
+        let found = fs::read_to_string(installed.join(lock_file)).ok();
+        let is_installed = found.as_deref() == Some(&wanted) && installed.join(packages).is_dir();
+        assert!(is_installed, "the packages of {self} are not installed: run `cargo xtask test`");
+        installed
+    }
+
+    /// Where its commands are.
+    pub fn commands(self) -> PathBuf {
+        self.installed().join(match self.manager {
+            Manager::Npm => "node_modules/.bin",
+            Manager::Pip => "venv/bin",
+        })
+    }
+}
+
+impl fmt::Display for Set {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.folder)
+    }
+}

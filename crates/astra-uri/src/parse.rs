@@ -18,8 +18,8 @@ use crate::{
 pub struct Parsed {
     /// The values that the text means, as far as it tells them. The string that is written from it is right.
     pub draft: Draft,
-    /// What is wrong with the text as a connection string, or not needed in it: what breaks first at the top, what breaks
-    /// nothing at the end. A string is right when there is none.
+    /// What is wrong with the text as a connection string, or not needed in it: a host that is not Astra's at the top, then
+    /// what breaks first, what breaks nothing at the end. A string is right when there is none.
     pub diagnostics: Vec<Diagnostic>,
     /// Whether the host is one of Astra's own.
     is_of_astra: bool,
@@ -154,9 +154,11 @@ impl Parsed {
     }
 }
 
-/// When it shows, with the generation where it shows first: the smaller, the sooner.
-fn stage(diagnostic: &Diagnostic) -> u8 {
-    diagnostic.behaviours().iter().map(|(_, behaviour)| behaviour.stage()).min().unwrap_or_default()
+/// When it shows, with the generation where it shows first: the smaller, the sooner. A host to which the token must not go
+/// comes before all that breaks.
+fn stage(diagnostic: &Diagnostic) -> (bool, u8) {
+    let is_of_astra = !matches!(diagnostic.code, Code::LookAlikeHost | Code::CustomDomain | Code::ForeignHost);
+    (is_of_astra, diagnostic.behaviours().iter().map(|(_, behaviour)| behaviour.stage()).min().unwrap_or_default())
 }
 
 /// The text before a mark, and the text after it.

@@ -43,6 +43,17 @@ fn nothing_of_a_host_that_is_not_astras_is_taken_before_the_user_says_so() {
     story.does(Msg::PasteUndone).has(Field::TOKEN, "").has(Field::KEYSPACE, "");
 }
 
+/// Whatever else is wrong, and would be noticed sooner: the token must not go there.
+#[test]
+fn a_host_that_is_not_astras_comes_first() {
+    for host in [".com.evil.example/", ".com:8443.evil.example/", ".com+/"] {
+        let text = connection_string().replace(".com/", host).replace("https://", "http://").replace('?', "/?");
+        assert_eq!(codes(&pastes(&text)).first(), Some(&Code::LookAlikeHost), "{host}");
+    }
+    let text = connection_string().replace("astra.datastax.com", "db.example.com").replace('?', "/?");
+    assert_eq!(codes(&pastes(&text)), [Code::CustomDomain, Code::TrailingSlash]);
+}
+
 #[test]
 fn one_click_applies_all_fixes_and_the_user_gives_the_rest() {
     let text =

@@ -25,7 +25,7 @@ const driver = set.replace(/-[\d.]+$/, '');
 await mkdir(join(packages, 'run'), { recursive: true });
 const folder = await mkdtemp(join(packages, 'run', 'connect-'));
 try {
-  await copyFile(join(root, 'src', 'domain', 'snippets', 'astra', `${driver}.cjs`), join(folder, 'connect.cjs'));
+  await copyFile(join(root, 'crates', 'astra-programs', 'src', 'snippets', 'astra', `${driver}.cjs`), join(folder, 'connect.cjs'));
   await writeFile(join(folder, '.env'), `ASTRA_URI=${connectionString}\n`);
   const command = ['node', '--env-file=.env', 'connect.cjs'];
   stdout.write(`${JSON.stringify(await run({ folder, command, answer: 'empty' }), null, 2)}\n`);

@@ -60,9 +60,13 @@ impl Page {
         self.tab(".env").click();
     }
 
-    /// The browser makes elements again: what looks at the page needs them.
+    /// The browser makes elements again: what looks at the page needs them. The one error that a panic is was meant, and
+    /// is no longer among what was seen.
     #[track_caller]
     pub(crate) fn heals(&self) {
+        let seen = || self.session().evaluate("return witness.seen.map((one) => one.split(':')[0]);", &[]);
+        until_eq("the panic", seen, &json!(["error"]));
+        self.session().evaluate("witness.seen.length = 0;", &[]);
         self.session().evaluate("[Document.prototype.createElement, Node.prototype.cloneNode] = window.makers;", &[]);
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn wrong_string() -> String {
 }
 
 #[test]
-fn a_wrong_string_is_diagnosed_and_fixed_with_one_click() {
+fn a_wrong_string_is_diagnosed_and_fixed_at_once() {
     let page = Page::open(&built::file_address());
     let token = Secret::Usual.token();
     page.paste_into(BOX, &wrong_string());
@@ -34,6 +34,33 @@ fn a_wrong_string_is_diagnosed_and_fixed_with_one_click() {
     page.has_found("every driver since stargate-mongoose 0.2: sends the token unencrypted");
     page.has_found(&string_with(MASK));
     assert!(!shows_token(&page.markup(), &token), "the token is in the page");
+    page.shows_string(&string_with(MASK));
+    for (label, text) in values(&token) {
+        until_eq(label, || page.field(label).value(), text);
+    }
+    page.button("Undo paste").click();
+    until_eq("findings", || page.output("Findings").text(), "");
+    for (label, _) in values("") {
+        until_eq(label, || page.field(label).value(), "");
+    }
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn a_string_for_somebody_elses_host_is_diagnosed_and_fixed_with_one_click() {
+    let page = Page::open(&built::file_address());
+    let token = Secret::Usual.token();
+    page.paste_into(BOX, &string_with(&token).replace(".com/", ".com.evil.example/").replace('?', "/?"));
+    page.has_found(ERRORS);
+    let said = page.output("Findings").text();
+    assert_eq!(
+        said.lines().nth(1),
+        Some("Error: the host only begins like Astra's, and belongs to somebody else."),
+        "what matters most is not said first"
+    );
+    page.has_found(&string_with(MASK));
+    assert!(!shows_token(&page.markup(), &token), "the token is in the page");
+    until_eq("nothing of the address is taken", || page.field("Database ID").value(), "");
     page.button("Apply fixes").click();
     page.shows_string(&string_with(MASK));
     for (label, text) in values(&token) {
@@ -41,6 +68,9 @@ fn a_wrong_string_is_diagnosed_and_fixed_with_one_click() {
     }
     page.button("Undo paste").click();
     until_eq("findings", || page.output("Findings").text(), "");
+    for (label, _) in values("") {
+        until_eq(label, || page.field(label).value(), "");
+    }
     page.has_kept_to_itself();
 }
 

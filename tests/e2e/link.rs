@@ -12,8 +12,8 @@ use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret};
 
 const DRIVER: &str = "driver=astra-mongoose";
 
-const LEFT_OUT: &str =
-    "The link held a token: it was left out, and taken out of the address; whoever had the link can use it.";
+const OMITTED: &str =
+    "The link held a token: it was omitted, and removed from the address; anyone who had the link can use it.";
 
 #[test]
 fn a_link_is_copied_and_opens_the_page_as_it_was() {
@@ -49,7 +49,7 @@ fn a_token_in_a_link_is_gone_before_the_program_starts_and_is_said() {
     let address = format!("{}#region={REGION}&token={token}&keyspace={KEYSPACE}", built::file_address());
     let page = Page::open(&address);
     until_eq("the region", || page.field("Region").value(), REGION);
-    page.says(LEFT_OUT);
+    page.says(OMITTED);
     until_eq("the address", || page.fragment(), &format!("#region={REGION}&keyspace={KEYSPACE}&{DRIVER}"));
     assert_eq!(page.field("Application token").value(), "");
     assert!(!shows_token(&page.markup(), &token), "the token is in the page");
@@ -65,7 +65,7 @@ fn a_token_in_the_place_of_another_value_goes_with_its_name() {
     for misplaced in [format!("keyspace={token}"), format!("{token}=1"), token.clone()] {
         let page = Page::open(&format!("{}#{misplaced}&region={REGION}", built::file_address()));
         until_eq("the region", || page.field("Region").value(), REGION);
-        page.says(LEFT_OUT);
+        page.says(OMITTED);
         until_eq("the address", || page.fragment(), &format!("#region={REGION}&{DRIVER}"));
         for label in ["Keyspace", "Application token"] {
             assert_eq!(page.field(label).value(), "", "{label}");
@@ -82,7 +82,7 @@ fn a_token_that_comes_into_the_address_later_goes_from_it_too() {
     let page = Page::open(&format!("{}{link}", built::file_address()));
     until_eq("the region", || page.field("Region").value(), REGION);
     page.session().evaluate("location.hash += `&token=${arguments[0]}`;", &[json!(token)]);
-    page.says(LEFT_OUT);
+    page.says(OMITTED);
     until_eq("the address", || page.fragment(), &link);
     assert_eq!(page.witness("seen"), json!([]));
 }

@@ -6,6 +6,7 @@ mod layers;
 mod page;
 mod secrets;
 mod shape;
+mod styles;
 mod web;
 
 use crate::project::none_of;

@@ -146,7 +146,9 @@ impl Page {
         self.session().evaluate(
             "const clipboardData = new DataTransfer();
             clipboardData.setData('text/plain', arguments[0]);
-            const event = { clipboardData, bubbles: true, cancelable: true };
+            // Firefox takes a text and its type in place of the data.
+            const inFirefox = { data: arguments[0], dataType: 'text/plain' };
+            const event = { clipboardData, ...inFirefox, bubbles: true, cancelable: true };
             document.getElementById('paste').dispatchEvent(new ClipboardEvent('paste', event));",
             &[json!(text)],
         );

@@ -1,10 +1,10 @@
-//! How soon the built page paints, beside `bench/peers/handwritten.html`: a page with the same fields that is HTML, CSS
+//! How soon the built page paints, compared with `bench/peers/handwritten.html`: a page with the same fields that is HTML, CSS
 //! and JavaScript alone. One browser loads them in turn. A third page is the handwritten one with the built page's module
 //! at its end, which nothing reads: what a program in WebAssembly costs a page of one file before it does anything.
 //!
 //! `cargo xtask dist && cargo bench --bench paint` prints the median, least and greatest of twenty loads of each, and the
 //! ratios of the medians. It needs Chromium and chromedriver, which `cargo xtask test` provides.
-#![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
+#![allow(clippy::print_stdout, reason = "its purpose is to print")]
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a measurement that cannot go on has failed")]
 
 // The browser, as the tests in it have it.
@@ -25,11 +25,11 @@ mod driver;
 mod engine;
 #[path = "../tests/e2e/firefox.rs"]
 mod firefox;
-#[path = "../tests/e2e/group.rs"]
-#[allow(dead_code, reason = "a measurement needs a part of it")]
-mod group;
 #[path = "../tests/e2e/mini_browser.rs"]
 mod mini_browser;
+#[path = "../tests/e2e/process_group.rs"]
+#[allow(dead_code, reason = "a measurement needs a part of it")]
+mod process_group;
 #[path = "../tests/e2e/session.rs"]
 #[allow(dead_code, reason = "a measurement needs a part of it")]
 mod session;
@@ -47,7 +47,7 @@ use tiny_http::{Header, Response, Server};
 
 const WARM_UPS: usize = 2;
 const LOADS: usize = 20;
-/// The ratio of the medians that the page is meant to stay within.
+/// The ratio of the medians that the page must not exceed.
 const BAR: f64 = 1.1;
 
 /// Where the pages are loaded from, and on what.
@@ -57,7 +57,7 @@ struct Conditions {
     slowdown: u32,
     /// In milliseconds, from asking to the first byte.
     latency: u32,
-    /// In bytes a second; none for as many as there are.
+    /// In bytes per second; none for no limit.
     throughput: Option<u32>,
 }
 
@@ -163,7 +163,7 @@ impl Conditions {
     }
 }
 
-/// The module of the built page, in the element that it stands in there.
+/// The module of the built page, with its element.
 fn module(built: &str) -> &str {
     let start = built.find("<script type=\"application/octet-stream\"").expect("the built page has its module");
     let end = built[start..].find("</script>").expect("its element ends");
@@ -186,14 +186,14 @@ fn serve<const N: usize>(pages: [Page; N]) -> [String; N] {
                 .with_header(header("Cache-Control", "no-store"))
                 // In one piece with its length before it, as a host of files sends it.
                 .with_chunked_threshold(usize::MAX);
-            // Fails when the browser has gone away, which is its right.
+            // Fails when the browser has closed the connection, which is fine.
             let _ = request.respond(response);
         }
     });
     addresses
 }
 
-/// Loads them in turn, each time from another one on and every second time backwards, so that none has the better place.
+/// Loads them in turn, starting with another one each time and every second time in reverse, so that no position is favoured.
 fn interleaved<const N: usize>(session: &Session, addresses: &[String; N]) -> [Vec<Load>; N] {
     let mut loads = [const { Vec::new() }; N];
     for round in 0..WARM_UPS + LOADS {
@@ -208,7 +208,7 @@ fn interleaved<const N: usize>(session: &Session, addresses: &[String; N]) -> [V
     loads
 }
 
-/// Loads a page in place of an empty one, so that it has not to wait for the end of the other.
+/// Loads a page after an empty one, so that it does not have to wait for the previous page to end.
 fn load(session: &Session, address: &str) -> Load {
     session.run(session.client().goto("about:blank"));
     session.run(session.client().goto(address));

@@ -1,7 +1,7 @@
-//! How long a paste takes to be read: texts that are made to be read again and again, at half a mebibyte and at one.
+//! How long it takes to read a paste: worst-case texts, at half a mebibyte and at one.
 //!
 //! `cargo bench --bench paste` prints the least of ten runs, and what the second half of the text adds.
-#![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
+#![allow(clippy::print_stdout, reason = "its purpose is to print")]
 
 use astra_uri::recognise;
 use std::{

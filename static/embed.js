@@ -1,10 +1,10 @@
-// <astra-connection-string>: the page in a frame of a page of documentation, as high as its content.
+// <astra-connection-string>: embeds the page in a page of documentation, in a frame as high as its content.
 //
 //   <script src="embed.js" defer></script>
 //   <astra-connection-string region="us-east-2" keyspace="mongoose" driver="astra-mongoose" theme="dark"></astra-connection-string>
 //
-// All attributes may be left out; `src` is the address of the page, which otherwise lies beside this file. A change of
-// one is followed. They go into the frame, and the frame's height comes out of it: nothing that a reader types does.
+// All attributes are optional; `src` is the address of the page, by default the folder of this file. A change of
+// one takes effect at once. They go into the frame, and only its height comes out: nothing that a reader types does.
 (() => {
   'use strict';
 
@@ -48,13 +48,13 @@
         this.#open();
       } else {
         this.#dress();
-        // To whatever origin the address has led: what is asked for is no secret.
+// To any origin that the address has led to: the settings are no secret.
         this.#frame.contentWindow.postMessage({ type: TYPE, [name]: value ?? '' }, '*');
       }
     }
 
-    // A message is the frame's own if it comes from its window and from its origin. A frame in a sandbox has none, and
-    // neither has a file.
+// A message is from the frame if it comes from its window and its origin. A frame in a sandbox has no origin, and
+// neither has a file.
     handleEvent({ source, origin, data }) {
       if (source !== this.#frame.contentWindow || ![this.#page.origin, 'null'].includes(origin)) return;
       if (data?.type !== TYPE || !Number.isInteger(data.height) || data.height < 1 || data.height > HIGHEST) return;
@@ -71,7 +71,7 @@
       this.#frame.src = page;
     }
 
-    // The frame has its light before the page is there.
+// The frame has its colour scheme before the page has loaded.
     #dress() {
       const theme = this.getAttribute('theme');
       this.#frame.style.colorScheme = ['light', 'dark'].includes(theme) ? theme : '';

@@ -1,19 +1,19 @@
 // Starts the built page. `cargo xtask dist` puts this text into one function with `glue`, which makes wasm-bindgen's
-// start function. The glue is made late and inside `try`: a browser that lacks what it needs gets words, not silence.
+// start function. The glue is made late and inside `try`: a browser that lacks what it needs gets a message.
 
-// A token in the address goes from it before anything else runs, with whatever name and value it stands in. An empty one
-// takes their place, so that the page can say so.
+// A token in the address is removed before anything else runs, with the parameter that it is in. An empty parameter
+// takes its place, so that the page can report it.
 const asked = location.hash.slice(1);
 const stripped = asked.replace(/[^&]+/g, (part) => (/token=|AstraCS/i.test(part) ? 'token=' : part));
 if (stripped !== asked) {
   try {
     history.replaceState(null, '', `#${stripped}`);
   } catch {
-    // In a sandbox there is no address to be seen.
+// In a sandbox the address is not visible.
   }
 }
 
-// What a page around this one asks for, and what it is told: see `static/embed.js`, which does it for that page.
+// The settings from a page around this one, and the height that it gets: see `static/embed.js`, the other end.
 const TYPE = 'astra-connection-string';
 const page = document.documentElement;
 const theme = new URLSearchParams(stripped).get('theme');
@@ -24,19 +24,19 @@ if (parent !== window) {
     parent.postMessage({ type: TYPE, height: Math.ceil(page.getBoundingClientRect().height) }, '*');
   }).observe(page);
   addEventListener('message', ({ source, data }) => {
-    // No other window is the parent, whatever origin it says it has.
+// No other window is the parent, whatever origin it claims.
     if (source !== parent || data?.type !== TYPE) return;
     if (typeof data.theme === 'string') page.dataset.theme = data.theme;
     const changed = ['region', 'keyspace', 'driver'].filter((name) => typeof data[name] === 'string');
     if (changed.length === 0) return;
-    // By the address, where the program reads it: it may not have started yet.
+// Through the address, where the program reads it: it may not have started yet.
     const link = new URLSearchParams(location.hash.slice(1));
     for (const name of changed) link.set(name, data[name]);
     location.replace(`#${link}`);
   });
 }
 
-// Each character of the text is a byte: the lower eight bits of its number. Three pairs of bytes have changed places,
+// Each character of the text is a byte: the lower eight bits of its number. Three pairs of bytes have been swapped,
 // because HTML does not leave a zero, a carriage return and a `<` as they are.
 const SWAPPED = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 for (const [one, other] of [[0, 94], [13, 90], [60, 86]]) {
@@ -51,18 +51,18 @@ const unpack = ({ textContent: text, dataset }) => {
     bytes[index] = SWAPPED[text.charCodeAt(index) & 255];
     hash = Math.imul(hash ^ bytes[index], 0x01000193);
   }
-  // From a damaged file nothing comes out, rather than a module that is slightly wrong.
+// A damaged file yields no module, rather than one that is slightly wrong.
   if (String(hash >>> 0) !== dataset.checksum) throw new Error('checksum');
   return bytes;
 };
 
-// What is pasted before the program is there. An input keeps none of its line breaks; the program takes it from here.
+// Keeps what is pasted before the program starts: an input drops the line breaks; the program reads it from here.
 const early = ({ target, clipboardData }) => {
   if (target.id === 'paste') target.pasted = clipboardData.getData('text');
 };
 addEventListener('paste', early);
 
-// Says why nothing moves. What was thrown stays unsaid and unlogged: it can hold what somebody typed.
+// Says why nothing works. The error itself is neither shown nor logged: it can contain what the user typed.
 const explain = (reason) => {
   for (const part of document.querySelectorAll('.columns, .lock .button')) part.hidden = true;
   document.getElementById('by-hand').hidden = false;
@@ -71,12 +71,12 @@ const explain = (reason) => {
   place.hidden = false;
 };
 
-// It runs, so the browser has not refused it: the notice behind it that says so goes (static/lock.css).
+// This runs, so the browser has not refused it: the notice after this script is hidden with it (static/lock.css).
 document.currentScript.remove();
 document.getElementById('reload').addEventListener('click', () => location.reload());
 
-// What stands in the file is painted before the module takes the processor for itself. From a network it is by now; a file
-// that comes at once waits for the frame after its first. A page that nobody sees has no frames, and waits for none.
+// The markup in the file is painted before the module occupies the processor. From a network it is by now; a file
+// that arrives at once waits for the frame after its first. A hidden page has no frames, and does not wait.
 const painted = () => new Promise((resolve) => {
   if (document.hidden || performance.getEntriesByName('first-contentful-paint').length > 0) resolve();
   requestAnimationFrame(() => requestAnimationFrame(resolve));

@@ -2,7 +2,7 @@
 
 use super::{radio_group::radio_group, shown::shown, store::Store};
 use crate::model::{Field, Msg, PagePart};
-use astra_uri::{Deployment, values::KNOWN_REGIONS};
+use astra_uri::{Deployment, credentials::KNOWN_REGIONS};
 use yew::prelude::*;
 
 /// All fields. Each part of the form has a key: where only some have, Yew 0.23 pairs what was there with what comes from

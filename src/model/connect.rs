@@ -24,7 +24,7 @@ pub use self::{
 
 use self::{input::Input, parsed_field::FieldValue};
 use super::Msg;
-use astra_uri::{Deployment, Environment, Reveal, values::BaseUrl};
+use astra_uri::{Deployment, Environment, Reveal, credentials::BaseUrl};
 use std::rc::Rc;
 use zeroize::Zeroizing;
 

@@ -1,13 +1,13 @@
 //! Every state of the page in every theme and width: axe-core finds nothing, and nothing has to be scrolled sideways.
 
-use crate::{shown::THEMES, states::State};
+use crate::{rendered_state::THEMES, states::State};
 use serde_json::json;
 use std::collections::BTreeMap;
 
 /// In px of styles: a phone, a tablet, a laptop.
 const WIDTHS: [u32; 3] = [320, 768, 1280];
 
-/// What of the page is beside the window, which a bar for scrolling makes narrower in some engines.
+/// What is outside the window's width, which a scroll bar makes narrower in some engines.
 const BEYOND: &str = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 #[track_caller]
@@ -35,7 +35,7 @@ fn is_accessible(state: State) {
     assert!(lines.is_empty(), "{state}: {}\n{}", lines.len(), lines.join("\n"));
 }
 
-/// Whoever needs it sets it, and some need twice the size: nothing is cut off or has to be scrolled sideways.
+/// Some users need text of twice the size: nothing is cut off or has to be scrolled sideways.
 #[test]
 fn text_of_twice_the_size_has_its_place() {
     const CUT: &str = "[...document.querySelectorAll('button, label, legend, h1, h2, h3, p, .part, .fixed')]

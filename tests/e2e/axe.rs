@@ -1,6 +1,6 @@
 //! axe-core, run in the page: what it holds against it.
 
-use crate::shown::Shown;
+use crate::rendered_state::Shown;
 use serde_json::{Value, json};
 use std::fs;
 use test_support::project;
@@ -13,7 +13,7 @@ const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-prac
 const TIMERS: &str = "
     const setTimeout = (then, wait) => (wait > 0 ? window.setTimeout(then, wait) : void Promise.resolve().then(then));\n";
 
-/// Each violation on a line of its own: the rule, the element, and what would fix it.
+/// Each violation on its own line: the rule, the element, and what would fix it.
 const RUN: &str = "
     const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: arguments[0] } });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => (
@@ -22,7 +22,7 @@ const RUN: &str = "
 
 /// The script of the package.
 ///
-/// Fails, and says what to do, when it is not installed, or is that of another lock file.
+/// Panics, with what to do, when it is not installed or belongs to another lock file.
 fn source() -> String {
     const LOCK_FILE: &str = "package-lock.json";
     let root = project::root();
@@ -42,7 +42,7 @@ impl Shown {
         self.page().session().evaluate(&[TIMERS, &source()].concat(), &[]);
     }
 
-    /// What axe holds against the page as it is shown.
+    /// The violations that axe finds in the page as it is.
     #[track_caller]
     pub(crate) fn violations(&self) -> Vec<String> {
         let found = self.page().session().evaluate_promise(RUN, &[json!(TAGS)]);

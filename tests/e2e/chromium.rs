@@ -73,7 +73,7 @@ pub(crate) fn emulate_media(session: &Session, media: &str, forced_colors: &str)
     session.devtools("Emulation.setEmulatedMedia", &json!({ "media": media, "features": features }));
 }
 
-/// A picture of what is to be seen of the page, as WebP in base64.
+/// A picture of the visible page, as WebP in base64.
 pub(crate) fn picture(session: &Session) -> String {
     let taken = session.devtools("Page.captureScreenshot", &json!({ "format": "webp", "quality": 60 }));
     taken["data"].as_str().expect("the picture is a text").to_owned()

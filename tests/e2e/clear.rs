@@ -5,10 +5,10 @@ use crate::{
     element::{Element, Role},
     engine::{Engine, engine},
     filled::{string_with, values},
+    messages::{MASK, sentence, shows_token},
     page::Page,
     session::Key,
     wait::{until_eq, until_some},
-    words::{MASK, sentence, shows_token},
 };
 use astra_connection_string::model::Clipboard;
 use test_support::credentials::{DATABASE_ID, Secret};
@@ -89,7 +89,7 @@ fn the_clipboard_can_be_cleared_after_a_copy_with_the_secret() {
 }
 
 #[test]
-fn a_clipboard_that_cannot_be_cleared_is_not_said_to_be() {
+fn a_clipboard_that_cannot_be_cleared_is_not_reported_as_cleared() {
     let page = Page::open(&built::file_address());
     page.fill_in();
     let string = string_with(&Secret::Usual.token());

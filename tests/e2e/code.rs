@@ -117,7 +117,7 @@ impl Page {
         }
     }
 
-    /// A button that copies does, and it is said.
+    /// A copy button copies, and reports it.
     #[track_caller]
     pub(crate) fn copies(&self, button: &str, said: &str, expected: &str) {
         self.put_on_clipboard("as before");

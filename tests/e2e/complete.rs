@@ -3,10 +3,10 @@
 use crate::{
     built,
     filled::{string_with, values},
+    messages::{MASK, refusal_of, shows_token},
     page::Page,
     site::Site,
     wait::until_eq,
-    words::{MASK, refusal_of, shows_token},
 };
 use astra_uri::{Deployment, Part};
 use test_support::{
@@ -14,8 +14,8 @@ use test_support::{
     credentials::{DATABASE_ID, LETTERS24, Secret},
     expected::Expected,
     node,
+    package_sets::SETS,
     recording::Recording,
-    sets::SETS,
 };
 
 #[test]
@@ -34,7 +34,7 @@ fn the_fields_make_a_string_that_every_driver_accepts(address: &str) {
     let page = Page::open(address);
     let token = Secret::Usual.token();
     for (slip, (label, value)) in slips().iter().zip(values(&token)) {
-        slip.is_shown_and_fixed(&page, label, value);
+        slip.is_reported_and_fixed(&page, label, value);
     }
     let string = string_with(&token);
     page.shows_string(&string_with(MASK));
@@ -78,7 +78,7 @@ fn every_driver_accepts(string: &str, secret: Secret) {
     }
 }
 
-/// Something wrong in a field, and what is said of it.
+/// Something wrong in a field, and its message.
 struct Slip {
     text: String,
     said: String,
@@ -95,9 +95,9 @@ fn slips() -> [Slip; 4] {
 }
 
 impl Slip {
-    /// Nothing is said while it is typed; it is on leaving the field, and no more when it is fixed.
+    /// No error while it is typed; the error on leaving the field; and none once it is fixed.
     #[track_caller]
-    fn is_shown_and_fixed(&self, page: &Page, label: &str, value: &str) {
+    fn is_reported_and_fixed(&self, page: &Page, label: &str, value: &str) {
         page.type_into(label, &self.text);
         assert_eq!(page.field(label).value(), self.text);
         assert_eq!(page.said_of(label, "error"), "", "{label}: said while it is typed");

@@ -3,9 +3,9 @@
 use crate::{
     built,
     engine::{Engine, engine},
+    messages::sentence,
     page::Page,
     wait::until_some,
-    words::sentence,
 };
 use astra_connection_string::model::{Block, CopyOutcome};
 use astra_programs::{Credentials, File, Snippet};
@@ -26,7 +26,7 @@ fn a_program_and_its_env_file_are_saved_as_they_are_copied() {
         (File::EsModule, "ES module", "connect.mjs"),
         (File::Astrapy, "astrapy", "connect.py"),
         (File::Curl, "curl", "check.sh"),
-        // Without its full stop, which the page says.
+        // Without its full stop, which the page adds.
         (File::DotEnv, ".env", "env"),
     ] {
         page.tab(tab).click();

@@ -2,7 +2,7 @@
 
 use crate::{
     engine::engine,
-    group::Group,
+    process_group::Group,
     wait::{HANG, in_time},
 };
 use std::{
@@ -18,7 +18,7 @@ use std::{
     },
 };
 
-/// A driver in a process group of its own. Dropped, the group is ended and its files are removed.
+/// A driver in its own process group. On drop, the group is ended and its files are removed.
 pub(crate) struct Driver {
     /// First, so that it has ended when the files are removed.
     group: Group,
@@ -124,7 +124,7 @@ impl Drop for Files {
     }
 }
 
-/// A port that nobody listens at. Not every driver says which one it has taken.
+/// A free port. Not every driver reports which one it has taken.
 fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
     listener.local_addr().expect("it has an address").port()

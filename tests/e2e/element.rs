@@ -80,7 +80,7 @@ impl<'a> Element<'a> {
         Some(Self { session, handle })
     }
 
-    /// What has just been replaced is not there: its name is not asked for, but the next one's.
+    /// An element that has just been replaced is skipped: the next one's name is used.
     fn choose(session: &'a Session, found: Vec<Handle>, role: Role, name: &str) -> Option<Self> {
         let mut elements = found.into_iter().map(|handle| Self { session, handle });
         elements.find(|element| {
@@ -100,7 +100,7 @@ impl<'a> Element<'a> {
         self.session.ask(Command::computed_role(&self.handle.element_id())).ok()
     }
 
-    /// A field for passwords has no role in ARIA, and browsers name it as they like.
+    /// A password field has no role in ARIA, and browsers name it differently.
     fn is_password(&self) -> bool {
         self.session.attempt(self.handle.attr("type")).is_ok_and(|kind| kind.as_deref() == Some("password"))
     }
@@ -114,7 +114,7 @@ impl<'a> Element<'a> {
         self.session.run(self.handle.is_displayed())
     }
 
-    /// The text that is to be seen in it, line by line.
+    /// The visible text in it, line by line.
     pub(crate) fn text(&self) -> String {
         if engine() != Engine::WebKit {
             return self.session.run(self.handle.text());
@@ -152,7 +152,7 @@ impl<'a> Element<'a> {
     #[track_caller]
     pub(crate) fn click(&self) {
         if engine() != Engine::Chromium {
-            // As a user does: their drivers do not scroll to what is in the window, and behind the string that stays in view.
+            // As a user does: drivers do not scroll to what is in the window but behind the string, which stays in view.
             let handle = serde_json::to_value(&self.handle).expect("a handle is JSON");
             self.session.evaluate("arguments[0].scrollIntoView({ block: 'end' });", &[handle]);
         }

@@ -3,9 +3,9 @@
 use crate::{
     built,
     page::Page,
+    page_with_witness::{self, WITNESS},
     site::{Hosted, Site},
     wait::{until_eq, until_some},
-    watched::{self, WITNESS},
 };
 use fantoccini::elements::{Element as Handle, ElementRef};
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ pub(crate) struct Embedded {
 }
 
 impl Embedded {
-    /// In a page that lets in scripts and styles of its own alone, and the one frame.
+    /// In a page whose policy allows only its own scripts and styles, and the one frame.
     pub(crate) fn in_strict_page() -> Self {
         Self::with(|tool| {
             let policy = format!(
@@ -61,9 +61,9 @@ impl Embedded {
 
     fn with(page: impl FnOnce(&Site) -> Hosted) -> Self {
         let embed = || Hosted::new("embed.js", built::embed());
-        let tool = Site::hosting(vec![Hosted::new("", watched::in_frame(&built::page())), embed()]);
+        let tool = Site::hosting(vec![Hosted::new("", page_with_witness::in_frame(&built::page())), embed()]);
         let host = Site::hosting(vec![page(&tool), embed(), Hosted::new("watch.js", WITNESS.to_owned())]);
-        // So high that nothing in the frame has to be scrolled to: Firefox's driver does not scroll the page around.
+        // So high that nothing in the frame needs scrolling: Firefox's driver does not scroll the page around it.
         let page = Page::open_without_start(&host.address(), |session| {
             session.run(session.client().set_window_size(800, 3_000));
         });
@@ -117,20 +117,20 @@ impl Embedded {
         height.as_u64().expect("it is a number")
     }
 
-    /// Nothing of the page in it has to be scrolled to.
+    /// Nothing of the page in it needs scrolling.
     #[track_caller]
     pub(crate) fn is_as_high_as_its_content(&self) {
         let rest = "Math.ceil(document.documentElement.getBoundingClientRect().height) - innerHeight";
         until_eq("what is beyond the frame", || self.here(rest), &json!(0));
     }
 
-    /// What has the focus where the test is: its `id`, its name or its text. Not every driver tells it of a frame.
+    /// What has the focus where the test is: its `id`, its name or its text. Not every driver reports it for a frame.
     #[track_caller]
     pub(crate) fn focus(&self) -> Value {
         self.here("((focused) => focused.id || focused.ariaLabel || focused.textContent)(document.activeElement)")
     }
 
-    /// The text of what is in a frame, whose program is none of ours.
+    /// The text in a frame, whose program is not ours.
     #[track_caller]
     pub(crate) fn text_in(&self, frame: &str) -> Value {
         self.enter_at_once(frame);
@@ -143,7 +143,7 @@ impl Embedded {
         self.of_host("window.heard = 0, addEventListener('message', () => { window.heard += 1; }), 0");
     }
 
-    /// It comes to have heard so many.
+    /// Waits until it has received this many.
     #[track_caller]
     pub(crate) fn hears(&self, count: u32) {
         until_eq("the messages", || self.of_host("heard"), &json!(count));

@@ -3,10 +3,10 @@
 use crate::{
     built,
     element::{Element, Role},
+    messages::sentence,
     page::Page,
     session::Key,
     wait::until_eq,
-    words::sentence,
 };
 use astra_programs::KNOWN_FAILURES;
 
@@ -42,7 +42,7 @@ fn an_answer_opens_and_closes_by_the_keyboard_and_keeps_the_focus() {
 }
 
 #[test]
-fn a_message_that_is_not_known_is_said_to_be_so() {
+fn an_unknown_message_is_reported_as_unknown() {
     let page = Page::open(&built::file_address());
     page.paste_into("Error message", "MongoServerSelectionError: connection timed out after thirty seconds of waiting");
     page.says("This message is not among the known ones.");

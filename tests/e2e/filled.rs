@@ -1,6 +1,6 @@
 //! The form filled in: the values, the fields that they go into, and the string that has to come out.
 
-use crate::{page::Page, wait::until_eq, words::MASK};
+use crate::{messages::MASK, page::Page, wait::until_eq};
 use astra_uri::{Connection, Deployment, Environment};
 use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret, connection_of};
 
@@ -14,7 +14,7 @@ pub(crate) fn string_with(token: &str) -> String {
     format!("https://{DATABASE_ID}-{REGION}.apps.astra.datastax.com/api/json/v1/{KEYSPACE}?applicationToken={token}")
 }
 
-/// The values for a Data API of one's own: the first is there from the beginning.
+/// The values for a self-hosted Data API: the first is there from the beginning.
 pub(crate) const SELF_HOSTED: [(&str, &str); 4] = [
     ("Base URL", "http://localhost:8181"),
     ("Keyspace", KEYSPACE),
@@ -28,7 +28,7 @@ pub(crate) fn self_hosted() -> Connection {
 }
 
 impl Page {
-    /// Chooses a Data API of one's own, and fills in what it takes, key by key.
+    /// Chooses a self-hosted Data API, and fills in what it takes, key by key.
     #[track_caller]
     pub(crate) fn fill_in_self_hosted(&self) {
         self.choose("Data API", "Self-hosted Data API");

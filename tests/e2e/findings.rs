@@ -3,17 +3,17 @@
 use crate::{
     built,
     filled::{string_with, values},
+    messages::{MASK, shows_token},
     page::Page,
     session::Key,
     wait::until_eq,
-    words::{MASK, shows_token},
 };
 use test_support::credentials::{REGION, Secret};
 
 /// The box for whatever holds the values.
 pub(crate) const BOX: &str = "Paste what you have";
 
-/// What is said above the findings of a string with several errors.
+/// The text above the findings of a string with several errors.
 pub(crate) const ERRORS: &str = "The connection string has errors; what breaks first is at the top.";
 
 /// A connection string in which scheme, host and path are wrong.
@@ -75,7 +75,7 @@ fn a_string_for_somebody_elses_host_is_diagnosed_and_fixed_with_one_click() {
 }
 
 #[test]
-fn a_right_string_is_said_to_be_right_for_each_driver() {
+fn a_right_string_is_reported_as_right_for_each_driver() {
     let page = Page::open(&built::file_address());
     page.paste_into(BOX, &string_with(&Secret::Usual.token()));
     page.has_found("The connection string is right.");
@@ -108,7 +108,7 @@ fn the_fixes_are_reached_by_keyboard() {
 }
 
 impl Page {
-    /// The page comes to say this of the pasted string or code.
+    /// Waits until the page reports this about the pasted string or code.
     #[track_caller]
     pub(crate) fn has_found(&self, words: &str) {
         let said = || self.output("Findings").text().lines().any(|line| line == words);

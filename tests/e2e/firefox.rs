@@ -23,7 +23,7 @@ fn profile(scratch: &Path) -> PathBuf {
     scratch.join("profile")
 }
 
-/// A browser without a window that gives pages the clipboard, saves files without asking, and asks nobody for anything.
+/// A browser without a window that gives pages the clipboard, saves files without asking, and never asks for permission.
 pub(crate) fn capabilities(scratch: &Path) -> Capabilities {
     let capabilities = json!({
         "moz:firefoxOptions": {

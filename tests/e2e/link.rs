@@ -2,9 +2,9 @@
 
 use crate::{
     built,
+    messages::{sentence, shows_token},
     page::Page,
     wait::until_eq,
-    words::{sentence, shows_token},
 };
 use astra_connection_string::model::CopyOutcome;
 use serde_json::json;
@@ -44,7 +44,7 @@ fn a_link_is_copied_and_opens_the_page_as_it_was() {
 }
 
 #[test]
-fn a_token_in_a_link_is_gone_before_the_program_starts_and_is_said() {
+fn a_token_in_a_link_is_removed_before_the_program_starts_and_is_reported() {
     let token = Secret::Usual.token();
     let address = format!("{}#region={REGION}&token={token}&keyspace={KEYSPACE}", built::file_address());
     let page = Page::open(&address);
@@ -101,7 +101,7 @@ fn a_link_that_the_browser_does_not_copy_is_shown_and_selected() {
 }
 
 impl Page {
-    /// What stands behind the `#` of the address.
+    /// What follows the `#` of the address.
     fn fragment(&self) -> String {
         let fragment = self.session().evaluate("return location.hash;", &[]);
         fragment.as_str().expect("it is text").to_owned()

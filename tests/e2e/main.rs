@@ -1,8 +1,8 @@
 //! The built page in a real browser: what a user does there, from the first key to a string that the drivers accept.
 //!
 //! `cargo xtask test` builds the page, provides the browsers and runs this in each: in Chromium, and with `E2E_ENGINE` as
-//! `firefox` and `webkit`; then `cargo test --test e2e` does. A story that an engine cannot tell says so, with the reason.
-//! Every story opens the page in a browser of its own, and ends with the proof that nothing else was requested.
+//! `firefox` and `webkit`; then `cargo test --test e2e` does. A story that cannot run in an engine prints the reason.
+//! Every story opens the page in its own browser, and ends with the proof that nothing else was requested.
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -17,55 +17,55 @@ mod embedded;
 mod engine;
 mod filled;
 mod firefox;
-mod group;
+mod messages;
 mod mini_browser;
 mod page;
+mod page_with_witness;
+mod process_group;
 mod profile;
-mod reached;
+mod reach_state;
+mod rendered_state;
 mod session;
-mod shown;
 mod site;
 mod states;
 mod wait;
-mod watched;
 mod webkit;
-mod words;
 
 // The stories.
 mod accessibility;
-mod anything;
-mod by_keys;
+mod accessible_names;
+mod after_panic;
 mod clear;
 mod clipboard;
 mod code;
 mod complete;
-mod damaged;
-mod disk;
+mod damaged_file;
 mod download;
-mod early;
+mod early_input;
+mod embedded_page;
 mod every_environment;
 mod failures;
 mod findings;
-mod framed;
-mod guarded;
-mod hostile;
-mod in_view;
-mod keyboard;
-mod leaving;
+mod focus_in_view;
+mod frame_isolation;
+mod hostile_values;
+mod keyboard_only;
+mod layout_shifts;
+mod leave_field;
 mod link;
-mod lock;
-mod names;
+mod network_lock;
+mod no_requests;
 mod paste;
+mod paste_anything;
 mod plain_events;
-mod quiet;
-mod refusal;
+mod refused_copy;
 mod reveal;
 mod samples;
-mod screen;
 mod screenshots;
 mod self_hosted;
-mod still;
-mod stopped;
-mod traces;
+mod tab_order;
+mod token_on_disk;
+mod token_traces;
+mod webkit_screen;
 mod witness;
 mod wrong_strings;

@@ -1,4 +1,4 @@
-//! Where `MiniBrowser` lies, `WebKitGTK`'s own small browser: beside the library, and not on the `PATH`.
+//! The path of `MiniBrowser`, `WebKitGTK`'s own small browser: beside the library, and not on the `PATH`.
 
 use std::path::{Path, PathBuf};
 

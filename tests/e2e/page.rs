@@ -3,9 +3,9 @@
 use crate::{
     element::{Element, Role},
     engine::{Engine, engine},
+    page_with_witness,
     session::{Key, Session},
     wait::{until_eq, until_some},
-    watched,
 };
 use serde_json::{Value, json};
 use std::thread;
@@ -39,7 +39,7 @@ impl Page {
         prepare(&session);
         let is_copied = engine() != Engine::Chromium && address.starts_with("file:");
         let address = if is_copied {
-            watched::copy(address, &session.before_load(), session.scratch())
+            page_with_witness::copy(address, &session.before_load(), session.scratch())
         } else {
             address.to_owned()
         };
@@ -139,7 +139,7 @@ impl Page {
         self.session.evaluate_promise(DRAWN, &[]);
     }
 
-    /// What the page says in its live regions.
+    /// The texts in the page's live regions.
     pub(crate) fn said(&self) -> Vec<String> {
         let said = self.session.evaluate(
             "return [...document.querySelectorAll('p[role=status]')].map((region) => region.innerText.trim());",
@@ -149,7 +149,7 @@ impl Page {
         said.filter(|words| !words.is_empty()).map(str::to_owned).collect()
     }
 
-    /// The page comes to say this in a live region.
+    /// Waits until the page has this text in a live region.
     #[track_caller]
     pub(crate) fn says(&self, words: &str) {
         until_some(&format!("{words:?} among what is said"), || self.said().contains(&words.to_owned()).then_some(()));

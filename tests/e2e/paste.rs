@@ -3,9 +3,9 @@
 use crate::{
     built,
     filled::{string_with, values},
+    messages::{MASK, shows_token},
     page::Page,
     wait::until_eq,
-    words::{MASK, shows_token},
 };
 use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret};
 

@@ -5,9 +5,9 @@
 use crate::{
     built,
     filled::{SELF_HOSTED, string_with, values},
+    messages::MASK,
     page::Page,
     wait::until_eq,
-    words::MASK,
 };
 use serde_json::json;
 use test_support::credentials::Secret;

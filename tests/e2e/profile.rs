@@ -19,7 +19,7 @@ impl Profile {
         let forms = forms(secret);
         let mut found = Vec::new();
         for file in files_below(&self.0) {
-            // What is a socket or gone by now holds nothing.
+            // A socket, or a file that is gone by now, contains nothing.
             let Ok(bytes) = fs::read(&file) else { continue };
             let unpacked = mozlz4(&bytes).unwrap_or_default();
             for (form, needle) in &forms {
@@ -95,7 +95,7 @@ fn mozlz4(file: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// A length of LZ4: 15 goes on in the bytes behind it, as long as they are 255.
+/// A length of LZ4: 15 continues in the bytes after it, as long as they are 255.
 fn length(short: u8, rest: &mut impl Iterator<Item = u8>) -> Option<usize> {
     let mut length = usize::from(short);
     let mut goes_on = short == 15;

@@ -4,8 +4,8 @@ use crate::{
     built,
     engine::{Engine, engine},
     filled::string_with,
+    messages::{MASK, shows_token},
     page::Page,
-    words::{MASK, shows_token},
 };
 use test_support::credentials::Secret;
 
@@ -20,7 +20,7 @@ fn a_revealed_token_is_hidden_after_a_while() {
     page.has_kept_to_itself();
 }
 
-/// What is to be seen while the styles for print hold: what a browser prints.
+/// What is visible while the print styles apply: what a browser prints.
 const PRINTED: &str = "
     matchMedia('print').addEventListener('change', ({ matches }) => {
         if (matches) window.printed = document.body.innerText;

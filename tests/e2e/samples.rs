@@ -2,9 +2,9 @@
 
 use crate::{
     built,
+    messages::{sentence, shows_token},
     page::Page,
     wait::until_eq,
-    words::{sentence, shows_token},
 };
 use astra_programs::{ProjectName, ProjectNameError, SampleApp};
 use astra_uri::{Deployment, Reveal};

@@ -3,7 +3,7 @@
 use crate::{
     chromium,
     engine::{Engine, engine},
-    shown::{Shown, THEMES},
+    rendered_state::{Shown, THEMES},
     states::State,
 };
 use base64ct::{Base64, Encoding};
@@ -61,7 +61,7 @@ fn the_states_of_the_form_have_pictures_in_forced_colours_and_in_print() {
     }
 }
 
-/// Takes a picture of what is to be seen, and keeps it under this name.
+/// Takes a picture of what is visible, and saves it under this name.
 fn take(shown: &Shown, name: &str) {
     shown.page().session().evaluate(SCROLL, &[]);
     let picture = chromium::picture(shown.page().session());

@@ -1,11 +1,11 @@
-//! A Data API of one's own: its fields come and go, and its password stays hidden.
+//! A self-hosted Data API: its fields come and go, and its password stays hidden.
 
 use crate::{
     built,
     filled::{SELF_HOSTED, string_with},
+    messages::MASK,
     page::Page,
     wait::until_eq,
-    words::MASK,
 };
 
 #[test]

@@ -121,7 +121,7 @@ impl Session {
         all.into_iter().skip(asked).collect()
     }
 
-    /// What is to be run in the copy.
+    /// What to run in the copy.
     pub(crate) fn before_load(&self) -> String {
         self.before_load.borrow().concat()
     }

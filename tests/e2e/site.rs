@@ -1,6 +1,6 @@
 //! `Site`: a host on the loopback that has files under a sub-path, and remembers what it was asked for.
 
-use crate::watched;
+use crate::page_with_witness;
 use std::{
     sync::{Arc, Mutex},
     thread::{self, JoinHandle},
@@ -28,7 +28,7 @@ pub(crate) struct Hosted {
 impl Site {
     /// Serves this page, and 404 for everything else.
     pub(crate) fn serving(page: String) -> Self {
-        Self::hosting(vec![Hosted::new("", watched::page(page))])
+        Self::hosting(vec![Hosted::new("", page_with_witness::page(page))])
     }
 
     /// Serves these files, and 404 for everything else.

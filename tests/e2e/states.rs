@@ -13,7 +13,7 @@ pub(crate) enum State {
     Wrong,
     /// A region that is not known, with the one that is meant.
     Unusual,
-    /// A copy of what is not there: the summary.
+    /// A copy of an incomplete string: the summary.
     Refused,
     /// All fields are filled in.
     Complete,
@@ -23,13 +23,13 @@ pub(crate) enum State {
     Copied,
     /// The browser does not copy it.
     NotCopied,
-    /// A wrong string is pasted: what is wrong with it, and the fixes.
+    /// A wrong string is pasted: its diagnostics, and the fixes.
     Pasted,
-    /// A Data API of one's own.
+    /// A self-hosted Data API.
     SelfHosted,
     /// A pasted message has opened its answer.
     FailureFound,
-    /// The network lock is put to the test.
+    /// The network lock is checked.
     LockProven,
     /// A copy without its policy.
     LockLost,

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// After so long a test hangs, however slow the machine is.
+/// After this time a test counts as hanging, however slow the machine is.
 pub(crate) const HANG: Duration = Duration::from_secs(90);
 
 /// Asks until the answer is the expected one.

@@ -12,7 +12,7 @@ use std::{
 /// A window is as narrow as a test asks: without this, the buttons of its bar keep it at 447 px.
 const NARROW: &str = "button, entry { padding: 0; min-width: 0; }\n";
 
-/// Its driver, with a screen of its own.
+/// Its driver, with its own screen.
 pub(crate) fn arguments<'a>(command: &'a mut Command, port: u16, scratch: &Path) -> &'a mut Command {
     let settings = scratch.join("settings");
     let styles = settings.join("gtk-3.0");

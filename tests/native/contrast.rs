@@ -1,4 +1,4 @@
-//! The colours of the page, light and dark: what stands on what has the contrast that WCAG 2.2 asks for.
+//! The colours of the page, light and dark: text and its ground have the contrast that WCAG 2.2 asks for.
 
 use crate::project::{none_of, text_of};
 use std::collections::HashMap;
@@ -8,7 +8,7 @@ type Colour = [f64; 3];
 
 const GROUNDS: [&str; 3] = ["ground", "surface", "sunken"];
 
-/// What is written in these stands on any ground.
+/// Text in these colours is on any ground.
 const TEXTS: [&str; 12] = [
     "text",
     "muted",
@@ -24,7 +24,7 @@ const TEXTS: [&str; 12] = [
     "code-keyword",
 ];
 
-/// What is written in the first stands on the second.
+/// Text in the first colour is on the second.
 const TEXTS_ON: [(&str, &str); 8] = [
     ("on-accent", "accent"),
     ("text", "accent-soft"),

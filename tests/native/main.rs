@@ -6,14 +6,14 @@
 mod contrast;
 mod credentials;
 mod fields;
-mod keys;
+mod identifiers;
 mod once;
 mod page;
-mod promises;
 mod properties;
-mod said;
+mod reported_texts;
 mod same_view;
 mod secrecy;
+mod security_promises;
 mod stories;
 mod story;
 mod tidy;

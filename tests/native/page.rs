@@ -1,9 +1,9 @@
 //! The page as it is before anything is typed, rendered without a browser: its names are its public interface.
 
+mod first_state;
 mod links;
 mod markup;
 mod names;
-mod silence;
 mod start;
 
 use astra_connection_string::components::{Stage, markup};

@@ -1,17 +1,17 @@
-//! The token is said nowhere: a canary is put into every field in every way, and looked for in everything that is said.
+//! The token is shown nowhere: a canary is put into every field in every way, and looked for in everything that is reported.
 
 use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, endpoint},
-    said::said,
+    reported_texts::reported,
 };
 use astra_connection_string::model::{Block, CopyOutcome, Field, Intent, Model, Msg};
 use astra_programs::ProjectNameError;
 use astra_uri::{
     Deployment, Diagnostic, Reveal,
-    values::{ApplicationToken, Password},
+    credentials::{ApplicationToken, Password},
 };
 
-use test_support::leak::leak;
+use test_support::secret_leak::leak;
 
 /// What follows `AstraCS:` in the canary, of the usual form.
 fn secret() -> String {
@@ -91,14 +91,14 @@ fn forms() -> [Model; 3] {
 }
 
 #[test]
-fn nothing_that_is_said_holds_a_part_of_a_token() {
+fn nothing_reported_holds_a_part_of_a_token() {
     for field in Field::ALL {
         for (place, text) in texts().iter().enumerate() {
             for way in ways(field, text) {
                 for mut model in forms() {
                     for msg in way.clone() {
                         model.update(msg);
-                        let found = leak(&said(&model), &secret());
+                        let found = leak(&reported(&model), &secret());
                         assert_eq!(found, None, "text {place} in {field}");
                     }
                 }
@@ -107,9 +107,9 @@ fn nothing_that_is_said_holds_a_part_of_a_token() {
     }
 }
 
-/// A password has no shape by which a message could know it: it is said nowhere because it is shown nowhere.
+/// A password has no shape by which a message could recognise it: it is in no message because it is shown nowhere.
 #[test]
-fn nothing_that_is_said_holds_a_part_of_a_password() {
+fn nothing_reported_holds_a_part_of_a_password() {
     let [base_url, keyspace, username, _] = SELF_HOSTED;
     for password in [secret(), format!(" {}", secret()), format!("'{}'", secret()), format!("{}\n", secret())] {
         for way in ways(Field::PASSWORD, &password) {
@@ -121,7 +121,7 @@ fn nothing_that_is_said_holds_a_part_of_a_password() {
             }
             for msg in way {
                 model.update(msg);
-                assert_eq!(leak(&said(&model), &secret()), None);
+                assert_eq!(leak(&reported(&model), &secret()), None);
             }
         }
     }
@@ -142,7 +142,7 @@ fn the_canary_reaches_the_string_where_it_is_asked_for() {
 }
 
 #[test]
-fn a_secret_shows_itself_to_nobody() {
+fn no_debug_output_shows_a_secret() {
     let parsed = ApplicationToken::parse(&format!("AstraCS:{}", secret())).expect("it is one");
     assert_eq!(format!("{:?}", parsed.value), "[redacted]");
     assert_eq!(format!("{:#?}", parsed.value), "[redacted]");
@@ -153,7 +153,7 @@ fn a_secret_shows_itself_to_nobody() {
 
 /// A type that is `Copy` owns no text, and `'static` borrows none from the input.
 #[test]
-fn nothing_that_is_said_of_an_input_can_hold_a_part_of_it() {
+fn no_diagnostic_of_an_input_can_hold_a_part_of_it() {
     fn holds_no_text<T: Copy + 'static>() {}
     holds_no_text::<Diagnostic>();
     holds_no_text::<ProjectNameError>();

@@ -1,10 +1,11 @@
-//! Stories of the form: what a user does, and what the page says to it. No browser: the form is all behaviour.
+//! Stories of the form: what a user does, and how the page responds. No browser: the model is all behaviour.
 
-mod address;
+mod address_in_id_field;
 mod choices;
 mod clear;
 mod clipboard;
 mod copy;
+mod copy_variants;
 mod corrections;
 mod effects;
 mod environment;
@@ -13,14 +14,13 @@ mod failures;
 mod filled_in;
 mod findings;
 mod guidance;
-mod intents;
+mod incomplete_form;
 mod link;
 mod lock;
-mod outline;
 mod paste;
 mod reveal;
 mod samples;
 mod self_hosted;
+mod string_pieces;
 mod suggestions;
 mod summary;
-mod unfinished;

@@ -1,13 +1,13 @@
-//! The rules of the house, checked on the files themselves. Everything that is found is listed, with file and line.
+//! The project's rules, checked on the files themselves. Every violation is listed, with file and line.
 
 mod code;
+mod file_shape;
 mod files;
 mod layers;
 mod page;
 mod secrets;
-mod shape;
 mod styles;
-mod web;
+mod web_access;
 
 use crate::project::none_of;
 use files::File;

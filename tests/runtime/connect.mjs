@@ -1,4 +1,4 @@
-// Hands one connection string to the real driver of a set, and prints what the driver then sent.
+// Passes one connection string to the real driver of a set, and prints what the driver then sent.
 //
 //   printf %s "$connection_string" | node tests/runtime/connect.mjs astra-mongoose-1.6.0
 //

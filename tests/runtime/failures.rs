@@ -6,17 +6,17 @@ use astra_uri::Deployment;
 use test_support::{clients::Client, credentials::Secret, expected::Expected, recording::Recording};
 
 #[test]
-fn a_refused_token_is_said_in_the_words_of_the_server() {
+fn a_refused_token_is_reported_with_the_message_of_the_server() {
     each_client_repeats(Meets::Refusal, "Authentication failed for request due to invalid token.");
 }
 
 /// The Data API says it with the status of a success.
 #[test]
-fn an_unknown_keyspace_is_said_in_the_words_of_the_server() {
+fn an_unknown_keyspace_is_reported_with_the_message_of_the_server() {
     each_client_repeats(Meets::UnknownKeyspace, "Keyspace that does not exist in the Database");
 }
 
-/// Behind a word that it failed, and without a word of anything else.
+/// After a line that it failed, and without any other output.
 fn each_client_repeats(meets: Meets, reason: &str) {
     for deployment in Deployment::ALL {
         each_program_meets(deployment, meets, |recording, expected, file| {
@@ -43,7 +43,7 @@ fn a_mangled_address_is_not_shown_with_the_token() {
     });
 }
 
-/// Node's and Python's own words for a header that cannot be sent repeat it.
+/// Node's and Python's own messages for a header that cannot be sent repeat it.
 #[test]
 fn a_token_that_no_header_can_hold_is_not_shown() {
     each_program_meets(Deployment::Astra, Meets::BrokenToken, |recording, expected, file| {
@@ -70,7 +70,7 @@ fn advice(file: File, deployment: Deployment) -> String {
         [] => panic!("each program takes a value"),
     };
     match file {
-        // The shell's own words, of the first variable that it comes to.
+        // The shell's own message, about the first variable that it reaches.
         File::Curl if deployment == Deployment::Astra => "ASTRA_DB_API_ENDPOINT: ".to_owned(),
         File::Curl => "DATA_API_AUTH_USERNAME: ".to_owned(),
         File::Astrapy => format!("No {listed}. Put .env beside this file."),

@@ -9,7 +9,7 @@ use proptest::{
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
 use std::env;
-use test_support::accepted::neat;
+use test_support::part_inputs::neat;
 
 /// So many cases from a seed: the same seed gives the same ones. All on production's hosts, which every driver can make.
 pub(crate) fn cases(count: usize, seed: u64) -> impl Iterator<Item = Case> {

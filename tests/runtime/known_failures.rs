@@ -3,7 +3,7 @@
 use astra_programs::{Failure, KNOWN_FAILURES};
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use test_support::{figures, node, sets::SETS};
+use test_support::{figures, node, package_sets::SETS};
 
 /// The rows that no package prints: Chromium did, for a page that asked a server of another origin.
 const NOT_PROVOKED: [&str; 1] = ["blocked by CORS policy"];
@@ -16,13 +16,13 @@ struct Provoked {
     printed: String,
 }
 
-/// Whose words the message is made of.
+/// Who prints the message.
 #[derive(Clone, Copy, Deserialize, PartialEq)]
 #[serde(rename_all = "camelCase")]
 enum Words {
     /// The package's own, or Node's or Mongoose's.
     Package,
-    /// Those of the Data API, in the mouth of the recorder: that the package repeats them is what is proven.
+    /// The Data API, played by the recorder: the test shows that the package quotes it.
     Server,
 }
 

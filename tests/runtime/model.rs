@@ -9,7 +9,7 @@ use test_support::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, Secret},
     drivers::{Changes, near_strings, parse_uri},
     figures, node,
-    sets::{ASTRA_MONGOOSE, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE},
+    package_sets::{ASTRA_MONGOOSE, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE},
 };
 
 const GENERATED: usize = 20_000;
@@ -55,7 +55,7 @@ fn model(generation: Generation, text: &str) -> Value {
     }
 }
 
-/// A right string with up to four changes of a few characters. Left out is what the model does not cover: texts that
+/// A right string with up to four changes of a few characters. Without what the model does not cover: texts that
 /// begin with a slash, users whose percent signs mean nothing, and paths that Node.js does not read as the URL Standard
 /// has it.
 fn texts(count: usize, seed: u64) -> impl Iterator<Item = String> {
@@ -112,7 +112,7 @@ fn texts(count: usize, seed: u64) -> impl Iterator<Item = String> {
     })
 }
 
-/// Whether Node.js leaves the `..` and `.` of a path as they stand: it does where the first name that begins with a dot
+/// Whether Node.js leaves the `..` and `.` of a path unchanged: it does where the first name that begins with a dot
 /// is neither of them, as in `/api/.json/../v1` (<https://github.com/ada-url/ada/issues/935>).
 fn keeps_its_dots(text: &str) -> bool {
     text.split_once("/.")

@@ -12,7 +12,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 const ASTRA = '.apps.astra.datastax.com';
 
-// `parseUri` is public in no package, so both functions come out of the files that hold them.
+// No package exports `parseUri`, so both functions are loaded from their files.
 const STARGATE = 'node_modules/stargate-mongoose/dist/collections/utils.js';
 const ASTRA_MONGOOSE = 'node_modules/@datastax/astra-mongoose/dist';
 const DRIVERS = {
@@ -47,7 +47,7 @@ for (const each of cases) {
   if (theirs === undefined) continue;
   compared += 1;
   expect('parts of theirs', parts(theirs), meant, each);
-  expect('ours written anew', writtenAnew(each.ours), theirs, each);
+  expect('ours rewritten', rewritten(each.ours), theirs, each);
 }
 stdout.write(JSON.stringify({ cases: cases.length, compared, differences }));
 
@@ -67,7 +67,7 @@ function parts(uri) {
 }
 
 /** The same URL with its query in the one spelling that `URLSearchParams` has for it. */
-function writtenAnew(uri) {
+function rewritten(uri) {
   const url = new URL(uri);
   url.searchParams.sort();
   return url.href;

@@ -6,7 +6,7 @@ use crate::{
 };
 use serde::Deserialize;
 use serde_json::Value;
-use test_support::{figures, node, sets::SETS};
+use test_support::{figures, node, package_sets::SETS};
 
 const GENERATED: usize = 1_000;
 

@@ -12,8 +12,8 @@ use test_support::{
     credentials::{LETTERS24, Secret, connection},
     expected::Expected,
     node,
+    package_sets::ASTRA_MONGOOSE,
     recording::Recording,
-    sets::ASTRA_MONGOOSE,
 };
 
 /// One program with one secret, for one client.
@@ -44,7 +44,7 @@ pub(crate) enum Meets {
 }
 
 impl Program {
-    /// What it has to do.
+    /// What it must do.
     pub(crate) fn expected(&self) -> Expected {
         Expected::of(self.client, self.deployment, self.secret)
     }

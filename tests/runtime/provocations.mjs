@@ -1,4 +1,4 @@
-// The programs that make a driver fail, one for each message of the page's list that a driver can be brought to print.
+// The programs that make a driver fail, one for each message of the page's list that a driver can print.
 
 const ASTRA = 'https://2597da05-9018-4566-a534-04338b75973b-us-east-2.apps.astra.datastax.com';
 const TOKEN = '?applicationToken=AstraCS:none';
@@ -6,7 +6,7 @@ const STRING = `${ASTRA}/api/json/v1/shop${TOKEN}`;
 
 const MODEL = "mongoose.model('User', new mongoose.Schema({ name: String }))";
 
-// The compiler lies in one set; `skipLibCheck`, because the drivers' own declarations do not pass without.
+// The compiler is in one set; with `skipLibCheck`, because the drivers' own declarations fail the check.
 const COMPILER = '../../../astra-mongoose-1.6.0/node_modules/';
 const TYPE_CHECK = [
   ...[`${COMPILER}typescript/bin/tsc`, '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext'],
@@ -19,7 +19,7 @@ const OLD = 'stargate-mongoose-0.3.0';
 const BOTH_STARGATE = [STARGATE_MONGOOSE, OLD];
 const ALL = [ASTRA_MONGOOSE, STARGATE_MONGOOSE, OLD];
 
-// What the Data API answers: the words of its `errors.yaml`, and those of the years before, which issues quote.
+// What the Data API answers: the messages of its `errors.yaml`, and older ones, which issues quote.
 const refusal = (errorCode, title, message) => () => [401, { errors: [{ message, errorCode, title }] }];
 const INVALID_TOKEN = refusal(
   'UNAUTHENTICATED_REQUEST',
@@ -165,13 +165,13 @@ export function provocations(set, port) {
         isDirect: true,
       },
     ],
-    // A label of more than 63 characters is in no DNS: the resolver says so without asking anyone.
+    // A label of more than 63 characters is in no DNS: the resolver reports it without a request.
     [
       ALL,
       'getaddrinfo ENOTFOUND ….apps.astra',
       query({ uri: JSON.stringify(STRING.replace('2597da05', 'x'.repeat(64))), isDirect: true }),
     ],
-    // On 8181 itself something may listen here.
+// On this machine something may listen on 8181 itself.
     [
       ALL,
       'connect ECONNREFUSED 127.0.0.1:8181',

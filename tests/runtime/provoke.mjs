@@ -2,8 +2,8 @@
 //
 //   node tests/runtime/provoke.mjs astra-mongoose-1.6.0
 //
-// Prints `[{ message, words, printed }]`: the message of the row that is meant; whose words they are, the `package`'s
-// own or those of a `server` that the package repeats; and all that the terminal showed.
+// Prints `[{ message, words, printed }]`: the message of the row; who words it, the `package`
+// itself or a `server` that the package quotes; and everything that the terminal showed.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -14,8 +14,8 @@ use test_support::{
     credentials::{Secret, connection},
     expected::Expected,
     figures, node,
+    package_sets::SETS,
     recording::Recording,
-    sets::SETS,
 };
 
 #[test]
@@ -38,7 +38,7 @@ fn every_program_queries_a_data_api_of_ones_own_with_a_password_of_odd_character
     every_program_queries(SelfHosted, |_, credentials| odd(File::Astrapy, credentials));
 }
 
-/// The odd secrets that a program can take. In a URL, every character is encoded; as it stands in a `.env` file, a value
+/// The odd secrets that a program can take. In a URL, every character is encoded; in a `.env` file, a value
 /// has to do without those that no quotes keep for all readers.
 fn odd(file: File, credentials: Credentials) -> &'static [Secret] {
     match credentials {

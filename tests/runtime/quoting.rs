@@ -40,7 +40,7 @@ fn a_shell_reads_words() {
     }
 }
 
-/// What the page really writes: none of these is ever left out.
+/// What the page really writes: none of these is ever omitted.
 #[test]
 fn tokens_keyspaces_passwords_and_project_names_are_read_by_all() {
     const KINDS: [(&str, &str); 4] = [
@@ -62,7 +62,7 @@ fn tokens_keyspaces_passwords_and_project_names_are_read_by_all() {
         reads(Reader::Python, &values, |value| Some(literal(value, '"').to_string()), kind, seed);
         reads(Reader::ShellWord, &values, |value| Some(shell_word(value).to_string()), kind, seed);
         if kind == "project names" {
-            // They stand in a command as they are.
+            // They are in a command unchanged.
             reads(Reader::ShellWord, &values, |value| Some(value.to_owned()), kind, seed);
         }
     }

@@ -7,8 +7,8 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 use test_support::{
+    package_sets::{ASTRAPY, SAMPLE_APPS},
     project::root,
-    sets::{ASTRAPY, SAMPLE_APPS},
 };
 
 /// So many files were read: each reading has its own, for tests run at the same time.
@@ -93,7 +93,7 @@ impl Reader {
     }
 }
 
-/// The values of the lines as words of one command, which prints each with a NUL behind it.
+/// The values of the lines as words of one command, which prints each with a NUL after it.
 fn words(file: &str) -> String {
     let values = file.lines().map(|line| line.split_once('=').map_or("", |(_, value)| value));
     values.fold("printf '%s\\0'".to_owned(), |command, value| command + " \\\n  " + value) + "\n"

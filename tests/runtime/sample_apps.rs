@@ -14,9 +14,9 @@ use test_support::{
     credentials::{Secret, connection},
     expected::Expected,
     figures, node,
+    package_sets::{CREATE_APP, SAMPLE_APPS},
     project::root,
     recording::Recording,
-    sets::{CREATE_APP, SAMPLE_APPS},
 };
 
 /// `tests/vectors/sample-apps.json`, as far as it is used here.
@@ -87,7 +87,7 @@ fn a_name_that_makes_no_folder_of_its_own_is_refused() {
         run_command(&folder, &command);
         let is_made = entries(&folder) == [name];
         refused += usize::from(!is_made);
-        // Quotes around a name are left out, and it is said: what the command then has is another name.
+        // Quotes around a name are removed, and that is reported: the command then gets another name.
         let is_taken = ProjectName::parse(name).is_ok_and(|parsed| parsed.value.to_string() == name);
         assert!(is_made || !is_taken, "{name:?} makes {:?}", entries(&folder));
     }
@@ -98,7 +98,7 @@ fn a_name_that_makes_no_folder_of_its_own_is_refused() {
     assert!(refused > names.len() / 2);
 }
 
-/// In a shell, with the published command behind `npx`.
+/// In a shell, with `npx` running the published command.
 fn run_command(folder: &Path, command: &str) -> Recording {
     let path = [root().join("tests/runtime/shims")];
     node::record(&json!({ "folder": folder, "command": ["sh", "-c", command], "answer": "sample apps", "path": path }))
@@ -143,7 +143,7 @@ fn each_env_file_connects_its_sample(deployment: Deployment) {
 }
 
 impl Fact {
-    /// Connects as this sample, which has to send what is expected; returns the environment that it had.
+    /// Connects as this sample, which must send what is expected; returns the environment that it had.
     #[track_caller]
     fn run(&self, loader: &str, folder: &Path, expected: &Expected) -> Map<String, Json> {
         let script = root().join("tests/runtime/sample-app.cjs").display().to_string();

@@ -43,7 +43,7 @@ impl Vector {
     }
 }
 
-/// With the parts of a token that stand in no file.
+/// With the parts of a token that no file contains.
 fn filled_in(text: &str) -> String {
     text.replace("${LETTERS24}", LETTERS24).replace("${HEX64}", &hex64())
 }

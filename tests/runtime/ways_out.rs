@@ -1,7 +1,7 @@
-//! The recorder itself is tested: a program that goes elsewhere is seen, and gets nowhere.
+//! Tests the recorder itself: a program that connects elsewhere is noticed, and does not get through.
 
 use serde_json::json;
-use test_support::{node, project::root, recording::Recording, sets::ASTRAPY};
+use test_support::{node, package_sets::ASTRAPY, project::root, recording::Recording};
 
 #[test]
 fn another_host_is_seen_and_not_reached() {

@@ -1,4 +1,4 @@
-//! Installs Debian packages, all in one go, or tells how it is done by hand.
+//! Installs Debian packages, all in one go, or shows the command for doing so by hand.
 
 use anyhow::{Context, Result, bail};
 
@@ -22,7 +22,7 @@ impl Apt {
         Self { system: System::here(), rights: Rights::here() }
     }
 
-    /// Installs them; the error tells what a person can do.
+    /// Installs them; the error says what the user can do.
     pub(crate) fn install(self, packages: &[&'static Package]) -> Result<()> {
         if let Some(why) = self.obstacle(packages) {
             bail!("{why}");
@@ -35,7 +35,7 @@ impl Apt {
         Ok(())
     }
 
-    /// Why these cannot be installed here, in sentences; none where nothing is known to hinder it.
+    /// Why these cannot be installed here, in sentences; none if there is no known obstacle.
     pub(crate) fn obstacle(self, packages: &[&'static Package]) -> Option<String> {
         match (self.system, self.rights) {
             (System::WithoutApt, _) => Some(

@@ -1,10 +1,10 @@
-//! What can be asked of `cargo xtask`: the command line, read.
+//! The command line of `cargo xtask`, parsed.
 
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use crate::prepare::Missing;
+use crate::prepare_machine::Missing;
 
 /// Shown by `cargo xtask help`, and with every command line that cannot be read.
 pub(crate) const USAGE: &str = "\
@@ -13,7 +13,7 @@ cargo xtask serve [--port N] [--base /P/]   build it, serve it on this machine (
 cargo xtask test [--no-install]             install the packages that are missing and run every test, also in Node.js
                                             and in browsers. With --no-install the system stays as it is: what is
                                             missing is listed, what can run runs, and the end is an error that names
-                                            what could not; target/ still gets what the tests have of their own
+                                            what could not; programs and packages in target/ are still installed
 cargo xtask fresh                           install the packages into an empty system and start each program there
 cargo xtask screenshots                     take pictures of every state of the page (docs/screenshots)
 cargo xtask trunk-hook                      called by Trunk after a build: makes its release the same one file
@@ -36,7 +36,7 @@ pub(crate) enum Command {
     Screenshots,
     /// Finish a build of Trunk's.
     TrunkHook,
-    /// Say what there is.
+    /// Show the help.
     Help,
 }
 
@@ -67,7 +67,7 @@ impl Command {
                     let value = value()?;
                     *port = value.parse().with_context(|| format!("`{value}` is not a port number (0 to 65535)"))?;
                 }
-                (Self::Test { missing }, "--no-install") => *missing = Missing::LeaveOut,
+                (Self::Test { missing }, "--no-install") => *missing = Missing::Skip,
                 (Self::Serve { base, .. }, "--base") => *base = with_slashes(&value()?),
                 _ => bail!("`{name}` does not know `{option}`:\n{USAGE}"),
             }
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn options_are_read() {
-        assert_eq!(parse("test --no-install").unwrap(), Command::Test { missing: Missing::LeaveOut });
+        assert_eq!(parse("test --no-install").unwrap(), Command::Test { missing: Missing::Skip });
         assert_eq!(parse("fresh-hook root").unwrap(), Command::FreshHook { root: "root".into() });
         assert_eq!(parse("dist --into out").unwrap(), Command::Dist { into: Some("out".into()) });
         let serve = Command::Serve { port: 9000, base: "/docs/tool/".to_owned() };

@@ -6,7 +6,7 @@ use anyhow::Result;
 use astra_connection_string::components;
 
 use crate::{
-    built::{Built, PAGE},
+    build_output::{Built, PAGE},
     loader,
     page::{Parts, Template},
     project,
@@ -14,7 +14,7 @@ use crate::{
     wasm,
 };
 
-/// Builds the page, writes it and says what it weighs.
+/// Builds the page, writes it and prints its sizes.
 pub(crate) fn run(into: Option<&Path>) -> Result<()> {
     let built = build()?;
     let folder = match into {

@@ -1,6 +1,6 @@
-//! `cargo xtask fresh`: the list of packages, put to the test where nothing is installed.
+//! `cargo xtask fresh`: tests the list of packages on a system where nothing is installed.
 //!
-//! On a machine that has everything, a package that the list lacks is never missed. So mmdebstrap makes an empty system in
+//! On a machine that has everything, no test fails when a package is missing from the list. So mmdebstrap makes an empty system in
 //! a folder, from this machine's own sources of packages, installs the list into it, and throws it away. Before that it
 //! calls back, and every program of the list has to start in there.
 
@@ -16,7 +16,7 @@ use crate::{
     machine::Machine,
     mini_browser,
     package::{megabytes, names},
-    prepare, project,
+    prepare_machine, project,
     rights::Rights,
     suite::Suite,
     system,
@@ -29,7 +29,7 @@ const SOURCES: &str = "/etc/apt";
 
 /// Installs the list into an empty system and looks for every program of it there.
 pub(crate) fn run() -> Result<()> {
-    prepare::programs(&[&MMDEBSTRAP])?;
+    prepare_machine::programs(&[&MMDEBSTRAP])?;
     let start = Instant::now();
     let packages = Suite::packages();
     let release = system::release().context("this system does not have the name of its release in /etc/os-release")?;
@@ -52,18 +52,18 @@ pub(crate) fn hook(root: &Path) -> Result<()> {
     let mut faults = 0;
     for (name, result) in results {
         match result {
-            Ok(printed) => println!("{name}: as it should be. {printed}"),
+            Ok(printed) => println!("{name}: works. {printed}"),
             Err(fault) => {
                 faults += 1;
                 println!("{name}: {fault}");
             }
         }
     }
-    ensure!(faults == 0, "The list of packages is not complete: {faults} of its programs will not do, see above.");
+    ensure!(faults == 0, "The list of packages is incomplete: {faults} of its programs cannot be used, see above.");
     Ok(())
 }
 
-/// The screen takes more than its program: whatever an X server needs, and its key.
+/// A screen needs more than its program: everything that an X server needs, and its key.
 fn on_screen(machine: Machine) -> Result<String, Fault> {
     let browser = mini_browser::places().find(|place| machine.has(place)).ok_or(Fault::Missing)?;
     tool::first_line(machine.command("xvfb-run").arg("--auto-servernum").arg(browser).arg("--version").output())
@@ -72,7 +72,7 @@ fn on_screen(machine: Machine) -> Result<String, Fault> {
 /// The command that makes the system, calls the hook in it and throws it away.
 fn command_line(packages: &[&str], hook: &str, release: &str, sources: &[PathBuf]) -> Vec<String> {
     let options = [
-        // Not `auto`: without the rights of root it would choose a way in which the hook cannot read this program.
+        // Not `auto`: without the rights of root it would choose a mode in which the hook cannot read this program.
         "--mode=root".to_owned(),
         "--variant=minbase".to_owned(),
         "--format=null".to_owned(),

@@ -14,7 +14,7 @@ use crate::project;
 
 const PROGRAM: &str = "geckodriver";
 
-/// A `PATH` on which it is found: the given one, or that with the folder in front that it was built into.
+/// A `PATH` on which it is found: the given one, or one with the folder that it was built into in front.
 pub(crate) fn ensure(path: &OsStr) -> Result<OsString> {
     let path = path_to(path)?;
     if !is_there(&path) {
@@ -27,11 +27,11 @@ pub(crate) fn ensure(path: &OsStr) -> Result<OsString> {
 }
 
 /// Whether it has to be built.
-pub(crate) fn is_wanted() -> Result<bool> {
+pub(crate) fn is_needed() -> Result<bool> {
     Ok(!is_there(&path_to(&env::var_os("PATH").unwrap_or_default())?))
 }
 
-/// The `PATH`, with the folder that it is built into in front where it is not found otherwise.
+/// The `PATH`; if the program is not on it, with the folder that it is built into in front.
 fn path_to(path: &OsStr) -> Result<OsString> {
     if is_there(path) {
         return Ok(path.to_owned());
@@ -46,7 +46,7 @@ fn folder() -> Result<PathBuf> {
 
 fn is_there(path: &OsStr) -> bool {
     let mut command = Command::new(PROGRAM);
-    // It is looked for on this `PATH` too, because it is given to the command itself.
+    // The command is looked up on this `PATH` too, because the `PATH` is set on the command itself.
     command.arg("--version").env("PATH", path).stdout(Stdio::null()).stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }

@@ -1,13 +1,13 @@
-//! What the page leaves out of wasm-bindgen's glue, and why.
+//! What the page omits from wasm-bindgen's glue, and why.
 
 use anyhow::{Context, Result, ensure};
 
 /// The glue without what a page in one file never calls.
 ///
 /// - The code that fetches the module: the page carries it. So there is no `fetch` in the page, and half a kilobyte less.
-/// - Where the script came from, which it asks to find the module's file.
-/// - What stands in for `TextEncoder.encodeInto` in browsers that lack it: they lack more than that.
-/// - The code that shows what a JavaScript value holds, for the messages of panics: it could hold what somebody typed.
+/// - The address of the script, which it uses to find the module's file.
+/// - The fallback for `TextEncoder.encodeInto`: browsers without it lack other things as well.
+/// - The code that shows a JavaScript value in the messages of panics: the value could contain what the user typed.
 pub(crate) fn trim(glue: &str) -> Result<String> {
     let glue = replace(glue, "let wasmModule, wasmInstance, wasm;", "})({ __proto__: null });", START)?;
     let glue = replace(&glue, "let script_src;", "function __wbg_get_imports(", "")?;
@@ -31,11 +31,11 @@ return typeof value;
 }
 ";
 
-/// The text with other words in the place of what stands from one mark up to another.
+/// Replaces the part of the text from one mark up to another.
 fn replace(text: &str, from: &str, to: &str, words: &str) -> Result<String> {
     ensure!(text.matches(from).count() == 1, "the glue does not have `{from}` once");
     let (before, rest) = text.split_once(from).context("it was counted")?;
-    let (_, after) = rest.split_once(to).with_context(|| format!("the glue does not have `{to}` behind `{from}`"))?;
+    let (_, after) = rest.split_once(to).with_context(|| format!("the glue does not have `{to}` after `{from}`"))?;
     Ok([before, words, to, after].concat())
 }
 

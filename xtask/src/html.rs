@@ -11,7 +11,7 @@ pub(crate) struct Tag<'a> {
     pub(crate) name: &'a str,
     /// Its attributes in order; one without a value has the value "".
     pub(crate) attributes: Vec<(&'a str, &'a str)>,
-    /// Where it stands in the text, from `<` to past `>`.
+    /// Its place in the text, from `<` to past `>`.
     pub(crate) span: Range<usize>,
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn start_tags(html: &str) -> Result<Vec<Tag<'_>>> {
         } else if rest.starts_with(|first: char| first.is_ascii_alphabetic()) {
             let tag = start_tag(html, open)?;
             if tag.is("script") || tag.is("style") {
-                bail!("`{}` stands in the HTML; only the build puts scripts and styles there", &html[tag.span]);
+                bail!("the HTML contains `{}`; only the build puts scripts and styles there", &html[tag.span]);
             }
             at = tag.span.end;
             tags.push(tag);

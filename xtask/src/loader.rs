@@ -2,12 +2,12 @@
 
 use anyhow::{Result, bail};
 
-/// The bytes that HTML does not leave as they are in a script, each with one that a module hardly has: they change places.
-/// `static/start.js` changes them back.
+/// The bytes that HTML changes in a script, each with one that is rare in a module: the two are swapped.
+/// `static/start.js` swaps them back.
 const SWAPPED: [(u8, u8); 3] = [(b'\0', b'^'), (b'\r', b'Z'), (b'<', b'V')];
 
-/// The module as text, a character for each byte: the one whose number is the byte, modulo 256, once three pairs have
-/// changed places. Without that, every zero, which is the most frequent byte, would take two bytes on its way.
+/// The module as text, a character for each byte: the one whose number is the byte, modulo 256, after three pairs have
+/// been swapped. Without that, every zero, which is the most frequent byte, would take two bytes on its way.
 ///
 /// Text like this compresses as the module itself does. As base64 of compressed bytes, the page took a tenth more on its
 /// way from a host that compresses with brotli, and 2 to 7 % less from one that knows gzip alone.
@@ -25,14 +25,14 @@ fn swapped(byte: u8) -> u8 {
     pair.map_or(byte, |(one, other)| if byte == *one { *other } else { *one })
 }
 
-/// What tells a damaged module from the built one: 32 bits of FNV-1a, in decimal digits. Any one byte changes them.
+/// The checksum that reveals a damaged module: 32 bits of FNV-1a, in decimal digits. A change of any byte changes it.
 pub(crate) fn checksum(module: &[u8]) -> String {
     let hash = module.iter().fold(0x811c_9dc5_u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     hash.to_string()
 }
 
 /// The script: the glue as a function that makes wasm-bindgen's start function, then what calls it.
-/// All of it stands inside one function, so that the page gains no global name.
+/// All of it is inside one function, so that the page gains no global name.
 pub(crate) fn script(glue: &str, start: &str) -> Result<String> {
     let script = slim(&format!(
         "(() => {{\n'use strict';\nconst glue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{start}\n}})();"

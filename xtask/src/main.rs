@@ -1,31 +1,31 @@
-//! The project's own commands, run as `cargo xtask <command>`. They need Rust and nothing else that is not installed on the way.
-#![allow(clippy::print_stdout, reason = "what these commands print is what they are for")]
+//! The project's own commands, run as `cargo xtask <command>`. They need Rust; they install everything else.
+#![allow(clippy::print_stdout, reason = "these commands print their results")]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a panic is how a test fails"))]
 
 mod apt;
-mod built;
+mod build_output;
 mod command;
 mod dist;
 mod fresh;
 mod geckodriver;
 mod glue;
+#[cfg(test)]
+mod handwritten_page;
 mod hash;
 mod html;
-mod lack;
 mod loader;
+mod local_installs;
 mod machine;
 #[path = "../../tests/e2e/mini_browser.rs"]
 mod mini_browser;
+mod missing_tools;
 mod node;
 mod npm;
-mod own;
 mod package;
 mod packages;
 mod page;
-#[cfg(test)]
-mod peers;
 mod policy;
-mod prepare;
+mod prepare_machine;
 mod project;
 mod python;
 mod rights;

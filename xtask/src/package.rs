@@ -5,13 +5,13 @@
 pub(crate) struct Package {
     /// Its name.
     pub(crate) name: &'static str,
-    /// About how much it takes on the disk, together with what it brings along that the packages before it do not.
+    /// About how much it takes on the disk, together with those of its dependencies that the packages before it do not install.
     pub(crate) megabytes: u32,
-    /// Whether Ubuntu has a package of this name with the same in it.
+    /// Whether Ubuntu has a package of this name with the same content.
     pub(crate) in_ubuntu: bool,
 }
 
-/// What all of these take.
+/// What all of these take on the disk.
 pub(crate) fn megabytes(packages: &[&Package]) -> u32 {
     packages.iter().map(|package| package.megabytes).sum()
 }

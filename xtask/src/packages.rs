@@ -1,4 +1,4 @@
-//! The packages that tests need: each set of `tests/<tests>/packages`, installed as its files say.
+//! The packages that tests need: each set of `tests/<tests>/packages`, installed as its lock file says.
 
 use std::{
     fs,
@@ -55,7 +55,7 @@ impl Set {
         self.installer.name == installer.name
     }
 
-    /// Whether just what its files ask for is installed.
+    /// Whether exactly what its files ask for is installed.
     pub(crate) fn is_installed(&self) -> Result<bool> {
         self.installer.has_installed(&self.from, &self.into)
     }
@@ -83,7 +83,7 @@ impl Installer {
         self.files.iter().all(|file| set.join(file).is_file())
     }
 
-    /// Whether just this is installed there.
+    /// Whether exactly this is installed there.
     pub(crate) fn has_installed(&self, set: &Path, into: &Path) -> Result<bool> {
         let hash = self.hash(set)?;
         Ok(fs::read_to_string(into.join(STAMP)).is_ok_and(|installed| installed == hash))
@@ -95,7 +95,7 @@ impl Installer {
             return Ok(());
         }
         let stamp = into.join(STAMP);
-        // Gone first: an installation that ends half-way must not pass for a whole one.
+        // Removed first: an installation that ends half-way must not pass for a complete one.
         if stamp.exists() {
             fs::remove_file(&stamp).with_context(|| format!("cannot remove {}", stamp.display()))?;
         }

@@ -111,8 +111,8 @@ impl<'a> Template<'a> {
         paths.collect::<Option<_>>().context("a file to be copied in index.html has no href")
     }
 
-    /// The whole page. The policy comes first, so that it holds from the first byte that could do anything. The script
-    /// comes right before what tells whether it has run, and all that it needs before it.
+    /// The whole page. The policy comes first, so that it applies from the first byte that could do anything. The script
+    /// comes right before the notice that shows whether it has run, and everything that it needs comes before it.
     pub(crate) fn fill(&self, parts: &Parts<'_>) -> Result<String> {
         let Parts { icon, styles, first_state, module, checksum, script } = *parts;
         self_contained::check_markup(first_state)?;

@@ -1,4 +1,4 @@
-//! The page's own Content-Security-Policy: what it may do, written so that nothing in it can send anything.
+//! The page's Content-Security-Policy: what it may do, written so that nothing in it can send anything.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest as _, Sha256};

@@ -1,4 +1,4 @@
-//! Where the project lies, and how other programs are run in it.
+//! Where the project is, and how other programs are run in it.
 
 use std::{
     env, fs,

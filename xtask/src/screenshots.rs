@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::{
-    dist, prepare, project,
+    dist, prepare_machine, project,
     test::cargo_test,
     tools::{CHROMEDRIVER, CHROMIUM},
 };
@@ -13,7 +13,7 @@ const TESTS: &str = "screenshots::";
 
 /// Builds the page and takes them.
 pub(crate) fn run() -> Result<()> {
-    prepare::programs(&[&CHROMIUM, &CHROMEDRIVER])?;
+    prepare_machine::programs(&[&CHROMIUM, &CHROMEDRIVER])?;
     dist::run(None)?;
     let mut test = cargo_test(&["--test", "e2e", TESTS, "--", "--ignored", "--nocapture"])?;
     project::run(test.env("E2E_ENGINE", "chromium"))

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the built page on this machine, built anew when a source changes.
+//! `cargo xtask serve`: serves the built page on this machine, and rebuilds it when a source changes.
 
 use std::{
     path::Path,
@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Result, anyhow};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use crate::{built::Built, dist, project, watch::Watch};
+use crate::{build_output::Built, dist, project, watch::Watch};
 
 /// The build as it is now: the server reads it, a rebuild replaces it.
 type Current = Arc<Mutex<Built>>;
@@ -41,14 +41,14 @@ pub(crate) fn run(port: u16, base: &str) -> Result<()> {
     }
 }
 
-/// On the loopback address only: a page under development is nobody else's business.
+/// On the loopback address only: nobody else needs to reach a page under development.
 fn listen(port: u16) -> Result<Server> {
     Server::http(("127.0.0.1", port)).map_err(|error| {
         anyhow!("Nothing can be served on port {port} of this machine ({error}). Name another one: cargo xtask serve --port 8081")
     })
 }
 
-/// Builds in a process of its own: the first state of the page is part of this program, which has to be compiled anew too.
+/// Builds in a separate process: the first state of the page is part of this program, which has to be recompiled too.
 fn rebuild(folder: &Path) -> Result<Built> {
     project::run(project::cargo()?.args(["run", "--quiet", "--package", "xtask", "--", "dist"]))?;
     Built::read(folder)
@@ -64,14 +64,14 @@ fn answer(request: Request, base: &str, current: &Current) {
         .into_iter()
         .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
         .fold(Response::from_string(body), Response::with_header);
-    // Fails when the browser has gone away, which is its right.
+    // Fails when the browser has closed the connection, which is fine.
     let _ = request.respond(response.with_status_code(status));
 }
 
-/// What is answered: status, media type and content.
+/// The response: status, media type and content.
 type Answer = (u16, &'static str, String);
 
-/// The page is at its base, with or without its file name, and beside it what embeds it; there is nothing else.
+/// The page is at its base, with or without its file name, with `embed.js` beside it; there is nothing else.
 fn look_up(path: &str, base: &str, built: &Built) -> Answer {
     match path.strip_prefix(base).and_then(|name| built.file(name)) {
         Some(file) => (200, file.kind(), file.text.clone()),

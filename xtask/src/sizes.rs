@@ -1,4 +1,4 @@
-//! What the page weighs, as a whole and part by part, and how much it may.
+//! The size of the page, as a whole and part by part, and its budget.
 
 use std::{fmt, io::Write as _};
 
@@ -8,9 +8,9 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::hash::sha256;
 
-/// The most that the page may weigh on its way, in bytes after brotli. Up to the diagnosis of a paste it was 120,000, and
-/// the page kept to it; the network lock, the link and the embedding came on top with 130,000, and kept to that. What
-/// guides a newcomer, colours the code and has a place for everything that may be said has the rest.
+/// The greatest size of the page on its way, in bytes after brotli. Up to the diagnosis of a paste it was 120,000, and
+/// the page kept to it; the network lock, the link and the embedding came with 130,000, and kept to that. What
+/// guides a newcomer, colours the code and reserves a place for every message has the rest.
 const BUDGET: usize = 135_000;
 
 /// The page, taken apart.
@@ -29,7 +29,7 @@ struct Row {
 }
 
 impl Weighed {
-    /// Weighs the page first, then its parts, each for itself.
+    /// Measures the page first, then each of its parts.
     pub(crate) fn new(page: &str, parts: &[(&'static str, &[u8])]) -> Result<Self> {
         let whole = ("index.html", page.as_bytes());
         let rows = std::iter::once(&whole).chain(parts).map(|(name, bytes)| Row::new(name, bytes));

@@ -1,4 +1,4 @@
-//! `Suite`: the tests that need more than Rust, in the parts that run on their own.
+//! `Suite`: the tests that need more than Rust, in parts that run separately.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Tests that run if all their programs are there. Its `Display` is its name in a sentence.
+/// Tests that run if all their programs are installed. Its `Display` is its name in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Suite {
     /// The page's output in the real clients.
@@ -32,7 +32,7 @@ impl Suite {
     pub(crate) const ALL: [Self; 4] =
         [Self::Runtime, Self::Browser(Engine::Chromium), Self::Browser(Engine::Firefox), Self::Browser(Engine::WebKit)];
 
-    /// What it runs. The stories in a browser give the page's strings to the real drivers, in Node.js.
+    /// What it runs. The stories in a browser pass the page's strings to the real drivers, in Node.js.
     pub(crate) fn tools(self) -> &'static [&'static Tool] {
         match self {
             Self::Runtime => &[&NODE, &NPM, &PYTHON, &VENV, &CURL],
@@ -53,7 +53,7 @@ impl Suite {
         tools
     }
 
-    /// The packages that bring all programs of all of them, each once.
+    /// The packages that contain all programs of all of them, each once.
     pub(crate) fn packages() -> Vec<&'static Package> {
         let mut packages = Vec::new();
         for tool in Self::tools_of(&Self::ALL) {

@@ -1,4 +1,4 @@
-//! `System`: the kind of system that packages are installed into, as far as their names depend on it.
+//! `System`: the kind of system that packages are installed into, because their names depend on it.
 
 use std::{fs, process::Command};
 
@@ -9,7 +9,7 @@ use crate::project;
 pub(crate) enum System {
     /// Debian, or one whose packages have the same names.
     Debian,
-    /// Ubuntu, or one that is made of it.
+    /// Ubuntu, or one that is based on it.
     Ubuntu,
     /// One that has no `apt-get`.
     WithoutApt,

@@ -6,15 +6,15 @@ use anyhow::{Result, bail};
 
 use crate::{
     dist,
-    prepare::{self, Missing, Prepared},
+    prepare_machine::{self, Missing, Prepared},
     project,
     suite::Suite,
 };
 
-/// Runs them all, or, where nothing is to be installed, those that can run: then that is an error at the end.
+/// Runs them all; or, if nothing may be installed, those that can run, with an error at the end if some could not.
 pub(crate) fn run(missing: Missing) -> Result<()> {
     step("what the tests need");
-    let prepared = prepare::tests(missing)?;
+    let prepared = prepare_machine::tests(missing)?;
 
     step("native tests");
     project::run(&mut cargo_test(&["--workspace"])?)?;
@@ -28,8 +28,8 @@ pub(crate) fn run(missing: Missing) -> Result<()> {
             run_suite(suite, &prepared)?;
         }
     }
-    if !prepared.left_out.is_empty() {
-        bail!("All tests that ran have passed. Not run:\n\n  {}", prepared.left_out.join("\n  "));
+    if !prepared.skipped.is_empty() {
+        bail!("All tests that ran have passed. Not run:\n\n  {}", prepared.skipped.join("\n  "));
     }
     step("all tests passed");
     Ok(())

@@ -9,37 +9,37 @@ use crate::{machine::Machine, mini_browser, package::Package, version::Version};
 pub(crate) struct Tool {
     /// What it is called in messages.
     pub(crate) name: &'static str,
-    /// What for: the words after its name in a sentence.
+    /// What it is for: what follows its name in a sentence.
     pub(crate) purpose: &'static str,
-    /// The Debian package that brings it.
+    /// The Debian package that contains it.
     pub(crate) package: &'static Package,
     pub(crate) program: Program,
-    /// The oldest version that will do, where no package brings one that is too old.
+    /// The oldest version that can be used; none where every package is new enough.
     pub(crate) oldest: Option<Version>,
 }
 
 /// How a program is found.
 #[derive(Debug)]
 pub(crate) enum Program {
-    /// On the `PATH`: with these words it ends at once, and well.
+    /// On the `PATH`: with these arguments it ends at once, with success.
     OnPath(&'static str, &'static [&'static str]),
-    /// `WebKitGTK`'s own small browser, which lies beside the library, and starts on a screen alone.
+    /// `WebKitGTK`'s own small browser, which is beside the library, and starts only on a screen.
     MiniBrowser,
 }
 
-/// Why a program will not do.
+/// Why a program cannot be used.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     /// There is none.
     Missing,
     /// It does not start: what it printed, or how it ended.
     Fails(String),
-    /// It printed this version, and this is the oldest that will do.
+    /// It printed this version, and this is the oldest that can be used.
     TooOld(String, Version),
 }
 
 impl Tool {
-    /// Whether it is there, starts and is new enough; the line in which it prints its version, where it does.
+    /// Whether it is there, starts and is new enough; returns the line in which it prints its version, if it does.
     pub(crate) fn look(&self, machine: Machine) -> Result<String, Fault> {
         let printed = match self.program {
             Program::OnPath(program, words) => first_line(machine.command(program).args(words).output())?,
@@ -55,9 +55,9 @@ impl Tool {
     }
 }
 
-/// The first line that a program printed that was run, if it ended well.
+/// The first line that a program printed, if it ended with success.
 pub(crate) fn first_line(ran: io::Result<Output>) -> Result<String, Fault> {
-    /// How `env` ends that does not find a program.
+    /// The exit status of `env` when it does not find a program.
     const NOT_FOUND: i32 = 127;
     let output = match ran {
         Ok(output) => output,
@@ -81,7 +81,7 @@ impl fmt::Display for Fault {
         match self {
             Self::Missing => write!(f, "it is not there"),
             Self::Fails(why) => write!(f, "it is there, but does not start: {why}"),
-            Self::TooOld(printed, oldest) => write!(f, "`{printed}` is there, and it takes {oldest} or newer"),
+            Self::TooOld(printed, oldest) => write!(f, "`{printed}` is there, but {oldest} or newer is needed"),
         }
     }
 }

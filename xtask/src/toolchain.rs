@@ -1,4 +1,4 @@
-//! The compiler: that it has the page's target, and that what it writes does not depend on this machine's folders.
+//! The compiler: makes sure that it has the page's target, and that its output does not depend on this machine's folders.
 
 use std::{
     env, fs,
@@ -13,7 +13,7 @@ use crate::project;
 /// What the page is compiled for.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Makes sure that the toolchain in use has the target, by way of rustup where it is missing.
+/// Makes sure that the toolchain in use has the target; if it is missing, rustup adds it.
 /// `rustup target add` changes this toolchain only: it updates neither rustup nor another toolchain.
 pub(crate) fn ensure_target() -> Result<()> {
     let library = project::output(rustc()?.args(["--print", "target-libdir", "--target", TARGET]))?;
@@ -35,7 +35,7 @@ pub(crate) fn remapping_flags() -> Result<Vec<String>> {
     let sysroot = PathBuf::from(project::output(rustc()?.args(["--print", "sysroot"]))?);
     let about = project::output(rustc()?.arg("-vV"))?;
     let commit = about.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
-    // Where the component rust-src is installed, rustc puts its folder in the place of the name `/rustc/<commit>`.
+    // If the component rust-src is installed, rustc writes its folder instead of the name `/rustc/<commit>`.
     let library = (sysroot.join("lib/rustlib/src/rust"), format!("/rustc/{commit}"));
     let mut renamed = vec![(project::root()?, "page".to_owned()), library];
     let sources = cargo_home()?.join("registry").join("src");

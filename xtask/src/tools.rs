@@ -1,6 +1,6 @@
-//! The programs besides Rust that the tests run, and the Debian packages that bring them.
+//! The programs besides Rust that the tests run, and the Debian packages that contain them.
 //!
-//! `cargo xtask fresh` shows that the packages bring the programs. The sizes are those of Debian 12 without recommended
+//! `cargo xtask fresh` shows that the packages contain the programs. The sizes are those of Debian 12 without recommended
 //! packages, each on top of those before it.
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 
 const VERSION: &[&str] = &["--version"];
 
-/// Runs the programs that the page offers. [`crate::node`] sees to its version.
+/// Runs the programs that the page offers. [`crate::node`] checks its version.
 pub(crate) const NODE: Tool = Tool {
     name: "node",
     purpose: "runs the code that the page offers, with the real drivers",
@@ -32,7 +32,7 @@ pub(crate) const NPM: Tool = Tool {
     oldest: None,
 };
 
-/// Runs the programs for astrapy. The version: what astrapy asks for.
+/// Runs the programs for astrapy. The version is the one that astrapy requires.
 pub(crate) const PYTHON: Tool = Tool {
     name: "python3",
     purpose: "runs the code for Python that the page offers",
@@ -41,10 +41,10 @@ pub(crate) const PYTHON: Tool = Tool {
     oldest: Some(Version::new(3, 10)),
 };
 
-/// What makes environments for Python's packages: Debian's package of Python is without it.
+/// Makes environments for Python's packages: Debian's package of Python does not contain it.
 pub(crate) const VENV: Tool = Tool {
     name: "python3 -m venv",
-    purpose: "keeps the clients for Python in an environment of their own",
+    purpose: "keeps the clients for Python in their own environment",
     package: &Package { name: "python3-venv", megabytes: 5, in_ubuntu: true },
     program: OnPath("python3", &["-c", "import ensurepip, venv"]),
     oldest: None,
@@ -75,7 +75,7 @@ pub(crate) const CHROMEDRIVER: Tool = Tool {
     oldest: None,
 };
 
-/// What drives it is built by cargo ([`crate::geckodriver`]).
+/// Its driver is built by cargo ([`crate::geckodriver`]).
 pub(crate) const FIREFOX: Tool = Tool {
     name: "firefox-esr",
     purpose: "opens the built page",

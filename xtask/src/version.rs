@@ -1,4 +1,4 @@
-//! `Version`: as much of a program's version as any is asked for.
+//! `Version`: the part of a program's version that is compared.
 
 use std::fmt;
 

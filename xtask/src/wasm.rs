@@ -12,7 +12,7 @@ use crate::{
 
 const BIN: &str = "astra-connection-string";
 
-/// A folder of its own inside `target`: other builds use other flags, and would throw away what this one can reuse.
+/// A separate folder inside `target`: other builds use other flags, and would throw away what this one can reuse.
 const TARGET_DIR: &str = "target/page";
 
 /// What wasm-bindgen makes of the compiled code.
@@ -39,7 +39,7 @@ pub(crate) fn build() -> Result<Module> {
         .generate_output()
         .context("wasm-bindgen cannot read the compiled page")?;
     if !output.snippets().values().all(Vec::is_empty) || !output.local_modules().is_empty() {
-        bail!("a crate brings JavaScript files of its own; the page in one file has no place for them");
+        bail!("a crate comes with JavaScript files; the page in one file has no place for them");
     }
     let mut glue = glue::trim(output.js())?;
     let imports = output.wasm_mut().imports.iter_mut();
@@ -82,7 +82,7 @@ fn shorten_exports<'a>(names: impl Iterator<Item = &'a mut String>, glue: &mut S
     Ok(())
 }
 
-/// Replaces what stands in the glue once.
+/// Replaces a text that occurs in the glue once.
 fn rename(glue: &mut String, from: &str, to: &str) -> Result<()> {
     ensure!(glue.matches(from).count() == 1, "the glue does not have `{from}` once");
     *glue = glue.replace(from, to);
@@ -94,7 +94,7 @@ fn compiler() -> Result<Command> {
     cargo
         .args(["build", "--release", "--locked", "--features", "web"])
         .args(["--target", TARGET, "--bin", BIN, "--target-dir", TARGET_DIR])
-        // Takes the place of every other setting of flags, the user's own too. Its separator is the unit separator.
+        // Replaces every other setting of flags, including the user's. Its separator is the unit separator.
         .env("CARGO_ENCODED_RUSTFLAGS", remapping_flags()?.join("\u{1f}"))
         .env("CARGO_INCREMENTAL", "0");
     Ok(cargo)

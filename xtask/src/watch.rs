@@ -30,7 +30,7 @@ impl Watch {
             let sources = sources.clone();
             move |event: notify::Result<Event>| {
                 if event.is_ok_and(|event| concerns(&event, &sources)) {
-                    // Fails only when nobody listens any more.
+                    // Fails only when the receiver is gone.
                     let _ = sender.send(());
                 }
             }

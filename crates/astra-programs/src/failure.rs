@@ -1,19 +1,19 @@
-//! `Failure`: what is printed when it does not work, why, and what to do; and how a pasted message finds its row.
+//! `Failure`: an error message that users meet, its cause and its remedy; and how a pasted message finds its row.
 
-mod known;
+mod known_failures;
 
-pub use self::known::KNOWN_FAILURES;
+pub use self::known_failures::KNOWN_FAILURES;
 
 /// How much of a text is read, in bytes.
 const LONGEST_READ: usize = 64 * 1024;
 
-/// How long a text is at most, to be read as words that are looked for, in bytes.
+/// The greatest length of a text that is read as search words, in bytes.
 const LONGEST_SOUGHT: usize = 120;
 
 /// A message as a driver or the server prints it, its real cause, and what to do.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Failure {
-    /// What is printed, between bars: the parts that are always the same, an ellipsis for what is not.
+    /// The messages, with bars between them: their constant parts, with an ellipsis for the others.
     messages: &'static str,
     /// Who prints it.
     pub printed_by: &'static str,
@@ -24,18 +24,18 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// The message; an ellipsis stands for what is not always the same.
+    /// The message, with an ellipsis for its variable parts.
     #[must_use]
     pub fn message(&self) -> &'static str {
         self.messages.split('|').next().unwrap_or_default()
     }
 
-    /// The rows for a text, the best first: a message with anything around it, or words that are looked for.
+    /// The rows for a text, the best first: a message with any text around it, or search words.
     ///
     /// A text that holds known messages has their rows, that of the longest first. Any other has the rows that hold
-    /// each of its words, which for an empty text are all; or none where it is long. The words are runs of letters and
+    /// each of its words, which are all rows for an empty text; a long text has none. Words are runs of letters and
     /// digits of ASCII in either case, so that neither quotes nor line breaks nor colours matter. Nothing of the text
-    /// is kept, for a token may be in it.
+    /// is kept, because a token may be in it.
     #[must_use]
     pub fn matching(text: &str) -> Vec<&'static Self> {
         let text = &text.as_bytes()[..text.len().min(LONGEST_READ)];
@@ -106,7 +106,7 @@ fn begins(mut text: &[u8], mut phrase: &[u8]) -> bool {
     !text.first().is_some_and(u8::is_ascii_alphanumeric)
 }
 
-/// What is left from the next letter or digit on.
+/// The rest from the next letter or digit on.
 fn from_word(mut text: &[u8]) -> &[u8] {
     while let [byte, rest @ ..] = text
         && !byte.is_ascii_alphanumeric()

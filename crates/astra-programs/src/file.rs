@@ -88,7 +88,7 @@ impl File {
                 };
                 format!(
                     "{how} It prints the names of the collections, or why the credentials do not work. This page cannot \
-                     ask: the Data API sends no CORS headers, so browsers keep its answers from every page."
+                     ask: the Data API sends no CORS headers, so browsers withhold its answers from pages."
                 )
             }
             _ => {

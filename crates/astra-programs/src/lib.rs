@@ -2,7 +2,7 @@
 //!
 //! | module | what it is |
 //! |---|---|
-//! | [`Snippet`], [`File`], [`Credentials`] | a file for the user's project: a whole program that runs as it is |
+//! | [`Snippet`], [`File`], [`Credentials`] | a file for the user's project: a complete program that runs unchanged |
 //! | [`Variable`] | the values that a program takes, by their environment variables |
 //! | [`quoting`] | the one way in which a value comes into a program, a command or a `.env` file |
 //! | [`SampleApp`], [`ProjectName`] | the samples of `create-stargate-mongoose-app` |
@@ -10,9 +10,9 @@
 //! | [`syntax`] | where comments, strings and keywords are in these texts |
 #![warn(clippy::string_slice, reason = "the panic of a wrong index prints the text, which may hold a secret")]
 
-mod driver;
 mod failure;
 mod file;
+mod install;
 mod project_name;
 pub mod quoting;
 mod sample_app;
@@ -21,9 +21,9 @@ pub mod syntax;
 mod variable;
 
 pub use self::{
-    driver::{install_command, requirements},
     failure::{Failure, KNOWN_FAILURES},
     file::File,
+    install::{install_command, requirements},
     project_name::{ProjectName, ProjectNameError},
     sample_app::SampleApp,
     snippet::{Credentials, Snippet},

@@ -2,7 +2,7 @@
 
 use astra_uri::{
     Code, Diagnostic, Reading,
-    values::{Character, unwrap},
+    credentials::{Character, unwrap},
 };
 use std::fmt;
 
@@ -78,7 +78,7 @@ pub enum ProjectNameError {
     Token,
     /// A path.
     Path,
-    /// A character that npm or a shell does not take.
+    /// A character that npm or a shell does not accept.
     Character {
         /// Its place, counted from 1.
         position: usize,

@@ -1,4 +1,4 @@
-//! Quoting: a value as it has to be written for a program, a shell or a `.env` file to read it unchanged.
+//! Quoting: writes a value so that a program, a shell or a `.env` file reads it unchanged.
 //!
 //! Values have no control characters: neither a token nor a password can hold one.
 
@@ -10,7 +10,7 @@ pub fn literal(value: &str, quote: char) -> Zeroizing<String> {
     escaped(value, quote, |c| c == quote || c == '\\', "\\")
 }
 
-/// One word of a POSIX shell, in single quotes, in which nothing has a meaning but their end.
+/// One word of a POSIX shell, in single quotes, in which only the closing quote has a meaning.
 #[must_use]
 pub fn shell_word(value: &str) -> Zeroizing<String> {
     escaped(value, '\'', |c| c == '\'', "'\\'")
@@ -37,7 +37,7 @@ pub fn dotenv_value(value: &str) -> Option<Zeroizing<String>> {
 /// The value in quotes, with `escape` before each character that needs it.
 fn escaped(value: &str, quote: char, needs: impl Fn(char) -> bool, escape: &str) -> Zeroizing<String> {
     let escapes = value.chars().filter(|&c| needs(c)).count() * escape.len();
-    // Room for all of it: a text that grows leaves copies of itself behind.
+    // Allocated at its greatest length: a text that grows leaves copies in memory.
     let mut quoted = Zeroizing::new(String::with_capacity(value.len() + escapes + 4));
     quoted.push(quote);
     for c in value.chars() {

@@ -1,4 +1,4 @@
-//! `Snippet`: a file for the user's project, which runs as it stands.
+//! `Snippet`: a file for the user's project, which runs as it is.
 
 mod env_file;
 mod literals;
@@ -6,12 +6,12 @@ mod programs;
 
 pub(crate) use self::env_file::env_line;
 
-use crate::{File, driver};
+use crate::{File, install};
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use std::fmt;
 use zeroize::Zeroizing;
 
-/// One file: for a deployment and a driver, with the credentials from the environment or within.
+/// One file: for a deployment and a driver, with the credentials from the environment or in the code.
 ///
 /// The programs are whole files under `snippets/`, run against the real packages by the tests in `tests/runtime`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Snippet {
     credentials: Credentials,
 }
 
-/// Where a program has its credentials from.
+/// Where a program gets its credentials from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Credentials {
     /// Environment variables, set by the file `.env`.
@@ -51,15 +51,15 @@ impl Snippet {
         self.file
     }
 
-    /// Where the program has the credentials from.
+    /// Where the program gets the credentials from.
     #[must_use]
     pub fn credentials(self) -> Credentials {
         self.credentials
     }
 
     /// The command that installs what it needs, with versions that fit together: the peer ranges are those of
-    /// [`crate::install_command`]; astra-db-ts is at 2.3.0, astrapy at 2.3.2. No `^`, `<` or `*`, which shells would take.
-    /// `None` where nothing is to be installed.
+    /// [`crate::install_command`]; astra-db-ts is at 2.3.0, astrapy at 2.3.2. No `^`, `<` or `*`, which have a meaning in shells.
+    /// `None` where there is nothing to install.
     #[must_use]
     pub fn install_command(self) -> Option<&'static str> {
         match (self.file, self.credentials) {
@@ -67,11 +67,11 @@ impl Snippet {
             (File::AstraDbTs, _) => Some("npm install @datastax/astra-db-ts@2"),
             (File::Astrapy, Credentials::Environment) => Some("pip install astrapy~=2.3 python-dotenv~=1.1"),
             (File::Astrapy, Credentials::Inline) => Some("pip install astrapy~=2.3"),
-            _ => Some(driver::install_command(self.driver)),
+            _ => Some(install::install_command(self.driver)),
         }
     }
 
-    /// What to know of what it uses, in a sentence or two.
+    /// What to know about the packages that it uses, in a sentence or two.
     #[must_use]
     pub fn note(self) -> &'static str {
         match self.file {
@@ -80,7 +80,7 @@ impl Snippet {
             }
             File::Astrapy => "DataStax's client for Python, 3.10 or later.",
             File::Curl => "Nothing to install: it asks the Data API itself.",
-            _ => driver::requirements(self.driver),
+            _ => install::requirements(self.driver),
         }
     }
 
@@ -90,7 +90,7 @@ impl Snippet {
         self.file == File::DotEnv || self.credentials == Credentials::Inline
     }
 
-    /// The same file without a secret in it, for documentation: the form that reads the environment. That of a `.env` file is itself.
+    /// The same file without a secret, for documentation: the form that reads the environment. A `.env` file stays itself.
     #[must_use]
     pub fn from_environment(self) -> Self {
         Self { credentials: Credentials::Environment, ..self }

@@ -1,7 +1,7 @@
-//! `Language`: what a text of the page is written in, and where its comments, strings and keywords stand, to be coloured.
+//! `Language`: what a text of the page is written in, and where its comments, strings and keywords are, for colouring.
 //!
-//! It knows what the page gives and no more: no `/* … */`, no regular expression, no here-document. What it does not know
-//! may have a wrong colour and nothing worse, for the runs of any text are that text.
+//! It knows only what the page's texts contain: no `/* … */`, no regular expression, no here-document. Unknown syntax
+//! may get a wrong colour and nothing worse, because the runs of any text are that text.
 
 use std::iter;
 
@@ -23,16 +23,16 @@ pub enum Language {
 pub enum Kind {
     /// None of the others.
     Plain,
-    /// A comment, without the line break behind it.
+    /// A comment, without the line break after it.
     Comment,
-    /// A string with its quotes and all that stands in it, or the value of a line in a `.env` file.
+    /// A string with its quotes and everything in it, or the value of a line in a `.env` file.
     Text,
     /// A word that belongs to the language.
     Keyword,
 }
 
 impl Language {
-    /// The runs of a text, in time linear in its length. Put together they are the text; none is empty, and no two side by
+    /// The runs of a text, in time linear in its length. Joined they are the text; none is empty, and no two side by
     /// side are of a kind.
     pub fn runs(self, text: &str) -> impl Iterator<Item = (Kind, &str)> {
         let (mut rest, mut before) = (text, b'\n');
@@ -57,7 +57,7 @@ impl Language {
     fn first(self, before: u8, rest: &[u8]) -> Option<(Kind, usize)> {
         let end_of_line = || length(rest, |byte| byte != b'\n');
         Some(match *rest.first()? {
-            // Behind anything but white space the mark is none: `https://`, `$#`.
+            // The mark begins a comment only after white space, not in `https://` or `$#`.
             _ if before.is_ascii_whitespace() && rest.starts_with(self.comment()) => (Kind::Comment, end_of_line()),
             b'\n' => (Kind::Plain, 1),
             _ if self == Self::DotEnv && before == b'=' => (Kind::Text, end_of_line()),
@@ -66,7 +66,7 @@ impl Language {
             b'\\' => (Kind::Plain, rest.len().min(2)),
             byte if is_of_word(byte) => {
                 let word = &rest[..length(rest, is_of_word)];
-                // Behind a point it is the name of a member: `promise.catch(…)`.
+                // After a full stop it is the name of a member: `promise.catch(…)`.
                 let is_keyword = before != b'.' && self.keywords().split(|byte| *byte == b' ').any(|one| one == word);
                 (if is_keyword { Kind::Keyword } else { Kind::Plain }, word.len())
             }
@@ -74,10 +74,10 @@ impl Language {
         })
     }
 
-    /// The length of the string that begins with this quote: to the quote that ends it, or of all where there is none.
+    /// The length of the string that begins with this quote: up to the closing quote, or to the end if there is none.
     fn string(self, quote: u8, rest: &[u8]) -> usize {
         let has_escapes = self != Self::Shell || quote != b'\'';
-        // Code in a string, as `${…}` and "$(…)", may hold strings of its own. They are a part of it.
+        // Code in a string, such as `${…}` and "$(…)", may contain strings. They are part of it.
         let (opening, closing) = match (self, quote) {
             (Self::JavaScript, b'`') => (Some(b'{'), b'}'),
             (Self::Shell, b'"') => (Some(b'('), b')'),
@@ -106,7 +106,7 @@ impl Language {
         if self == Self::JavaScript { b"//" } else { b"#" }
     }
 
-    /// Those of the programs, and the usual ones. None for a shell: which words are, depends there on where they stand.
+    /// Those of the programs, and the usual ones. None for a shell, where position decides which words are keywords.
     fn keywords(self) -> &'static [u8] {
         match self {
             Self::JavaScript => {
@@ -122,12 +122,12 @@ impl Language {
     }
 }
 
-/// The length of what `rest` begins with, as long as each byte is such a one.
+/// The length of the prefix of `rest` whose bytes all pass the test.
 fn length(rest: &[u8], is_one: impl Fn(u8) -> bool) -> usize {
     rest.iter().position(|byte| !is_one(*byte)).unwrap_or(rest.len())
 }
 
-/// Whether a byte is of a name. All those of a character beyond ASCII are, and so no character is ever divided.
+/// Whether a byte is part of a name. Every byte of a character outside ASCII is, so that no character is divided.
 fn is_of_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
 }

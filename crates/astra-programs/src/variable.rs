@@ -54,7 +54,7 @@ impl Variable {
         matches!((deployment, self), (Deployment::Astra, Self::Uri) | (_, Self::Token | Self::Password))
     }
 
-    /// The environment variable that it is taken from: on Astra, but for the first, those that `astra db create-dotenv`
+    /// The environment variable that it is taken from: on Astra, except for the first, those that `astra db create-dotenv`
     /// writes (astra-cli 0.x); elsewhere, where they have one, those of DataStax's sample apps.
     #[must_use]
     pub fn name(self, deployment: Deployment) -> &'static str {

@@ -2,7 +2,7 @@
 //! is 1 if there is an error.
 //!
 //! `cargo run -p astra-uri --example check < .env`
-#![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
+#![allow(clippy::print_stdout, reason = "its purpose is to print")]
 
 use astra_uri::{Choice, Part, Reveal, Severity, recognise};
 use std::{

@@ -57,7 +57,7 @@ impl Connection {
     }
 }
 
-/// The pieces in one text, which is written into memory of its own size.
+/// Joins the pieces into one text, allocated once at its final size.
 fn joined(segments: &[Segment]) -> Zeroizing<String> {
     let texts: Vec<&str> =
         segments.iter().filter_map(|segment| segment.text.as_ref()).map(|text| text.as_str()).collect();

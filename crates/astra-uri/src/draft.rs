@@ -1,13 +1,13 @@
-//! `Draft`: a connection as far as it is known, and the one place that spells its string.
+//! `Draft`: a connection of which some parts may be missing, and the one place that spells its string.
 
 use crate::{
     Connection, Deployment, Environment, Part, Reveal,
-    values::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, Region, Username, Value},
+    credentials::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, Region, Username, Value},
 };
 use url::form_urlencoded::byte_serialize;
 use zeroize::Zeroizing;
 
-/// A connection as far as it is known: typed values, each optional. Fields, pastes, links and fixes are all drafts, and the
+/// A connection of which some parts may be missing: typed values, each optional. Fields, pastes, links and fixes are all drafts, and the
 /// connection string is written from one. `Debug` shows no secret.
 ///
 /// ```
@@ -102,7 +102,7 @@ impl Draft {
         })
     }
 
-    /// The values that it has, of whichever deployment.
+    /// The values that it has, of either deployment.
     pub fn values(&self) -> impl Iterator<Item = Value> {
         Part::ALL.into_iter().filter_map(|part| self.get(part))
     }
@@ -157,7 +157,7 @@ fn fixed(text: &str) -> Segment {
 
 /// `application/x-www-form-urlencoded`, but with colons as they are.
 fn query_value(value: &str) -> Zeroizing<String> {
-    // Room for all of it: a text that grows leaves copies of itself in memory.
+    // Allocated at its greatest length: a text that grows leaves copies in memory.
     let mut encoded = Zeroizing::new(String::with_capacity(3 * value.len()));
     for (index, part) in value.split(':').enumerate() {
         if index > 0 {

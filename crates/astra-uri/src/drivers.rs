@@ -1,4 +1,4 @@
-//! The published drivers, as far as they differ in what they do with a connection string.
+//! The published drivers, in generations that differ in what they do with a connection string.
 
 mod behaviour;
 mod generation;

@@ -2,8 +2,8 @@
 //!
 //! | module | what it is |
 //! |---|---|
-//! | [`values`] | a type for each value of a connection: a value that exists is right |
-//! | [`Part`], [`Draft`], [`Connection`] | which value is meant; a connection as far as it is known; one that is whole |
+//! | [`credentials`] | a type for each value of a connection: a value that exists is right |
+//! | [`Part`], [`Draft`], [`Connection`] | which value is meant; a connection that may be incomplete; one that is complete |
 //! | [`Draft::parse`] | the parser of addresses and strings: a draft, and what is wrong with the text |
 //! | [`Diagnostic`], [`Code`] | one thing to report, and the table of all kinds |
 //! | [`drivers`] | what each generation of the published drivers does with a string |
@@ -12,16 +12,16 @@
 //!
 //! # What holds
 //!
-//! - No value is wrong: each type of [`values`] has a private field and one `parse`.
+//! - No value is wrong: each type of [`credentials`] has a private field and one `parse`.
 //! - The format of the string is spelled in one place: [`Draft::segments`].
 //! - No diagnostic repeats a part of the text that it is about, which may be a secret.
-//! - A token leaves by [`values::ApplicationToken::text`], and in the strings that are made with it; a password by
-//!   [`values::Password::text`]. Neither has a `Display` or a serialisation, its `Debug` is `[redacted]`, and its memory is
+//! - A token leaves by [`credentials::ApplicationToken::text`], and in the strings that are made with it; a password by
+//!   [`credentials::Password::text`]. Neither has a `Display` or a serialisation, its `Debug` is `[redacted]`, and its memory is
 //!   cleared on drop.
 #![warn(clippy::string_slice, reason = "the panic of a wrong index prints the text, which may hold a secret")]
 
-mod code;
 mod connection;
+pub mod credentials;
 mod deployment;
 mod diagnostic;
 mod draft;
@@ -34,10 +34,11 @@ mod reading;
 mod recognise;
 mod reveal;
 mod slices;
-pub mod values;
+mod source_code;
 
 pub use self::{
     connection::Connection,
+    credentials::Value,
     deployment::Deployment,
     diagnostic::{Code, Detail, Diagnostic, Fix, Severity},
     draft::{Draft, Segment},
@@ -48,7 +49,6 @@ pub use self::{
     reading::Reading,
     recognise::{Choice, Recognised, Source, recognise},
     reveal::Reveal,
-    values::Value,
 };
 
 /// Everything that there is to report about a text: of the connection string in it what breaks first at the top, then of its

@@ -8,15 +8,15 @@ mod scheme;
 use self::scheme::split_scheme;
 use crate::{
     Code, Deployment, Diagnostic, Draft, Severity,
+    credentials::{BaseUrl, DatabaseId, Keyspace, unwrap},
     drivers::{Behaviour, Behaviours, Generation},
     slices::halves,
-    values::{BaseUrl, DatabaseId, Keyspace, unwrap},
 };
 
 /// A text that was read as an address or a connection string. No `Debug`: the token may be a part of it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Parsed {
-    /// The values that the text means, as far as it tells them. The string that is written from it is right.
+    /// The values found in the text. The string that is written from them is right.
     pub draft: Draft,
     /// What is wrong with the text as a connection string, or not needed in it: a host that is not Astra's at the top, then
     /// what breaks first, what breaks nothing at the end. A string is right when there is none.

@@ -1,6 +1,6 @@
 //! `Part`: which value of a connection is meant.
 
-use crate::{Deployment, Diagnostic, Reading, Value, values};
+use crate::{Deployment, Diagnostic, Reading, Value, credentials};
 use std::fmt;
 
 /// A value that a connection is made of. Its `Display` is the name that the page and the diagnostics have for it.
@@ -60,19 +60,19 @@ impl Part {
         matches!(self, Self::Token | Self::Password)
     }
 
-    /// Reads a text as the value of this part. What each part accepts, its type says: [`values`].
+    /// Reads a text as the value of this part. What each part accepts, its type says: [`credentials`].
     ///
     /// # Errors
-    /// When the text is no such value; with a diagnostic of its own for what is often put here instead.
+    /// When the text is not such a value; values often entered here by mistake have their own diagnostic.
     pub fn parse(self, text: &str) -> Result<Reading<Value>, Diagnostic> {
         Ok(match self {
-            Self::DatabaseId => values::DatabaseId::parse(text)?.map(Value::DatabaseId),
-            Self::Region => values::Region::parse(text)?.map(Value::Region),
-            Self::Keyspace => values::Keyspace::parse(text)?.map(Value::Keyspace),
-            Self::Token => values::ApplicationToken::parse(text)?.map(Value::Token),
-            Self::BaseUrl => values::BaseUrl::parse(text)?.map(Value::BaseUrl),
-            Self::Username => values::Username::parse(text)?.map(Value::Username),
-            Self::Password => values::Password::parse(text)?.map(Value::Password),
+            Self::DatabaseId => credentials::DatabaseId::parse(text)?.map(Value::DatabaseId),
+            Self::Region => credentials::Region::parse(text)?.map(Value::Region),
+            Self::Keyspace => credentials::Keyspace::parse(text)?.map(Value::Keyspace),
+            Self::Token => credentials::ApplicationToken::parse(text)?.map(Value::Token),
+            Self::BaseUrl => credentials::BaseUrl::parse(text)?.map(Value::BaseUrl),
+            Self::Username => credentials::Username::parse(text)?.map(Value::Username),
+            Self::Password => credentials::Password::parse(text)?.map(Value::Password),
         })
     }
 }

@@ -2,8 +2,8 @@
 
 mod about_astra;
 mod clean;
+mod connection_string;
 mod lexeme;
-mod meant_as_string;
 mod name;
 mod recognised;
 mod table;
@@ -21,8 +21,9 @@ use self::{
     word_kind::{is_last, is_name_or_type, is_text, is_type, sets_a_variable},
 };
 use crate::{
-    Code, Parsed, code,
-    values::{KnownRegion, is_placeholder},
+    Code, Parsed,
+    credentials::{KnownRegion, is_placeholder},
+    source_code,
 };
 
 /// Reads a text of any kind: addresses, connection strings, variables, JSON, CSV, tables, YAML, source code, values
@@ -45,8 +46,8 @@ pub fn recognise(text: &str) -> Recognised {
     }
     let clean = clean(text);
     let text = clean.as_deref().map_or(text, String::as_str);
-    reader.recognised.string = meant_as_string::whole(text);
-    reader.recognised.code = code::diagnostics(text);
+    reader.recognised.string = connection_string::whole(text);
+    reader.recognised.code = source_code::diagnostics(text);
     reader.takes_names = is_about_astra(text) && !is_encoded_secret(text);
     reader.is_of_kubernetes = is_of_kubernetes(text);
     let is_whole = reader.recognised.string.as_ref().is_some_and(Parsed::is_of_astra);
@@ -163,7 +164,7 @@ impl Reader {
                 _ => {}
             }
         }
-        // A name is for one value, but for lists.
+        // Except for lists, a name is for one value.
         if !self.name.is_some_and(Name::is_of_a_list) {
             self.name = None;
         }

@@ -1,9 +1,9 @@
-//! The clients of the Data API that the page has programs for: what runs these, and what they send.
+//! The clients of the Data API that the page has programs for: how they are run, and what they send.
 
 use crate::{
     credentials::KEYSPACE,
+    package_sets::{ASTRA_DB_TS, ASTRA_MONGOOSE, ASTRAPY, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE, Set},
     project::root,
-    sets::{ASTRA_DB_TS, ASTRA_MONGOOSE, ASTRAPY, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE, Set},
 };
 use astra_programs::File::{self, AstraDbTs, Astrapy, CommonJs, Curl, EsModule, TypeScript};
 use astra_uri::{
@@ -21,7 +21,7 @@ pub struct Client {
     pub driver: Driver,
     /// The programs for it.
     pub files: &'static [File],
-    /// Where its programs run as they stand.
+    /// Where its programs run unchanged.
     pub deployments: &'static [Deployment],
     /// The header in which it sends the token.
     pub token_header: &'static str,
@@ -30,7 +30,7 @@ pub struct Client {
 const FOR_MONGOOSE: &[File] = &[CommonJs, EsModule, TypeScript];
 const BOTH: &[Deployment] = &[Astra, SelfHosted];
 
-/// All of them. The oldest one takes a URL of its own to log in at a self-hosted Data API, which has none any more.
+/// All of them. The oldest logs in to a self-hosted Data API at a separate URL, which current ones no longer have.
 pub const CLIENTS: [Client; 6] = [
     for_mongoose(ASTRA_MONGOOSE, Driver::AstraMongoose, BOTH, "token"),
     for_mongoose(STARGATE_MONGOOSE, Driver::StargateMongoose, BOTH, "token"),
@@ -59,7 +59,7 @@ impl Client {
         const { &CLIENTS }.iter().filter(move |client| client.deployments.contains(&deployment))
     }
 
-    /// The folder beside whose packages its programs are put.
+    /// The folder whose packages its programs use.
     pub fn folder(&self) -> PathBuf {
         self.set.map_or_else(|| root().join("target/runtime/curl"), Set::installed)
     }
@@ -69,7 +69,7 @@ impl Client {
         self.set.map(Set::commands)
     }
 
-    /// The paths behind the API's own, and the commands, that a program of it sends where there are no collections.
+    /// The paths after the API's own, and the commands, that a program of it sends where there are no collections.
     pub fn requests(&self, deployment: Deployment) -> Vec<(String, &'static str)> {
         let keyspace = format!("/{KEYSPACE}");
         if self.files == [Curl] {
@@ -77,7 +77,7 @@ impl Client {
         }
         let query = [(keyspace.clone(), "createCollection"), (keyspace + "/greetings", "findOne")];
         match (deployment, self.driver) {
-            // It asks for the keyspace twice, for nothing is lost by it.
+            // It creates the keyspace twice, which does no harm.
             (SelfHosted, Driver::StargateMongoose) => {
                 [(String::new(), "createNamespace"), (String::new(), "createNamespace")]
                     .into_iter()

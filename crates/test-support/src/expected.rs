@@ -1,4 +1,4 @@
-//! What a program has to do: which server it asks, which requests it sends there, and with which token.
+//! What a program must do: which server it asks, which requests it sends there, and with which token.
 
 use crate::{
     clients::Client,
@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_uri::{Deployment, Environment, Reveal};
 
-/// What the recording of a program is held to.
+/// What the recording of a program is compared with.
 #[derive(Debug)]
 pub struct Expected {
     /// The server.
@@ -23,12 +23,12 @@ pub struct Expected {
     pub token: String,
     /// What its user sees.
     pub prints: &'static str,
-    /// What no output may hold.
+    /// What no output may contain.
     pub secrets: Vec<String>,
 }
 
 impl Expected {
-    /// What a program of this client has to do for a connection with this secret.
+    /// What a program of this client must do for a connection with this secret.
     pub fn of(client: &Client, deployment: Deployment, secret: Secret) -> Self {
         let api = deployment.api_path().trim_end_matches('/');
         let requests = client.requests(deployment).into_iter().map(|(path, command)| (format!("{api}{path}"), command));

@@ -1,4 +1,4 @@
-//! The figures of a run, printed past the capture of the test runner, because they are a result.
+//! The figures of a run. They bypass the test runner's capture of output, because they are a result.
 
 use std::{
     fmt::Arguments,

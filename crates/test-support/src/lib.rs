@@ -8,19 +8,19 @@
     reason = "a test that cannot go on has failed"
 )]
 
-pub mod accepted;
+pub mod arbitrary_text;
 pub mod clients;
 pub mod credentials;
 pub mod drivers;
 pub mod expected;
 pub mod figures;
-pub mod leak;
 pub mod node;
+pub mod package_sets;
+pub mod part_inputs;
 pub mod project;
 pub mod recording;
 pub mod request;
-pub mod sets;
-pub mod texts;
+pub mod secret_leak;
 pub mod vectors;
 pub mod wording;
 

@@ -1,4 +1,4 @@
-//! Node, which these tests start, and which starts what else there is.
+//! Node, which these tests start, and which starts the other programs.
 
 use crate::{project::root, recording::Recording};
 use serde::de::DeserializeOwned;

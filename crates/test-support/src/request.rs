@@ -47,7 +47,7 @@ impl Request {
         }
     }
 
-    /// The token stood where it has to, and nowhere else.
+    /// The token was where it has to be, and nowhere else.
     #[track_caller]
     pub fn carried_token_in_one_header(&self, expected: &Expected) {
         let Expected { token_header, token, .. } = expected;

@@ -3,8 +3,8 @@
 use super::{Connect, Field, Input};
 use crate::model::counted;
 use astra_uri::{
-    Choice, Deployment, Diagnostic, Draft, Environment, Parsed, Part, Recognised, Source, Value, recognise,
-    values::ApplicationToken,
+    Choice, Deployment, Diagnostic, Draft, Environment, Parsed, Part, Recognised, Source, Value,
+    credentials::ApplicationToken, recognise,
 };
 use std::rc::Rc;
 

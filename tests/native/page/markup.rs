@@ -10,7 +10,7 @@ pub(super) struct Element {
     pub(super) attributes: Vec<(String, String)>,
     /// Its text, with that of the elements in it, without white space at its ends.
     pub(super) text: String,
-    /// The places of the elements that it stands in.
+    /// The places of the elements that contain it.
     ancestors: Vec<usize>,
 }
 
@@ -72,7 +72,7 @@ impl Element {
     }
 }
 
-/// `a href="b>c">text`: what is before the tag's end, and what is behind it.
+/// `a href="b>c">text`: what is before the tag's end, and what is after it.
 fn split_after_tag(chunk: &str) -> (&str, &str) {
     let mut is_quoted = false;
     let end = chunk.find(|c| {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::model::Field;
-use astra_uri::{Deployment, values::KNOWN_REGIONS};
+use astra_uri::{Deployment, credentials::KNOWN_REGIONS};
 
 #[test]
 fn each_field_has_its_label_its_hint_and_the_name_of_its_variable() {
@@ -24,7 +24,7 @@ fn each_field_has_its_label_its_hint_and_the_name_of_its_variable() {
         assert!(page.all("code").any(|code| code.text == variable), "{variable}");
         let described_by = page.by_id(id).attribute("aria-describedby").unwrap_or_default();
         let descriptions: Vec<_> = described_by.split(' ').map(|id| &*page.by_id(id).text).collect();
-        assert_eq!(descriptions.join(""), field.hint(Deployment::Astra), "nothing else is said at first");
+        assert_eq!(descriptions.join(""), field.hint(Deployment::Astra), "nothing else is shown at first");
     }
 }
 
@@ -35,7 +35,7 @@ fn the_fields_stand_in_the_order_of_the_string() {
     let ids: Vec<_> = page.all("input").filter(is_text).filter_map(|input| input.attribute("id")).collect();
     assert_eq!(ids[0], "paste");
     assert_eq!(ids[1..5], ASTRA_FIELDS.map(Field::id));
-    assert_eq!(ids[5..], ["project-name", "failure"], "what has nothing to do with the string comes behind it");
+    assert_eq!(ids[5..], ["project-name", "failure"], "what has nothing to do with the string comes after it");
 }
 
 #[test]

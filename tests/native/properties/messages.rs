@@ -1,20 +1,20 @@
-//! For every input at all: no panic, no part of a token in what is said, no string but a sound one.
+//! For every input at all: no panic, no part of a token in what is reported, and only well-formed strings.
 
 use super::{
-    acts::{Act, stories},
-    sound::parts,
+    string_format::parts,
+    user_actions::{Act, stories},
 };
-use crate::said::said;
+use crate::reported_texts::reported;
 use astra_connection_string::model::{Block, Model, PieceState};
 use astra_uri::{Deployment, Reveal};
 use proptest::prelude::*;
-use test_support::{config, leak::leak, wording::is_sentence_of_fact};
+use test_support::{config, secret_leak::leak, wording::is_worded_as_a_message};
 
 proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn whatever_is_done_no_part_of_a_token_is_said(acts in stories()) {
+    fn whatever_is_done_no_part_of_a_token_is_reported(acts in stories()) {
         let mut model = Model::default();
         let mut secrets = Vec::new();
         for act in acts {
@@ -22,15 +22,15 @@ proptest! {
                 secrets.extend(text.secrets.clone());
             }
             act.msgs().into_iter().for_each(|msg| drop(model.update(msg)));
-            let said = said(&model);
+let reported = reported(&model);
             for secret in &secrets {
-                prop_assert_eq!(leak(&said, secret), None, "of {:?}", secret);
+                prop_assert_eq!(leak(&reported, secret), None, "of {:?}", secret);
             }
         }
     }
 
     #[test]
-    fn whatever_is_done_there_is_a_sound_string_or_a_problem_with_words(acts in stories()) {
+    fn whatever_is_done_there_is_a_well_formed_string_or_a_message(acts in stories()) {
         let mut model = Model::default();
         for act in acts {
             act.msgs().into_iter().for_each(|msg| drop(model.update(msg)));
@@ -50,7 +50,7 @@ fn is_sound(model: &Model) -> Result<(), TestCaseError> {
         prop_assert_eq!(&joined, &*connection.uri(model.connect().reveal()));
     } else {
         prop_assert!(!errors.is_empty());
-        prop_assert!(errors.iter().all(|(_, words)| is_sentence_of_fact(words)));
+        prop_assert!(errors.iter().all(|(_, words)| is_worded_as_a_message(words)));
         prop_assert!(model.block(Block::ConnectionString, Reveal::Plain).is_none());
     }
     prop_assert!(is_complete || model.connect().connection().is_none());

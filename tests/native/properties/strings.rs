@@ -1,13 +1,13 @@
 //! For every accepted input, the string reads back to the same parts.
 
-use super::sound::parts;
+use super::string_format::parts;
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::model::{Field, Model, Msg};
 use astra_uri::{Connection, Deployment, Environment, Part, Reveal};
 use proptest::{prelude::*, sample::select};
 use test_support::{
-    accepted::{Messy, messy, neat},
     config,
+    part_inputs::{Messy, messy, neat},
 };
 
 /// The parts of a string.

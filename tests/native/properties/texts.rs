@@ -3,8 +3,8 @@
 use astra_connection_string::model::Field;
 use proptest::{prelude::*, string::string_regex};
 use test_support::{
-    accepted::messy,
-    texts::{Text, plain, with_secret},
+    arbitrary_text::{Text, plain, with_secret},
+    part_inputs::messy,
 };
 
 /// A text that the field accepts.

@@ -1,9 +1,9 @@
 //! Undoing a paste.
 
-use super::acts::{Act, stories};
+use super::user_actions::{Act, stories};
 use astra_connection_string::model::{Field, Model, Msg};
 use proptest::prelude::*;
-use test_support::{config, texts::texts};
+use test_support::{arbitrary_text::texts, config};
 
 proptest! {
     #![proptest_config(config())]

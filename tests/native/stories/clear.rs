@@ -3,16 +3,16 @@
 use crate::story::Story;
 use astra_connection_string::model::{Block, Field, Msg, Summary};
 use astra_programs::{Credentials, File};
-use astra_uri::{Driver, values::BaseUrl};
+use astra_uri::{Driver, credentials::BaseUrl};
 
 #[test]
-fn clearing_forgets_everything_typed_and_everything_said_of_it() {
+fn clearing_forgets_everything_typed_and_every_message_about_it() {
     let story = Story::begins_complete()
         .pastes(Field::REGION, "us_east_2")
         .asks_for(Block::ConnectionString)
         .does(Msg::Cleared)
         .sums_up(&[])
-        .says_of_the_copy(None)
+        .reports_copy(None)
         .has_no_string();
     let story = Field::ALL
         .into_iter()

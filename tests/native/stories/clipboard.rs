@@ -2,7 +2,7 @@
 
 use crate::story::Story;
 use astra_connection_string::model::{Block, Clipboard, Field, Intent, Msg};
-use test_support::wording::is_sentence_of_fact;
+use test_support::wording::is_worded_as_a_message;
 
 fn copied(block: Block, intent: Intent) -> Story {
     Story::begins_complete().does(Msg::CopyRequested(block, intent)).does(Msg::Copied(block, intent))
@@ -36,7 +36,7 @@ fn it_stays_there_whatever_else_is_done_until_something_else_is_copied() {
 }
 
 #[test]
-fn clearing_says_how_it_ended() {
+fn clearing_reports_how_it_ended() {
     for (msg, clipboard, words) in [
         (
             Msg::ClipboardCleared,
@@ -49,9 +49,9 @@ fn clearing_says_how_it_ended() {
             "the browser refused; whatever is copied next takes the place of the secret",
         ),
     ] {
-        let story = copied(Block::ConnectionString, Intent::Use).does(msg).says_of_the_copy(None);
+        let story = copied(Block::ConnectionString, Intent::Use).does(msg).reports_copy(None);
         assert_eq!(story.model().copies().clipboard, clipboard);
         assert_eq!(clipboard.to_string(), words);
-        assert!(is_sentence_of_fact(words), "{words}");
+        assert!(is_worded_as_a_message(words), "{words}");
     }
 }

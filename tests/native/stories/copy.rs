@@ -23,24 +23,24 @@ fn a_copy_holds_the_token_that_the_page_does_not_show() {
 fn nothing_is_called_copied_before_it_is() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
-        .says_of_the_copy(None)
+        .reports_copy(None)
         .does(Msg::Copied(Block::ConnectionString, Intent::Use))
-        .says_of_the_copy(COPIED);
+        .reports_copy(COPIED);
 }
 
 #[test]
-fn each_block_has_its_words() {
+fn each_block_has_its_message() {
     let story = Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code, Intent::Use));
     story
-        .says_of_the_copy(Some("code copied"))
+        .reports_copy(Some("code copied"))
         .asks_for(Block::Install)
-        .says_of_the_copy(None)
+        .reports_copy(None)
         .does(Msg::Copied(Block::Install, Intent::Use))
-        .says_of_the_copy(Some("command copied"));
+        .reports_copy(Some("command copied"));
 }
 
 #[test]
-fn a_copy_is_said_until_something_else_is_done() {
+fn a_copy_is_reported_until_something_else_is_done() {
     let acts = [
         Msg::Entered(Field::KEYSPACE, "k".to_owned()),
         Msg::Inserted(Field::KEYSPACE, "k".to_owned()),
@@ -60,12 +60,12 @@ fn a_copy_is_said_until_something_else_is_done() {
 }
 
 #[test]
-fn moving_on_leaves_what_was_said_of_a_copy() {
+fn moving_on_keeps_the_report_of_a_copy() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
         .does(Msg::Copied(Block::ConnectionString, Intent::Use))
         .leaves(Field::KEYSPACE)
-        .says_of_the_copy(COPIED);
+        .reports_copy(COPIED);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_refused_copy_shows_the_text_to_copy_by_hand() {
     let story = Story::begins_complete()
         .asks_for(Block::ConnectionString)
         .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
-        .says_of_the_copy(REFUSED);
+        .reports_copy(REFUSED);
     assert_eq!(story.outline(), connection_string());
     let story = story.does(Msg::RevealEnded);
     assert!(!story.outline().contains(&token()));
@@ -85,21 +85,19 @@ fn the_keys_to_copy_by_hand_are_named_only_while_the_text_is_there() {
         .asks_for(Block::ConnectionString)
         .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
         .does(Msg::RevealEnded)
-        .says_of_the_copy(None);
+        .reports_copy(None);
     Story::begins()
         .asks_for(Block::Install)
         .does(Msg::CopyRefused(Block::Install, Intent::Use))
         .does(Msg::RevealEnded)
-        .says_of_the_copy(REFUSED);
+        .reports_copy(REFUSED);
 }
 
 #[test]
 fn a_refused_copy_reveals_no_token_that_is_not_in_the_text() {
     for block in [Block::Install, Block::Code] {
-        let story = Story::begins_complete()
-            .asks_for(block)
-            .does(Msg::CopyRefused(block, Intent::Use))
-            .says_of_the_copy(REFUSED);
+        let story =
+            Story::begins_complete().asks_for(block).does(Msg::CopyRefused(block, Intent::Use)).reports_copy(REFUSED);
         assert_eq!(story.model().connect().reveal(), Reveal::Masked, "{block:?}");
         assert!(!story.outline().contains(&token()), "{block:?}");
     }

@@ -1,4 +1,4 @@
-//! What is typed stays as typed; what is put right in the reading is said.
+//! What is typed stays as typed; what the reading corrects is shown.
 
 use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, connection_string, token},
@@ -7,22 +7,22 @@ use crate::{
 use astra_connection_string::model::Field;
 
 #[test]
-fn what_is_typed_stays_as_typed_and_the_reading_is_said() {
+fn what_is_typed_stays_as_typed_and_the_reading_is_shown() {
     Story::begins()
         .enters(Field::REGION, " US-EAST-2 ")
         .keeps_quiet_about(Field::REGION)
         .leaves(Field::REGION)
         .has(Field::REGION, " US-EAST-2 ")
-        .says_of_the_reading(Field::REGION, "Read as us-east-2: white space removed, turned into lower case");
+        .shows_reading(Field::REGION, "Read as us-east-2: white space removed, turned into lower case");
     Story::begins()
         .pastes(Field::KEYSPACE, "'default_keyspace';")
         .has(Field::KEYSPACE, "'default_keyspace';")
-        .says_of_the_reading(Field::KEYSPACE, "Read as default_keyspace: closing punctuation removed, quotes removed");
+        .shows_reading(Field::KEYSPACE, "Read as default_keyspace: closing punctuation removed, quotes removed");
     let datacenter = format!("{DATABASE_ID}-1");
     Story::begins()
         .pastes(Field::DATABASE_ID, &datacenter)
         .has(Field::DATABASE_ID, &datacenter)
-        .says_of_the_reading(Field::DATABASE_ID, &format!("Read as {DATABASE_ID}: datacenter number removed"));
+        .shows_reading(Field::DATABASE_ID, &format!("Read as {DATABASE_ID}: datacenter number removed"));
 }
 
 #[test]
@@ -31,21 +31,21 @@ fn a_display_name_is_read_as_its_region() {
         .enters(Field::REGION, "US East (Ohio)")
         .leaves(Field::REGION)
         .has(Field::REGION, "US East (Ohio)")
-        .says_of_the_reading(Field::REGION, "Read as us-east-2: found by the name of its place");
+        .shows_reading(Field::REGION, "Read as us-east-2: found by the name of its place");
     Story::begins()
         .enters(Field::REGION, "us-east-2 (Ohio)")
         .leaves(Field::REGION)
-        .says_of_the_reading(Field::REGION, "Read as us-east-2: display name removed");
+        .shows_reading(Field::REGION, "Read as us-east-2: display name removed");
 }
 
 #[test]
-fn the_reading_of_a_token_is_said_without_the_token() {
+fn the_reading_of_a_token_is_shown_without_the_token() {
     Story::begins()
         .pastes(Field::TOKEN, &format!(" Bearer {}", token()))
-        .says_of_the_reading(Field::TOKEN, "Read with white space removed, header name removed");
+        .shows_reading(Field::TOKEN, "Read with white space removed, header name removed");
     Story::begins()
         .pastes(Field::TOKEN, &token().replace(':', "%3A"))
-        .says_of_the_reading(Field::TOKEN, "Read with %3A decoded to a colon");
+        .shows_reading(Field::TOKEN, "Read with %3A decoded to a colon");
 }
 
 #[test]

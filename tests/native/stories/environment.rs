@@ -1,4 +1,4 @@
-//! The development and test environments of Astra: kept, said, and left only when the user says so.
+//! The development and test environments of Astra: kept, shown, and changed only when the user asks for it.
 
 use crate::{
     credentials::{DATABASE_ID, KEYSPACE, connection_string, endpoint, token},
@@ -15,7 +15,7 @@ fn in_environment(text: &str, name: &str) -> String {
 }
 
 #[test]
-fn a_host_of_the_development_environment_is_kept_and_said() {
+fn a_host_of_the_development_environment_is_kept_and_shown() {
     Story::begins_complete()
         .pastes(Field::DATABASE_ID, &in_environment(&endpoint(), "dev"))
         .has(Field::DATABASE_ID, DATABASE_ID)
@@ -24,7 +24,7 @@ fn a_host_of_the_development_environment_is_kept_and_said() {
 }
 
 #[test]
-fn a_host_of_the_test_environment_is_kept_and_said() {
+fn a_host_of_the_test_environment_is_kept_and_shown() {
     Story::begins()
         .pastes(Field::DATABASE_ID, &in_environment(&connection_string(), "test"))
         .warns(Field::DATABASE_ID, &[TEST])

@@ -11,13 +11,13 @@ const ONE_SHORT: &str = "a database ID has 36 characters; this has 35";
 const TWO_SHORT: &str = "a database ID has 36 characters; this has 34";
 
 #[test]
-fn the_page_begins_in_silence() {
+fn the_page_begins_without_messages() {
     let story = ASTRA_FIELDS.into_iter().fold(Story::begins(), Story::keeps_quiet_about);
     story.sums_up(&[]).has_no_string();
 }
 
 #[test]
-fn nothing_is_said_while_a_field_is_first_typed() {
+fn nothing_is_reported_while_a_field_is_first_typed() {
     let texts = [DATABASE_ID, "us east", "ks/../y", "Bearer x"];
     for (field, text) in ASTRA_FIELDS.into_iter().zip(texts) {
         let mut story = Story::begins();

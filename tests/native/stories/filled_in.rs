@@ -36,5 +36,5 @@ fn an_input_that_reports_its_text_again_changes_nothing() {
     let story = Story::begins_complete().asks_for(Block::ConnectionString);
     let copied = || Msg::Copied(Block::ConnectionString, astra_connection_string::model::Intent::Use);
     let words = Some("connection string copied, with its token");
-    story.does(copied()).does(filled_in(Field::REGION, REGION)).says_of_the_copy(words);
+    story.does(copied()).does(filled_in(Field::REGION, REGION)).reports_copy(words);
 }

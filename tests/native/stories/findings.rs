@@ -1,4 +1,4 @@
-//! A pasted connection string that is wrong: what is shown of it, and one click that fixes it all.
+//! A pasted connection string that is wrong: what is reported about it, and one click that fixes it all.
 
 use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},
@@ -17,7 +17,7 @@ fn codes(story: &Story) -> Vec<Code> {
 }
 
 #[test]
-fn of_a_right_string_nothing_is_said_but_that() {
+fn a_right_string_is_reported_as_right_and_nothing_else() {
     let story = pastes(&connection_string());
     assert_eq!(codes(&story), []);
     assert!(story.model().connect().pasted().is_some_and(|pasted| pasted.string.is_some()));
@@ -33,7 +33,7 @@ fn what_is_fixed_at_once_needs_no_click() {
 }
 
 #[test]
-fn nothing_of_a_host_that_is_not_astras_is_taken_before_the_user_says_so() {
+fn nothing_of_a_host_that_is_not_astras_is_taken_before_the_user_confirms() {
     let story = pastes(&connection_string().replace(".com/", ".com.evil.example/"));
     assert_eq!(codes(&story), [Code::LookAlikeHost]);
     let story = story.has(Field::DATABASE_ID, "").has(Field::TOKEN, &token());
@@ -55,7 +55,7 @@ fn a_host_that_is_not_astras_comes_first() {
 }
 
 #[test]
-fn one_click_applies_all_fixes_and_the_user_gives_the_rest() {
+fn one_click_applies_all_fixes_and_the_user_enters_the_rest() {
     let text =
         format!("http://{DATABASE_ID}-1.db.astra-dev.datastax.com:29042/{KEYSPACE}/?token={}&logLevel=debug", token());
     let story = pastes(&text).does(Msg::FixesApplied);
@@ -84,12 +84,12 @@ fn of_two_tokens_the_user_chooses_one() {
 
 #[test]
 fn a_string_within_code_or_variables_is_looked_at_too() {
-    let flawed = connection_string().replace('?', "/?");
+    let wrong = connection_string().replace('?', "/?");
     for text in [
-        format!("ASTRA_URI={flawed}"),
-        format!("mongoose.connect('{flawed}', {{ isAstra: true }});"),
-        format!("{{ \"uri\": \"{flawed}\" }}"),
-        format!("  environment:\n    ASTRA_URI: {flawed}\n"),
+        format!("ASTRA_URI={wrong}"),
+        format!("mongoose.connect('{wrong}', {{ isAstra: true }});"),
+        format!("{{ \"uri\": \"{wrong}\" }}"),
+        format!("  environment:\n    ASTRA_URI: {wrong}\n"),
     ] {
         assert_eq!(codes(&pastes(&text)), [Code::TrailingSlash], "{text}");
     }
@@ -130,7 +130,7 @@ fn code_is_looked_at_with_its_string() {
 
 /// As it is copied out of a sentence, code or JSON.
 #[test]
-fn what_stood_around_a_string_is_no_flaw_of_it() {
+fn text_around_a_string_is_no_error_of_it() {
     let [string, endpoint] = [connection_string(), endpoint()];
     for around in [
         "(),",

@@ -16,7 +16,7 @@ fn the_example_fills_everything_and_is_clearly_no_database() {
     assert_eq!(
         story.model().connect().pasted().map(|pasted| pasted.filled.len()),
         Some(4),
-        "it says what it filled in"
+        "it reports what it filled in"
     );
 }
 

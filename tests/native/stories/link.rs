@@ -7,7 +7,7 @@ use crate::{
 use astra_connection_string::model::{Field, Link, LinkSecret, Msg};
 use astra_uri::{
     Draft, Driver,
-    values::{DatabaseId, Keyspace, Region},
+    credentials::{DatabaseId, Keyspace, Region},
 };
 
 fn opens(fragment: &str) -> Story {

@@ -1,8 +1,8 @@
-//! The network lock: what the badge says before, during and after it is put to the test.
+//! The network lock: what the badge shows before, during and after its check.
 
 use crate::story::Story;
 use astra_connection_string::model::{Block, Field, Intent, Lock, Msg, Tried, Trust, Verdict};
-use test_support::wording::is_sentence_of_fact;
+use test_support::wording::is_worded_as_a_message;
 
 fn checked(verdicts: [Verdict; 3]) -> Msg {
     let ways = ["fetch", "form", "frame"];
@@ -13,13 +13,13 @@ const HELD: [Verdict; 3] = [Verdict::Refused; 3];
 const OPEN: [Verdict; 3] = [Verdict::Refused, Verdict::NotRefused, Verdict::NotRefused];
 
 #[test]
-fn at_first_the_page_says_what_its_policy_means() {
-    Story::begins().says_of_the_lock(Trust::Stated, Lock::CLAIM);
+fn at_first_the_page_states_what_its_policy_means() {
+    Story::begins().shows_lock(Trust::Stated, Lock::CLAIM);
 }
 
 #[test]
 fn a_page_that_has_lost_its_policy_claims_nothing() {
-    Story::begins().does(Msg::LockMissed).says_of_the_lock(
+    Story::begins().does(Msg::LockMissed).shows_lock(
         Trust::Broken,
         "this page has lost its network lock: what is typed into this copy may leave it. Secrets belong in one whose \
          SHA-256 is right",
@@ -27,17 +27,17 @@ fn a_page_that_has_lost_its_policy_claims_nothing() {
 }
 
 #[test]
-fn a_lock_that_holds_is_said_with_the_number_of_attempts() {
+fn a_lock_that_holds_is_shown_with_the_number_of_attempts() {
     Story::begins()
         .does(Msg::LockCheckRequested)
-        .says_of_the_lock(Trust::Stated, "every way to send is being tried")
+        .shows_lock(Trust::Stated, "every way to send is being tried")
         .does(checked(HELD))
-        .says_of_the_lock(Trust::Proven, "the network lock holds: the browser refused all 3 attempts to send");
+        .shows_lock(Trust::Proven, "the network lock holds: the browser refused all 3 attempts to send");
 }
 
 #[test]
 fn one_attempt_that_is_not_refused_is_enough_to_warn() {
-    Story::begins().does(Msg::LockCheckRequested).does(checked(OPEN)).says_of_the_lock(
+    Story::begins().does(Msg::LockCheckRequested).does(checked(OPEN)).shows_lock(
         Trust::Broken,
         "the network lock does not hold: 2 of 3 attempts were not refused, and what is typed into this copy may \
          leave it. Secrets belong in one whose SHA-256 is right",
@@ -63,7 +63,7 @@ fn a_test_of_the_lock_touches_nothing_else() {
         .does(Msg::Copied(Block::ConnectionString, Intent::Use))
         .does(Msg::LockCheckRequested)
         .does(checked(HELD))
-        .says_of_the_copy(Some("connection string copied, with its token"));
+        .reports_copy(Some("connection string copied, with its token"));
     let before = Story::begins_complete();
     for field in Field::ALL {
         assert_eq!(story.model().connect().text(field), before.model().connect().text(field), "{field}");
@@ -72,10 +72,10 @@ fn a_test_of_the_lock_touches_nothing_else() {
 
 impl Story {
     #[track_caller]
-    fn says_of_the_lock(self, trust: Trust, words: &str) -> Self {
+    fn shows_lock(self, trust: Trust, words: &str) -> Self {
         let lock = self.model().lock();
         assert_eq!((lock.trust(), &*lock.to_string()), (trust, words));
-        assert!(is_sentence_of_fact(words), "{words}");
+        assert!(is_worded_as_a_message(words), "{words}");
         self
     }
 }

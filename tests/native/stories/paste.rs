@@ -1,4 +1,4 @@
-//! Paste what you have: the fields are filled, what was done is said, and it can be undone to the letter.
+//! Paste what you have: the fields are filled, what was done is reported, and it can be undone exactly.
 
 use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},
@@ -87,7 +87,7 @@ fn what_was_fixed_and_what_was_omitted_is_reported() {
 #[test]
 fn a_paste_of_nothing_changes_nothing() {
     let story = Story::begins_complete().does(anything("hello, world")).has_the_string(&connection_string());
-    let pasted = story.model().connect().pasted().expect("it is said");
+    let pasted = story.model().connect().pasted().expect("it is reported");
     assert!(pasted.filled.is_empty() && pasted.open.is_empty());
 }
 
@@ -102,7 +102,7 @@ fn a_token_of_another_form_comes_whole() {
 }
 
 #[test]
-fn what_was_said_goes_with_the_next_keystroke() {
+fn the_report_of_a_paste_goes_with_the_next_keystroke() {
     let story = Story::begins().does(anything(&env())).goes_on(Field::KEYSPACE, "x");
     assert!(story.model().connect().pasted().is_none());
     story.does(Msg::PasteUndone).has(Field::KEYSPACE, &format!("{KEYSPACE}x"));
@@ -130,8 +130,8 @@ fn a_paste_into_a_field_is_taken_apart_only_where_it_is_more_than_that() {
         assert!(is_taken_apart(Field::TOKEN, &around.replace("()", &token())), "{around}");
     }
     assert!(is_taken_apart(Field::TOKEN, &connection_string()));
-    let flawed = connection_string().replace('?', "/?");
-    assert!(is_taken_apart(Field::DATABASE_ID, &flawed));
+    let wrong = connection_string().replace('?', "/?");
+    assert!(is_taken_apart(Field::DATABASE_ID, &wrong));
 }
 
 /// Whether a text that is pasted into a field is kept out of it: its values are filled in instead.

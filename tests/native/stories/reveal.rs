@@ -7,7 +7,7 @@ use crate::{
 use astra_connection_string::model::{Block, Field, Msg};
 use astra_programs::{Credentials, File};
 use astra_uri::Reveal;
-use astra_uri::values::ApplicationToken;
+use astra_uri::credentials::ApplicationToken;
 
 fn masked() -> String {
     connection_string().replace(&token(), ApplicationToken::MASK)

@@ -32,11 +32,11 @@ fn a_name_that_is_none_makes_no_command() {
 }
 
 #[test]
-fn a_name_in_upper_case_is_read_in_lower_case_and_that_is_said() {
+fn a_name_in_upper_case_is_read_in_lower_case_and_that_is_reported() {
     Story::begins()
         .enters(Field::ProjectName, "My-Bot")
         .leaves(Field::ProjectName)
-        .says_of_the_reading(Field::ProjectName, "Read as my-bot: turned into lower case")
+        .shows_reading(Field::ProjectName, "Read as my-bot: turned into lower case")
         .asks_for(Block::SampleNext)
         .gets(Some("cd my-bot\nnpm run seed\nnpm run build\nnpm start\n"));
 }
@@ -53,7 +53,7 @@ fn the_name_of_a_project_has_no_part_in_the_string() {
 }
 
 #[test]
-fn the_env_file_waits_for_the_database_and_says_what_is_missing() {
+fn the_env_file_waits_for_the_database_and_names_what_is_missing() {
     let story = Story::begins().asks_for(Block::SampleEnv).gets(None);
     story.sums_up(&[Field::DATABASE_ID, Field::REGION, Field::KEYSPACE, Field::TOKEN]);
     let story = Story::begins_complete().does(Msg::SampleChosen(SampleApp::McpServer)).asks_for(Block::SampleEnv);

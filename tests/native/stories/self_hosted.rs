@@ -1,4 +1,4 @@
-//! A Data API of one's own: other fields, another string, the same page.
+//! A self-hosted Data API: other fields, another string, the same page.
 
 use crate::{
     credentials::{DATABASE_ID, KEYSPACE, SELF_HOSTED, connection_string},
@@ -34,7 +34,7 @@ fn its_string_holds_no_secret_and_is_the_same_for_both_drivers() {
             .asks_for(Block::ConnectionString)
             .gets(Some(STRING))
             .does(Msg::Copied(Block::ConnectionString, Intent::Use))
-            .says_of_the_copy(Some("connection string copied"));
+            .reports_copy(Some("connection string copied"));
     }
 }
 

@@ -1,4 +1,4 @@
-//! Warnings: said, with a button where one helps, and never in the way of the string.
+//! Warnings: shown, with a button where one helps, and never in the way of the string.
 
 use crate::{credentials::token, story::Story};
 use astra_connection_string::model::Field;
@@ -35,7 +35,7 @@ fn a_near_miss_offers_the_known_region() {
         .presses(Field::REGION, "Use us-east-2")
         .has(Field::REGION, "us-east-2")
         .keeps_quiet_about(Field::REGION)
-        .says_the_place(Some("AWS, US East (Ohio)"));
+        .shows_place(Some("AWS, US East (Ohio)"));
 }
 
 #[test]
@@ -60,8 +60,8 @@ fn a_taken_region_goes_into_the_string() {
 }
 
 #[test]
-fn the_place_of_a_known_region_is_said() {
-    Story::begins().pastes(Field::REGION, "WESTUS3").says_the_place(Some("Azure, US West"));
-    Story::begins().pastes(Field::REGION, "mars-1").says_the_place(None);
-    Story::begins().pastes(Field::REGION, "<region>").says_the_place(None);
+fn the_place_of_a_known_region_is_shown() {
+    Story::begins().pastes(Field::REGION, "WESTUS3").shows_place(Some("Azure, US West"));
+    Story::begins().pastes(Field::REGION, "mars-1").shows_place(None);
+    Story::begins().pastes(Field::REGION, "<region>").shows_place(None);
 }

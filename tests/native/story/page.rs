@@ -6,7 +6,7 @@ use astra_uri::{Deployment, Reveal};
 
 /// What the page shows beside a field.
 impl Story {
-    /// This error, in these words; and the same words wherever problems are listed.
+    /// This error, with this message; and the same message wherever problems are listed.
     #[track_caller]
     pub(crate) fn shows(self, field: Field, words: &str) -> Self {
         assert_eq!(self.notes(field).error.as_deref(), Some(words), "beside {field}");
@@ -37,21 +37,21 @@ impl Story {
         self
     }
 
-    /// What was put right in the reading.
+    /// What the reading corrected.
     #[track_caller]
-    pub(crate) fn says_of_the_reading(self, field: Field, words: &str) -> Self {
+    pub(crate) fn shows_reading(self, field: Field, words: &str) -> Self {
         assert_eq!(self.notes(field).reading.as_deref(), Some(words), "beside {field}");
         self
     }
 
     /// Where a region is.
     #[track_caller]
-    pub(crate) fn says_the_place(self, words: Option<&str>) -> Self {
+    pub(crate) fn shows_place(self, words: Option<&str>) -> Self {
         assert_eq!(self.notes(Field::REGION).place.as_deref(), words);
         self
     }
 
-    /// What stands in a field.
+    /// The text in a field.
     #[track_caller]
     pub(crate) fn has(self, field: Field, text: &str) -> Self {
         assert_eq!(self.model.connect().text(field), text, "in {field}");
@@ -107,9 +107,9 @@ impl Story {
         self.given.as_deref().expect("a copy was given")
     }
 
-    /// What is said of the last copy.
+    /// The report of the last copy.
     #[track_caller]
-    pub(crate) fn says_of_the_copy(self, words: Option<&str>) -> Self {
+    pub(crate) fn reports_copy(self, words: Option<&str>) -> Self {
         assert_eq!(self.model.copies().outcome.map(|outcome| outcome.to_string()).as_deref(), words);
         self
     }
@@ -131,12 +131,12 @@ impl Story {
         &self.effects
     }
 
-    /// What the page shows, for what has no line of its own.
+    /// What the page shows, for checks without their own line.
     pub(crate) fn view(&self) -> &View {
         &self.view
     }
 
-    /// The model, for what has no line of its own.
+    /// The model, for checks without their own line.
     pub(crate) fn model(&self) -> &Model {
         &self.model
     }

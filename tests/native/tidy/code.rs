@@ -1,6 +1,6 @@
 //! Rust without its comments and literals: what is left is what the program does.
 
-/// The text with every comment and literal left out; each line stays the line that it was.
+/// The text with every comment and literal omitted; each line keeps its number.
 pub(super) fn code_of(text: &str) -> String {
     let mut code = String::new();
     let mut rest = text;

@@ -1,4 +1,4 @@
-//! The files of the project: all of them, but for what is built, fetched or kept by git.
+//! The files of the project: all of them, except for what is built, fetched or kept by git.
 
 use super::code::code_of;
 use crate::project::root;

@@ -1,5 +1,5 @@
-//! Imports point only down: `components → model` and `components → browser`; the browser knows none of ours, and no type of
-//! the crates. Between the crates, Cargo sees to it.
+//! Imports point only down: `components → model` and `components → browser`. `browser` imports neither of the others, nor the
+//! crates. Cargo enforces the arrows between the crates.
 
 use super::files::{File, rust_in};
 use crate::project::none_of;

@@ -1,12 +1,12 @@
-//! Where a token may be given out, and that none stands in a file.
+//! Where a token may be given out, and that no file contains one.
 
 use super::files::{File, files, rust_in};
 use crate::project::none_of;
 
 /// Each call that gives out a secret, and the one file that has it.
 const ACCESSORS: [(&str, &str); 2] = [
-    ("token.text(", "crates/astra-uri/src/values/value.rs"),
-    ("password.text(", "crates/astra-uri/src/values/value.rs"),
+    ("token.text(", "crates/astra-uri/src/credentials/value.rs"),
+    ("password.text(", "crates/astra-uri/src/credentials/value.rs"),
 ];
 
 /// The files of the page that ask for a secret as it is.

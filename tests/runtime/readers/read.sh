@@ -1,4 +1,4 @@
-# Prints the values that a shell has for the variables V0, V1 … of a file that it sources, each with a NUL behind it.
+# Prints the values that a shell has for the variables V0, V1 … of a file that it sources, each with a NUL after it.
 #
 #   sh read.sh file 10
 . "$1"

@@ -1,4 +1,4 @@
-// A certificate for the recorder, made anew for each run, so that the drivers' own TLS checks stay on.
+// A certificate for the recorder, a new one for each run, so that the drivers' own TLS checks stay on.
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 /** A self-signed certificate (X.509 v3, P-256) for these DNS names, valid around now: `{ key, cert }` as PEM. */

@@ -1,4 +1,4 @@
-// How a program is led to the recorder without a word of it being changed: by the environment it runs in.
+// Redirects an unchanged program to the recorder: by the environment it runs in.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ export async function leads({ port, cert }, folder) {
   const report = join(folder, 'connections');
   await writeFile(certificate, cert);
   await writeFile(report, '');
-  // Whichever host and port is meant: the recorder's. curl checks the certificate against the host that is meant.
+// Every host and port becomes the recorder's. curl checks the certificate against the original host.
   const curl = [`connect-to = "::127.0.0.1:${port}"`, `cacert = "${certificate}"`, 'noproxy = "*"', ''];
   await writeFile(join(folder, '.curlrc'), curl.join('\n'));
   // npm would ask whether there is a newer npm.
@@ -26,7 +26,7 @@ export async function leads({ port, cert }, folder) {
     NODE_EXTRA_CA_CERTS: certificate,
     PYTHONPATH: PYTHON,
     PYTHONDONTWRITEBYTECODE: '1',
-    // astrapy warns of a fault in Python 3.12.0 to 3.12.11, of which the program under test knows nothing.
+// astrapy warns of a bug in Python 3.12.0 to 3.12.11, which does not concern the program under test.
     PYTHONWARNINGS: 'ignore',
     CURL_HOME: folder,
   };

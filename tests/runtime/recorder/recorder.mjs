@@ -1,4 +1,4 @@
-// A server on the loopback that writes down every request, and answers in place of the one that was asked for.
+// A server on the loopback that records every request, and answers in place of the requested one.
 import { once } from 'node:events';
 import { createServer as createHttp1Server } from 'node:http';
 import { createServer as createHttp2Server, createSecureServer } from 'node:http2';
@@ -9,7 +9,7 @@ import { ANSWERS } from './answers.mjs';
 import { selfSigned } from './certificate.mjs';
 
 /**
- * Speaks HTTP/2 and HTTP/1.1 on one port: under TLS as Astra does, and in clear as a Data API of one's own may.
+ * Speaks HTTP/2 and HTTP/1.1 on one port: under TLS as Astra does, and unencrypted as a self-hosted Data API may.
  * `answer` is the name of one of the `ANSWERS`, which also say for which hosts there is a certificate.
  */
 export async function startRecorder(answer) {
@@ -30,11 +30,11 @@ export async function startRecorder(answer) {
     use(null);
   };
   const tls = createSecureServer({ key, cert, allowHTTP1: true, SNICallback: onName }, onRequest);
-  // What a handshake that fails means for the program, the program says.
+// The program itself reports what a failed handshake means for it.
   tls.on('tlsClientError', () => {});
   const clear = { http1: createHttp1Server(onRequest), http2: createHttp2Server(onRequest) };
   const server = createServer((socket) => {
-    // A client may leave before it has said anything, or in the middle of it.
+// A client may close the connection before it has sent anything, or in the middle.
     socket.on('error', () => {});
     socket.once('readable', () => {
       const first = socket.read();

@@ -6,7 +6,7 @@ const { syncBuiltinESMExports } = require('node:module');
 const net = require('node:net');
 
 const port = Number(process.env.RECORDER_PORT);
-// The file that the runner reads, known to whatever the program starts; or a descriptor of it.
+// The file that the runner reads, known to every program that this one starts; or a descriptor of it.
 const REPORT = process.env.RECORDER_REPORT ?? 3;
 
 // Below TLS and HTTP, so that the drivers' own clients do all the rest, down to checking the certificate's name.
@@ -19,7 +19,7 @@ net.Socket.prototype.connect = function (...args) {
   return connect.call(this, { port, host: '127.0.0.1' }, listener);
 };
 
-// No other way out is left open, not even to ask for a name.
+// No other way out is open, not even for a name lookup.
 const resolvers = [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype];
 for (const resolver of resolvers) {
   for (const name of Object.getOwnPropertyNames(resolver)) {

@@ -13,7 +13,7 @@ import { startRecorder } from './recorder.mjs';
 const HANG_GUARD = 5 * 60 * 1000;
 
 /**
- * The program's exit code and output, the connections that Node or Python asked for, the hosts that it wanted
+ * The program's exit code and output, the connections that Node or Python opened, the hosts that it requested
  * certificates of, and the requests that it sent. `path` has the folders in which programs are found first.
  */
 export async function run({ folder, command: [program, ...args], answer, path = [] }) {
@@ -23,7 +23,7 @@ export async function run({ folder, command: [program, ...args], answer, path = 
     const { variables, report } = await leads(recorder, scratch);
     const child = spawn(program, args, {
       cwd: folder,
-      // Nothing else of this environment: it may name a proxy, or hold an ASTRA_URI that outranks the one in the file.
+      // Nothing else of this environment: it may name a proxy, or contain an ASTRA_URI that takes precedence over the one in the file.
       env: { PATH: [...path, env.PATH].join(delimiter), ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: HANG_GUARD,

@@ -6,14 +6,14 @@ use astra_uri::{Connection, Deployment, Reveal};
 use zeroize::Zeroizing;
 
 impl SampleApp {
-    /// The whole file for this database. What has to be added by hand stands at its end, with where it comes from.
+    /// The whole file for this database. Values to be added by hand are at its end, with where they come from.
     #[must_use]
     pub fn env_file(self, connection: &Connection, reveal: Reveal) -> Zeroizing<String> {
         let deployment = connection.deployment();
         let mut text = Zeroizing::new(String::with_capacity(4_096));
         text.push_str(match deployment {
             Deployment::Astra => "IS_ASTRA=true\n",
-            // Empty, because the TypeScript sample takes any text for yes.
+            // Empty, because the TypeScript sample reads any text as true.
             Deployment::SelfHosted => "IS_ASTRA=\n",
         });
         for &(variable, value) in self.variables(deployment) {

@@ -1,4 +1,4 @@
-//! What to know of a sample before it is run: its traps, as its code and the command's show them.
+//! What to know about a sample before running it: the traps in its code and in the command's.
 
 use super::SampleApp;
 use astra_uri::Deployment;
@@ -14,12 +14,12 @@ impl SampleApp {
         let of_astra = (deployment == Deployment::Astra).then(|| self.astra_note()).flatten();
         let own: &[&str] = match self {
             Self::DiscordBot => &[
-                "Its installation makes an empty .env: put this one in its place.",
+                "Its installation creates an empty .env: replace it with this one.",
                 "Its seed creates the keyspace, which not every token may do.",
             ],
             Self::TypescriptExpressReviews => &[
-                "IS_ASTRA=false means Astra to it, because it asks only whether there is a text. For a Data API of your \
-                 own the value stays empty.",
+                "It takes IS_ASTRA=false for Astra, because it checks only whether the value is empty. For a self-hosted Data \
+                 API leave the value empty.",
             ],
             Self::PhotographySiteDemo => &["Its seed runs on macOS, Linux and WSL."],
             Self::NetlifyFunctionsEcommerce | Self::McpServer => &[],
@@ -33,11 +33,9 @@ impl SampleApp {
                 Some("Its log shows the whole connection string, with the token.")
             }
             Self::NetlifyFunctionsEcommerce => {
-                Some("Its README names ASTRA_DB_ID and others, which its code does not read any more.")
+                Some("Its README names ASTRA_DB_ID and others, which its code no longer reads.")
             }
-            Self::McpServer => {
-                Some("Its README does not say it: on Astra, DATA_API_URL takes the whole connection string.")
-            }
+            Self::McpServer => Some("Not in its README: on Astra, DATA_API_URL takes the whole connection string."),
             Self::PhotographySiteDemo => None,
         }
     }

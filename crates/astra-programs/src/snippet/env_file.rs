@@ -4,7 +4,7 @@ use crate::{File, Variable, quoting, value};
 use astra_uri::{Connection, Deployment, Reveal};
 use zeroize::Zeroizing;
 
-/// The file, with a word on which program takes which variable.
+/// The file, with comments on which program reads which variable.
 pub(super) fn text(connection: &Connection, reveal: Reveal) -> Zeroizing<String> {
     let deployment = connection.deployment();
     let mut text = Zeroizing::new(String::with_capacity(4_096));

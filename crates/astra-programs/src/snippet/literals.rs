@@ -27,7 +27,7 @@ pub(super) fn program(program: &str, file: File, connection: &Connection, reveal
     text
 }
 
-/// A line for each value, without a line break behind the last.
+/// A line for each value, without a line break after the last.
 fn literals(file: File, connection: &Connection, reveal: Reveal) -> Zeroizing<String> {
     let lines = file.variables(connection.deployment()).iter().map(|&each| {
         let text = value(connection, each, reveal);

@@ -1,4 +1,4 @@
-//! The programs as they lie in `snippets/`: each a whole file that takes its values from the environment.
+//! The programs of `snippets/`: each a complete file that reads its values from the environment.
 
 use super::Snippet;
 use crate::File;

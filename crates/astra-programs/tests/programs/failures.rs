@@ -1,12 +1,12 @@
-//! What is printed when it does not work: `tests/vectors/failures.json`, in the format of the fields' vectors but for
-//! `value`, which is the message of the row that is found first, or null where none is.
+//! Error messages and their rows: `tests/vectors/failures.json`, in the format of the fields' vectors except for
+//! `value`, which is the message of the first row found, or null if there is none.
 
 use astra_programs::{Failure, KNOWN_FAILURES};
 use serde::Deserialize;
 use test_support::{
     project::{none_of, vectors_of},
     vectors::filled_in,
-    wording::is_sentence_of_fact,
+    wording::is_worded_as_a_message,
 };
 
 #[derive(Deserialize)]
@@ -84,11 +84,11 @@ fn words_find_the_rows_that_hold_each_of_them() {
 }
 
 #[test]
-fn every_cause_and_every_remedy_is_a_sentence_of_fact() {
+fn every_cause_and_every_remedy_is_worded_as_a_message() {
     let texts = KNOWN_FAILURES.iter().flat_map(|failure| [failure.cause, failure.remedy]);
     none_of(
         "texts that are not",
-        &texts.filter(|text| !is_sentence_of_fact(text)).map(str::to_owned).collect::<Vec<_>>(),
+        &texts.filter(|text| !is_worded_as_a_message(text)).map(str::to_owned).collect::<Vec<_>>(),
     );
 }
 
@@ -105,7 +105,7 @@ fn messages(text: &str) -> Vec<&'static str> {
     Failure::matching(text).into_iter().map(Failure::message).collect()
 }
 
-/// The message with a name where it has an ellipsis: as it stands, and as it comes out of a terminal or a chat.
+/// The message with a name where it has an ellipsis: as it is, and as it comes out of a terminal or a chat.
 fn spellings(message: &str) -> [String; 6] {
     let printed = message.replace('…', "x");
     [

@@ -8,7 +8,7 @@ use test_support::{
 };
 
 #[test]
-fn a_project_name_is_read_as_its_vectors_say() {
+fn a_project_name_is_read_as_in_its_vectors() {
     let mut wrong = Vec::new();
     for Vector { description, input, outcome } in vectors("project-name") {
         let found = match ProjectName::parse(&input) {
@@ -20,14 +20,14 @@ fn a_project_name_is_read_as_its_vectors_say() {
             Err(error) => Outcome::Refused(error.to_string()),
         };
         if found != outcome {
-            wrong.push(format!("“{description}”\n    is to be {outcome:?}\n    and is   {found:?}"));
+            wrong.push(format!("“{description}”\n    expected {outcome:?}\n    found    {found:?}"));
         }
     }
     none_of("vectors that do not hold", &wrong);
 }
 
 #[test]
-fn what_is_read_is_read_again_as_it_is() {
+fn an_accepted_name_is_read_again_unchanged() {
     for Vector { input, .. } in vectors("project-name") {
         let Ok(Reading { value, .. }) = ProjectName::parse(&input) else { continue };
         assert_eq!(ProjectName::parse(&value.to_string()), Ok(Reading { value, diagnostics: Vec::new() }));

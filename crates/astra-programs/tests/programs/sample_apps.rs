@@ -22,15 +22,15 @@ struct Fact {
     sample: String,
     /// The variables that each file reads.
     reads: BTreeMap<String, BTreeSet<String>>,
-    /// What makes its code connect to Astra.
+    /// The setting that makes its code connect to Astra.
     astra_if: String,
     takes_on_astra: BTreeSet<String>,
     takes_elsewhere: BTreeSet<String>,
-    /// What has a value that no database gives: for the user to add, and what the sample itself is content with.
+    /// The variables whose values no database has: the user adds them, or the sample works without.
     by_hand: BTreeMap<String, String>,
     given: BTreeMap<String, String>,
     loaders: Vec<String>,
-    /// Those of its `package.json` that set it up and start it.
+    /// The scripts of its `package.json` that set it up and start it.
     scripts: BTreeSet<String>,
 }
 
@@ -49,7 +49,7 @@ fn connection(deployment: Deployment) -> Connection {
     credentials::connection_of(deployment, texts, Environment::Production)
 }
 
-/// The assignments of a file, in which each variable stands once.
+/// The assignments of a file, in which each variable appears once.
 fn variables(text: &str) -> BTreeMap<String, String> {
     let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     let mut variables = BTreeMap::new();
@@ -115,7 +115,7 @@ fn the_values_are_those_of_the_database() {
 }
 
 #[test]
-fn each_value_that_is_added_by_hand_stands_behind_a_word_on_where_it_comes_from() {
+fn each_value_to_be_added_by_hand_follows_a_comment_on_where_it_comes_from() {
     for (sample, fact) in facts() {
         let text = sample.env_file(&connection(Deployment::Astra), Reveal::Plain).to_string();
         for name in fact.by_hand.keys() {
@@ -145,9 +145,9 @@ fn the_commands_are_the_scripts_of_the_sample_in_its_folder() {
     }
 }
 
-/// On Astra only, for there the string holds a secret.
+/// On Astra only, because there the string contains a secret.
 #[test]
-fn a_sample_that_logs_the_token_says_so() {
+fn a_sample_that_logs_the_token_has_a_note() {
     let warns = |sample: SampleApp, deployment| sample.notes(deployment).any(|note| note.contains("log shows"));
     for sample in SampleApp::ALL {
         let logs = matches!(sample, SampleApp::DiscordBot | SampleApp::TypescriptExpressReviews);

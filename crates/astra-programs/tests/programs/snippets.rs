@@ -1,6 +1,6 @@
-//! The files that the page offers: each program as it lies in `crates/astra-programs/src/snippets`, and the `.env` file.
+//! The files that the page offers: each program in `crates/astra-programs/src/snippets`, and the `.env` file.
 
-mod string;
+mod credentials;
 mod syntax;
 
 use astra_programs::{Credentials, File, Snippet};
@@ -77,14 +77,14 @@ fn the_folder_holds_the_programs_and_nothing_else() {
 }
 
 #[test]
-fn each_file_is_the_program_that_its_name_says() {
+fn each_file_is_the_program_that_its_name_promises() {
     for kind in programs() {
         let text = kind.reading_environment().text(None, Reveal::Masked);
         assert_eq!(*text.expect("it needs no connection"), kind.text(), "{kind}");
     }
 }
 
-/// The programs with literals are made by putting these in place of that paragraph.
+/// In the programs with literals, these replace that paragraph.
 #[test]
 fn each_program_reads_the_environment_in_one_paragraph() {
     for kind in programs() {
@@ -106,7 +106,7 @@ fn each_program_reads_the_environment_in_one_paragraph() {
 }
 
 #[test]
-fn each_mongoose_program_sets_its_driver_before_the_first_model_and_asks_one_question() {
+fn each_mongoose_program_sets_its_driver_before_the_first_model_and_makes_one_query() {
     for kind in mongoose_programs() {
         let program = kind.text();
         let place = |part: &str| program.find(part).unwrap_or_else(|| panic!("{kind} has no {part}"));
@@ -130,7 +130,7 @@ fn each_driver_is_given_its_own_options() {
     }
 }
 
-/// `createAstraUri` cannot be imported by name from astra-mongoose, and `await` stands at no top level of a `.cjs` file.
+/// `createAstraUri` cannot be imported by name from astra-mongoose, and a `.cjs` file cannot have `await` at its top level.
 #[test]
 fn each_program_uses_only_what_works_in_its_language() {
     for kind in programs() {

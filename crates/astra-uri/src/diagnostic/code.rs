@@ -71,7 +71,7 @@ impl Code {
         self.row().message
     }
 
-    /// What is right instead, as far as the code alone tells.
+    /// The fix, where the code alone determines it.
     #[must_use]
     pub fn fix(self) -> Fix {
         self.row().fix

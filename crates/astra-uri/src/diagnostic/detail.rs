@@ -2,7 +2,7 @@
 
 use crate::{
     Driver, Part,
-    values::{Character, KnownRegion},
+    credentials::{Character, KnownRegion},
 };
 
 /// What a diagnostic says beside its code: counts, kinds and names that are public, and never a part of the text.

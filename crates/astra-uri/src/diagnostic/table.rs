@@ -36,7 +36,7 @@ codes! {
     DatabaseIdCharacter, "database-id-character", Error,
         "a database ID has only the digits 0 to 9, the letters a to f and hyphens; character {0} is {1}";
     DatabaseIdHyphens, "database-id-hyphens", Error,
-        "a database ID has its hyphens after 8, 12, 16 and 20 digits; here they are not";
+        "a database ID has its hyphens after 8, 12, 16 and 20 digits; here they are elsewhere";
     DatabaseIdIsAddress, "database-id-is-address", Error,
         "this is an address of the database; its ID is the 36 characters before the region";
     DatabaseIdIsForeignAddress, "database-id-is-foreign-address", Error,
@@ -140,7 +140,7 @@ codes! {
     NoScheme, "no-scheme", Error, "https:// is missing", NO_QUERY, Read;
     FewSlashes, "few-slashes", Error, "https: lacks its two slashes", FEW_SLASHES, Read;
     ManySlashes, "many-slashes", Error, "https: has more than its two slashes", MANY_SLASHES, Read;
-    DoubledScheme, "doubled-scheme", Error, "https:// is there twice", NO_DATABASE_THEN_REFUSED, Read;
+    DoubledScheme, "doubled-scheme", Error, "https:// appears twice", NO_DATABASE_THEN_REFUSED, Read;
     Http, "http", Error, "http:// is not encrypted; the string begins with https://", IN_THE_CLEAR, Read;
     Mongodb, "mongodb", Error, "this is a string for MongoDB", MONGODB, Enter;
     MongodbScheme, "mongodb-scheme", Error, "the scheme is MongoDB's; the Data API's is https://", NO_DATABASE, Read;
@@ -164,7 +164,7 @@ codes! {
         "the host is a custom domain; the database's own works with every driver", TOKEN_ELSEWHERE_THEN_REFUSED, Read;
     ForeignHost, "foreign-host", Error, "the host is not Astra's", TOKEN_ELSEWHERE_THEN_REFUSED, Enter;
     TemplateHost, "template-host", Error,
-        "variables in the host were not filled in; in JavaScript that takes backticks", NO_DATABASE, Enter;
+        "variables in the host were not filled in; in JavaScript that needs backticks", NO_DATABASE, Enter;
     BracketHost, "bracket-host", Error, "the host is a template that was not filled in", NO_QUERY, Enter;
     BraceHost, "brace-host", Error, "the host is a template that was not filled in", BRACE_HOST, Enter;
     UndefinedHost, "undefined-host", Error,
@@ -186,7 +186,7 @@ codes! {
     MisorderedPath, "misordered-path", Error,
         "the path /api/v1/json is misordered; the Data API's is /api/json/v1", OTHER_PATH, Read;
     IncompletePath, "incomplete-path", Error,
-        "the path before the keyspace is not whole; the Data API's is /api/json/v1", OTHER_PATH, Read;
+        "the path before the keyspace is incomplete; the Data API's is /api/json/v1", OTHER_PATH, Read;
     UpperCasePath, "upper-case-path", Error,
         "the path is in upper case; the Data API's is /api/json/v1", OTHER_PATH, Read;
     GraphqlPath, "graphql-path", Error,
@@ -236,7 +236,7 @@ codes! {
         "setDriver comes after a model; in Mongoose 7 that keeps its connection to MongoDB, and times out",
         NONE, SET_DRIVER;
     SetDriverAfterConnect, "set-driver-after-connect", Error,
-        "setDriver comes after connect, which then wants a string for MongoDB", NONE, SET_DRIVER;
+        "setDriver comes after connect, which then expects a string for MongoDB", NONE, SET_DRIVER;
     NamedImport, "named-import", Error,
         "in an ES module Node throws “Named export 'createAstraUri' not found”", NONE, DEFAULT_IMPORT;
     OldArguments, "old-arguments", Error,

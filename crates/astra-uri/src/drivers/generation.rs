@@ -63,14 +63,14 @@ impl Generation {
         }
     }
 
-    /// What it does, of these behaviours; nothing is told of those before the first that is named.
+    /// Its behaviour among these; `None` for a generation before the first that is named.
     #[must_use]
     pub fn behaviour(self, behaviours: Behaviours) -> Option<Behaviour> {
         behaviours.iter().rfind(|(since, _)| *since <= self).map(|(_, behaviour)| *behaviour)
     }
 }
 
-/// Generations that stand next to each other in [`Generation::ALL`], first and last. Its `Display`:
+/// The first and the last of consecutive generations in [`Generation::ALL`]. Its `Display`:
 /// `stargate-mongoose 0.5.5 to 0.6, @datastax/astra-mongoose 1.0.0 to 1.0.4`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run(pub Generation, pub Generation);
@@ -79,7 +79,7 @@ pub struct Run(pub Generation, pub Generation);
 pub type Behaviours = &'static [(Generation, Behaviour)];
 
 impl Run {
-    /// Each behaviour with the generations that show it, as far as these are of one of the drivers.
+    /// Each behaviour with the generations of these drivers that show it.
     #[must_use]
     pub fn of(behaviours: Behaviours, drivers: &[Driver]) -> Vec<(Self, Behaviour)> {
         let mut runs: Vec<(Self, Behaviour)> = Vec::new();

@@ -3,7 +3,7 @@
 use super::Parsed;
 use crate::{
     Code, Environment,
-    values::{DatabaseId, KNOWN_REGIONS, KnownRegion, Region},
+    credentials::{DatabaseId, KNOWN_REGIONS, KnownRegion, Region},
 };
 
 impl Parsed {

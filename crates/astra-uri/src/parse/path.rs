@@ -3,7 +3,7 @@
 use super::Parsed;
 use crate::{
     Code, Part,
-    values::{Keyspace, is_placeholder},
+    credentials::{Keyspace, is_placeholder},
 };
 
 /// The paths that end before a keyspace, the longer first; each with its diagnostic, if it has one. What follows the last

@@ -1,7 +1,7 @@
 //! The query of a connection string, and the user before its host: the token, and what is beside it.
 
 use super::Parsed;
-use crate::{Code, Severity, values::ApplicationToken};
+use crate::{Code, Severity, credentials::ApplicationToken};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 

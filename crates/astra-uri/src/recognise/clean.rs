@@ -1,6 +1,6 @@
 //! A text without what copying and writing out have added to it.
 
-use crate::values::is_invisible;
+use crate::credentials::is_invisible;
 use zeroize::Zeroizing;
 
 /// The text without characters that take no place, which come along from web pages and from the beginnings of files, and
@@ -11,7 +11,7 @@ pub(super) fn clean(text: &str) -> Option<Zeroizing<String>> {
     if !has_invisible && !has_escapes {
         return None; // Nearly all texts.
     }
-    // As long as it may become: a growing one would leave copies behind.
+    // Allocated at its greatest length: a text that grows leaves copies in memory.
     let mut clean = Zeroizing::new(String::with_capacity(text.len()));
     let mut rest = text.chars().filter(|c| !is_invisible(*c)).peekable();
     while let Some(c) = rest.next() {

@@ -7,11 +7,11 @@ use crate::slices::{after, before, halves};
 /// A piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lexeme<'a> {
-    /// Characters that stand together.
+    /// Adjacent characters.
     Word(&'a str),
-    /// What stands between two quotes on one line.
+    /// The text between two quotes on one line.
     Quoted(&'a str),
-    /// `=` or `:` behind a name.
+    /// `=` or `:` after a name.
     Is,
     /// The border of a table's cell.
     Border,
@@ -19,7 +19,7 @@ pub(super) enum Lexeme<'a> {
     Line,
 }
 
-/// The lexemes of a text, but for comments that fill a line or its rest.
+/// The lexemes of a text, without comments that fill a line or the rest of one.
 pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
     let mut lexer = Lexer { rest: text, at_line_start: true, is_behind_space: true, unclosed: Vec::new() };
     std::iter::from_fn(move || lexer.next())
@@ -28,7 +28,7 @@ pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
 struct Lexer<'a> {
     rest: &'a str,
     at_line_start: bool,
-    /// Whether white space or the beginning of a line stands right before.
+    /// Whether white space or the beginning of a line is directly before.
     is_behind_space: bool,
     /// The quotes, and the brace of templates, that have no other half on the rest of this line.
     unclosed: Vec<char>,
@@ -80,7 +80,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Whether the tab here is between the cells of a row, as spreadsheets and the tables of web pages are copied: not where
-    /// a mark or a remark follows.
+    /// a mark or a comment follows.
     fn is_in_a_row(&self) -> bool {
         after(self.rest, 1).starts_with(|c: char| c.is_ascii_alphanumeric() || is_quote(c))
     }
@@ -127,7 +127,7 @@ impl<'a> Lexer<'a> {
         Some(before(inner, end))
     }
 
-    /// Up to white space, a quote, a bracket or a border; up to `=`, or to `:` with nothing against it, behind a name.
+    /// Up to white space, a quote, a bracket or a border; after a name, up to `=`, or to `:` with nothing directly after it.
     fn word(&mut self) -> &'a str {
         let mut is_name = true;
         let mut end = self.rest.len();
@@ -159,7 +159,7 @@ impl<'a> Lexer<'a> {
             is_name &=
                 c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$' | ':') || (c == '+' && index == 0);
         }
-        // What no rule takes is a word of its own, so that the text grows shorter with each.
+        // A character that no rule takes is a word by itself, so that every step shortens the text.
         let end = if end == 0 { self.rest.chars().next().map_or(0, char::len_utf8) } else { end };
         let word = before(self.rest, end);
         self.skip(end);

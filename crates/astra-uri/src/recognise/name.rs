@@ -75,7 +75,7 @@ impl Name {
         NAMES.iter().find(|(names, _)| names.contains(&own)).map(|(_, name)| *name)
     }
 
-    /// The same for a text that no mark behind it makes a name: there the keyspace that every vector database begins with is a
+    /// The same for a text without a mark after it that makes it a name: there, the keyspace that every vector database begins with is a
     /// value.
     pub(super) fn of_label(text: &str) -> Option<Self> {
         Self::of(text).filter(|_| text != DEFAULT_KEYSPACE)

@@ -1,6 +1,6 @@
 //! `Recognised`: the values that a text holds, and what there is to report about it.
 
-use crate::{Diagnostic, Environment, Part, parse::Parsed, values::Value};
+use crate::{Diagnostic, Environment, Part, credentials::Value, parse::Parsed};
 use std::fmt;
 
 /// What was recognised in a text. No `Debug`: one value may be the token.
@@ -23,7 +23,7 @@ pub struct Recognised {
 pub enum Source {
     /// In a list that names all there are.
     List,
-    /// In a line of its own.
+    /// On a line by itself.
     Alone,
     /// After its name: a variable's, a key's, a table's.
     Name,

@@ -2,22 +2,22 @@
 
 use super::name::Name;
 
-/// The rows of a table so far, with borders or tabs between their cells. Every line may be one: what stands before its
-/// first border is not known by then.
+/// The rows of a table so far, with borders or tabs between their cells. Every line may be one: whether it is, is not known
+/// before its first border.
 #[derive(Default)]
 pub(super) struct Table {
-    /// The words of the cell so far, put together.
+    /// The words of the cell so far, joined.
     cell: String,
     /// Where in its row the cell is.
     column: usize,
-    /// What the cells of the row say, as names.
+    /// The names in the cells of the row, if they are names.
     row: Vec<Option<Name>>,
     /// What the columns are called.
     columns: Vec<Option<Name>>,
 }
 
 impl Table {
-    /// The words of the cell so far, put together; of a line without borders, its words.
+    /// The words of the cell so far, joined; of a line without borders, its words.
     pub(super) fn cell(&self) -> &str {
         &self.cell
     }
@@ -29,10 +29,10 @@ impl Table {
         }
     }
 
-    /// At the border behind a cell: what the next one holds, by the name in this one or by the head of its column.
+    /// At the border after a cell: what the next one holds, by the name in this one or by the head of its column.
     pub(super) fn cell_ended(&mut self) -> Option<Name> {
         let name = Name::of_label(&self.cell);
-        // The border before the first cell is none behind one.
+        // The border before the first cell ends no cell.
         let is_first = self.column == 0 && self.cell.is_empty();
         if !is_first {
             self.put(name);
@@ -49,7 +49,7 @@ impl Table {
         let is_label = !is_row && self.cell.starts_with(|c: char| c.is_ascii_uppercase());
         let name = if is_label || is_row { Name::of_label(&self.cell) } else { None };
         if is_row && !self.cell.is_empty() {
-            self.put(name); // The last cell may have no border behind it.
+            self.put(name); // The last cell may have no border after it.
         }
         if self.row.iter().flatten().count() > 1 {
             self.columns = std::mem::take(&mut self.row);

@@ -1,11 +1,11 @@
 //! The value of one word: an address, a token, or what the name before it says.
 
-use super::{Reader, Source, meant_as_string};
+use super::{Reader, Source, connection_string};
 use crate::{
     Code, Draft,
+    credentials::{ApplicationToken, DatabaseId, Keyspace, KnownRegion, Region, Value, is_placeholder},
     parse::Parsed,
     slices::{after, before},
-    values::{ApplicationToken, DatabaseId, Keyspace, KnownRegion, Region, Value, is_placeholder},
 };
 use zeroize::Zeroizing;
 
@@ -39,7 +39,7 @@ impl Reader {
                 self.token(&Zeroizing::new([MARK, rest].concat()));
             }
         }
-        if self.recognised.string.is_none() && meant_as_string::is_string_in_text(word) {
+        if self.recognised.string.is_none() && connection_string::is_string_in_text(word) {
             self.recognised.string = Some(parsed.clone());
         }
     }

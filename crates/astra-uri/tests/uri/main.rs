@@ -3,13 +3,13 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod addresses;
-mod claims;
-mod code;
-mod codes;
-mod drivers;
-mod pastes;
+mod address_vectors;
+mod diagnostic_table;
+mod driver_model;
+mod known_regions;
+mod part_vectors;
+mod paste_vectors;
 mod properties;
-mod regions;
 mod secrecy;
-mod values;
+mod source_code;
+mod string_vectors;

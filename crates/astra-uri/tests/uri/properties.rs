@@ -4,5 +4,5 @@
 //! looks at others. An input that was found belongs in the vectors.
 
 mod corrections;
-mod pastes;
-mod strings;
+mod near_strings;
+mod pasted_texts;

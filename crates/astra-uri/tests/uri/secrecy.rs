@@ -2,13 +2,13 @@
 
 use astra_uri::{Draft, Part, Reveal, diagnose, recognise};
 use proptest::prelude::*;
-use test_support::{config, leak::leak, texts::texts};
+use test_support::{arbitrary_text::texts, config, secret_leak::leak};
 
 proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn whatever_is_read_nothing_reported_repeats_a_secret(text in texts()) {
+    fn nothing_reported_about_any_text_repeats_a_secret(text in texts()) {
         let mut reported = vec![format!("{:?}", diagnose(&text.all))];
         reported.extend(diagnose(&text.all).iter().map(ToString::to_string));
         for part in Part::ALL {
@@ -27,9 +27,9 @@ proptest! {
         }
     }
 
-    /// A value that anybody may see is never a part of a token.
+/// A value that is shown never contains a part of a token.
     #[test]
-    fn whatever_is_pasted_no_value_that_is_shown_holds_a_secret(text in texts()) {
+    fn no_shown_value_of_any_paste_holds_a_secret(text in texts()) {
         let recognised = recognise(&text.all);
         let shown: Vec<String> = Part::ALL
             .into_iter()

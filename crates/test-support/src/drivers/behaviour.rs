@@ -1,4 +1,4 @@
-//! What a driver does with a string, seen against what it does with the one that is meant: in the words of the page.
+//! What a driver does with a string, compared with what it does with the fixed one, as a `Behaviour` of the page.
 
 use super::{Connected, Options, connect};
 use astra_uri::{
@@ -13,8 +13,8 @@ pub fn behaviour(generation: Generation, text: &str, fixed: &str) -> Behaviour {
     let connect = |text| connect(generation, Some(text), &options);
     match (connect(text), connect(fixed)) {
         (Err(refusal), _) => Behaviour::Throws(refusal),
-        (Ok(flawed), _) if flawed.is_unreachable => Behaviour::FailsAtQuery,
-        (Ok(flawed), Ok(fixed)) => between(&flawed, &fixed),
+        (Ok(wrong), _) if wrong.is_unreachable => Behaviour::FailsAtQuery,
+        (Ok(wrong), Ok(fixed)) => between(&wrong, &fixed),
         (Ok(_), Err(refusal)) => panic!("the fixed string throws {refusal}"),
     }
 }
@@ -30,9 +30,9 @@ pub fn behaviour_of_options(generation: Generation, text: &str, options: &Option
     }
 }
 
-fn between(flawed: &Connected, fixed: &Connected) -> Behaviour {
-    let (read, meant) = (&flawed.read, &fixed.read);
-    // The port that goes without saying, the predecessor keeps.
+fn between(wrong: &Connected, fixed: &Connected) -> Behaviour {
+    let (read, meant) = (&wrong.read, &fixed.read);
+    // The predecessor keeps the default port.
     let base = read.base_url.strip_suffix(":443").unwrap_or(&read.base_url);
     if base != meant.base_url {
         let (scheme, host) = base.split_once("://").unwrap_or_default();
@@ -52,10 +52,10 @@ fn between(flawed: &Connected, fixed: &Connected) -> Behaviour {
     if read.keyspace != meant.keyspace {
         return Behaviour::AsksOtherKeyspace;
     }
-    match (&flawed.token, &fixed.token) {
+    match (&wrong.token, &fixed.token) {
         (None, _) => Behaviour::SendsNoToken,
         _ if read.values("applicationToken").count() > 1 => Behaviour::ReadsSeveralTokens,
-        (flawed, fixed) if flawed != fixed => Behaviour::SendsOtherToken,
+        (wrong, fixed) if wrong != fixed => Behaviour::SendsOtherToken,
         _ => Behaviour::Works,
     }
 }

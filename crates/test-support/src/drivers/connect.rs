@@ -85,7 +85,7 @@ fn connect_astra(read: Read, options: &Options) -> Result<Connected, Refusal> {
     if !is_astra && !options.has_user {
         return Err(Refusal::NotAstra);
     }
-    // A part of the address is looked at, wherever it stands there.
+    // The driver looks for this anywhere in the address.
     let is_host = |name: &&str| read.base_url.contains(&**name);
     if is_astra
         && !["apps.astra.datastax.com", "apps.astra-dev.datastax.com", "apps.astra-test.datastax.com"]

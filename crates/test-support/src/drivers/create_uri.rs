@@ -35,7 +35,7 @@ pub fn create_astra_uri(generation: Generation, arguments: &[Option<&str>]) -> R
     let others = others(generation).iter().map(|(name, place)| (*name, argument(*place)));
     let added = [("applicationToken", token)].into_iter().chain(others);
     for (name, value) in added.filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?))) {
-        // `URLSearchParams.append` writes the whole query anew.
+        // `URLSearchParams.append` rewrites the whole query.
         let before: Vec<(String, String)> = url.query_pairs().into_owned().collect();
         url.query_pairs_mut().clear().extend_pairs(before).append_pair(name, value);
     }

@@ -1,10 +1,10 @@
-//! `url.parse(text, true)` of Node 20, as far as the drivers look at it. Written after `lib/url.js`.
+//! `url.parse(text, true)` of Node 20: what the drivers use of its result. Modelled on `lib/url.js`.
 //!
-//! A text that begins with a slash has a way of its own there; nobody takes that for a connection string.
+//! Node reads a text that begins with a slash differently; no connection string does.
 
 use super::parse_uri::Parts;
 
-/// The schemes whose host stands behind slashes only, and whose path goes without saying.
+/// The schemes whose host always follows slashes, and whose path may be omitted.
 const SLASHED: [&str; 7] = ["http:", "https:", "ftp:", "gopher:", "file:", "ws:", "wss:"];
 
 /// Reads a text; `None` where Node throws.
@@ -63,7 +63,7 @@ fn split_host(rest: &str) -> Option<(Option<String>, String)> {
     Some((Some(name.to_ascii_lowercase() + port), rest))
 }
 
-/// What Node escapes behind the host.
+/// What Node escapes after the host.
 fn escaped(rest: &str) -> String {
     use std::fmt::Write as _;
     let mut written = String::with_capacity(rest.len());

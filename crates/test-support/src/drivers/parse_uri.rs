@@ -12,7 +12,7 @@ pub(super) struct Parts {
     pub(super) query: String,
 }
 
-/// `new URL(text)`; `None` where it throws. The crate follows the same standard, but for a backslash behind the host: it
+/// `new URL(text)`; `None` where it throws. The crate follows the same standard, except for a backslash after the host: it
 /// lets that begin the path of every scheme, the standard only of those like `https`.
 fn whatwg(text: &str) -> Option<Parts> {
     let url = Url::parse(text).ok()?;
@@ -85,7 +85,7 @@ fn parse_oldest(text: &str) -> Result<Read, Refusal> {
 fn parse_stargate(text: &str) -> Result<Read, Refusal> {
     let url = legacy_url::parse(text).ok_or(Refusal::InvalidUrl)?;
     let (before, keyspace) = url.path.rsplit_once('/').unwrap_or(("", &url.path));
-    // `substring(1)`: what stands in the place of the first slash is lost.
+    // `substring(1)`: whatever is in the place of the first slash is lost.
     let api_path = before.get(before.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
     read(&url, keyspace.to_owned(), api_path, &[TOKEN, LOG_LEVEL, HEADER])
 }

@@ -1,4 +1,4 @@
-// Connects Mongoose to a Data API of your own and reads a document, so that mistakes show.
+// Connects Mongoose to a self-hosted Data API and reads a document, so that mistakes show.
 import mongoose from 'mongoose';
 import { driver } from '@datastax/astra-mongoose';
 

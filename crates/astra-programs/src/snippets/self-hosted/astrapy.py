@@ -1,4 +1,4 @@
-# Connects to a Data API of your own and reads a document, so that mistakes show.
+# Connects to a self-hosted Data API and reads a document, so that mistakes show.
 import logging
 import os
 import sys

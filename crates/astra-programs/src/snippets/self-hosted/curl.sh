@@ -1,4 +1,4 @@
-# Asks a Data API of your own for the names of the collections, so that mistakes show.
+# Asks a self-hosted Data API for the names of the collections, so that mistakes show.
 
 set -eu
 . ./.env

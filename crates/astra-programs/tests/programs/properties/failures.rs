@@ -3,8 +3,8 @@
 use astra_programs::{Failure, KNOWN_FAILURES};
 use proptest::{prelude::*, sample::select};
 use test_support::{
+    arbitrary_text::{anything, texts},
     config,
-    texts::{anything, texts},
 };
 
 proptest! {
@@ -22,7 +22,7 @@ proptest! {
     }
 
     #[test]
-    fn a_message_is_found_whatever_is_around_it(
+    fn a_message_is_found_with_any_text_around_it(
         before in texts(),
         row in (0..KNOWN_FAILURES.len()).prop_map(|index| &KNOWN_FAILURES[index]),
         name in "[ -~]{0,40}",

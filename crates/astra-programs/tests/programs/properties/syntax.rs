@@ -2,13 +2,13 @@
 
 use astra_programs::syntax::Language;
 use proptest::{collection::vec, prelude::*, sample::select};
-use test_support::{config, texts::anything};
+use test_support::{arbitrary_text::anything, config};
 
 proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn the_runs_of_any_text_put_together_are_the_text(text in texts(), language in languages()) {
+    fn the_runs_of_any_text_joined_are_the_text(text in texts(), language in languages()) {
         let runs: Vec<_> = language.runs(&text).collect();
         prop_assert_eq!(runs.iter().map(|(_, run)| *run).collect::<String>(), text.as_str());
         prop_assert!(runs.iter().all(|(_, run)| !run.is_empty()), "{:?}", runs);
@@ -20,7 +20,7 @@ fn languages() -> impl Strategy<Value = Language> {
     select(&[Language::JavaScript, Language::Python, Language::Shell, Language::DotEnv][..])
 }
 
-/// Whatever means something in one of the languages, and anything at all between.
+/// Everything with a meaning in one of the languages, and any text between.
 fn texts() -> impl Strategy<Value = String> {
     const MARKS: [&str; 22] = [
         "'", "\"", "`", "\\", "//", "#", "/", "=", "\n", "\r\n", " ", "$", "{", "}", "(", ")", ".", "const", "if", "é",
@@ -30,7 +30,7 @@ fn texts() -> impl Strategy<Value = String> {
     vec(parts, 0..24).prop_map(|parts| parts.concat())
 }
 
-/// A scan that looked at a part of the text again and again would not come to an end here.
+/// A scan that read parts of the text repeatedly would not finish here.
 #[test]
 fn the_time_is_linear_in_the_length_of_the_text() {
     for part in ["'", "\"$(", "`${", "// ", "# ", "a", "if ", "A=b\n", "\\", "é", "'a' "] {

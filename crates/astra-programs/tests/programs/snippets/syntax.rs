@@ -1,6 +1,6 @@
 //! The colours of the files: each comment and each string of every file that the page gives, in every form.
 
-use super::string::{connections, files};
+use super::credentials::{connections, files};
 use astra_programs::{
     Credentials, File, SampleApp,
     quoting::literal,
@@ -29,7 +29,7 @@ fn texts() -> impl Iterator<Item = (Language, String)> {
     })
 }
 
-/// A comment has its line for itself, or stands behind a statement.
+/// A comment has its own line, or follows a statement.
 fn comment_of(language: Language, line: &str) -> Option<&str> {
     let (mark, behind) = match language {
         Language::JavaScript => ("//", "; // "),
@@ -43,7 +43,7 @@ fn comment_of(language: Language, line: &str) -> Option<&str> {
 }
 
 #[test]
-fn the_comments_are_those_that_are_meant_and_no_others() {
+fn exactly_the_comments_are_marked_as_comments() {
     for (language, text) in texts() {
         let found: Vec<_> = language.runs(&text).filter(|(kind, _)| *kind == Comment).map(|(_, run)| run).collect();
         let meant: Vec<_> = text.lines().filter_map(|line| comment_of(language, line)).collect();
@@ -52,7 +52,7 @@ fn the_comments_are_those_that_are_meant_and_no_others() {
 }
 
 #[test]
-fn every_string_ends_with_its_quote_on_its_line_and_no_quote_is_left_over() {
+fn every_string_ends_with_its_quote_on_its_line_and_no_quote_is_unpaired() {
     for (language, text) in texts().filter(|(language, _)| *language != Language::DotEnv) {
         for (kind, run) in language.runs(&text) {
             match kind {
@@ -86,7 +86,7 @@ fn a_value_in_a_program_is_one_string() {
 }
 
 #[test]
-fn in_an_env_file_all_behind_the_name_is_the_value() {
+fn in_an_env_file_everything_after_the_name_is_the_value() {
     for (language, text) in texts().filter(|(language, _)| *language == Language::DotEnv) {
         let found: Vec<_> = language.runs(&text).filter(|(kind, _)| *kind == Text).map(|(_, run)| run).collect();
         let lines = text.lines().filter(|line| !line.starts_with('#'));

@@ -1,11 +1,11 @@
 //! Reading a value again changes nothing, and each correction of a reading is reported.
 
-use astra_uri::{Part, values::DatabaseId};
+use astra_uri::{Part, credentials::DatabaseId};
 use proptest::{prelude::*, sample::select};
 use test_support::{
-    accepted::{messy, read},
+    arbitrary_text::texts,
     config,
-    texts::texts,
+    part_inputs::{messy, read},
     vectors::Outcome,
 };
 
@@ -13,13 +13,13 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn a_value_is_read_again_as_it_is((part, text) in parts_and_messy_texts()) {
-        is_read_again_as_it_is(part, &text)?;
+    fn a_value_is_read_again_unchanged((part, text) in parts_and_messy_texts()) {
+is_read_again_unchanged(part, &text)?;
     }
 
     #[test]
-    fn whatever_is_accepted_is_read_again_as_it_is(part in select(&Part::ALL[..]), text in texts()) {
-        is_read_again_as_it_is(part, &text.all)?;
+    fn everything_accepted_is_read_again_unchanged(part in select(&Part::ALL[..]), text in texts()) {
+is_read_again_unchanged(part, &text.all)?;
     }
 
     #[test]
@@ -41,7 +41,7 @@ proptest! {
     }
 }
 
-fn is_read_again_as_it_is(part: Part, text: &str) -> Result<(), TestCaseError> {
+fn is_read_again_unchanged(part: Part, text: &str) -> Result<(), TestCaseError> {
     if let Outcome::Accepted { value, warnings, .. } = read(part, text) {
         let again = Outcome::Accepted { value: value.clone(), corrections: Vec::new(), warnings };
         prop_assert_eq!(read(part, &value), again);

@@ -1,0 +1,140 @@
+//! The credentials in the files: where they are, that they fit there, and that the secret is masked.
+
+use super::{Kind, programs};
+use astra_programs::{Credentials, File, Snippet, quoting, value};
+use astra_uri::{
+    Connection, Deployment, Driver, Environment, Reveal,
+    credentials::{ApplicationToken, Password},
+};
+use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, connection_of, endpoint, token};
+
+/// A token of characters that have a meaning in a URL, a shell, a `.env` file and a JavaScript literal.
+const ODD_TOKEN: &str = r#"AstraCS:'"`\$!#&+=%?/{}()[]<>|^~*;,@-._:${x}%41\n"#;
+/// A password of such characters.
+const ODD_PASSWORD: &str = r#"'"`\$!#&+=%?/{}()[]<>|^~*;,@-._: ${x}%41\n"#;
+
+fn astra(token: &str) -> Connection {
+    connection_of(Deployment::Astra, [DATABASE_ID, REGION, KEYSPACE, token], Environment::Production)
+}
+
+fn self_hosted(password: &str) -> Connection {
+    let [base_url, keyspace, username, _] = SELF_HOSTED;
+    connection_of(Deployment::SelfHosted, [base_url, keyspace, username, password], Environment::Production)
+}
+
+/// Connections with usual secrets, and with odd ones.
+pub(super) fn connections() -> [Connection; 4] {
+    [astra(&token()), astra(ODD_TOKEN), self_hosted(SELF_HOSTED[3]), self_hosted(ODD_PASSWORD)]
+}
+
+/// Every file for this connection.
+pub(super) fn files(connection: &Connection) -> impl Iterator<Item = Snippet> {
+    let deployment = connection.deployment();
+    let choices = Driver::ALL.into_iter().flat_map(|driver| File::ALL.map(|file| (driver, file)));
+    choices.flat_map(move |(driver, file)| {
+        Credentials::ALL.map(|credentials| Snippet::new(deployment, driver, file, credentials))
+    })
+}
+
+#[test]
+fn a_program_with_the_values_inside_holds_each_once_and_no_environment() {
+    for connection in connections() {
+        let is_of_the_deployment = |kind: &Kind| kind.deployment == connection.deployment() && kind.file != File::Curl;
+        for kind in programs().filter(is_of_the_deployment) {
+            let text = kind.inline().text(Some(&connection), Reveal::Plain).expect("the connection is there");
+            let quote = if kind.file == File::Astrapy { '"' } else { '\'' };
+            for &variable in kind.file.variables(kind.deployment) {
+                let literal = quoting::literal(&value(&connection, variable, Reveal::Plain), quote);
+                let name = variable.constant();
+                let line = [format!("{name} = {}", *literal), format!("{name} =\n  {}", *literal)];
+                let count: usize = line.iter().map(|line| text.matches(line).count()).sum();
+                assert_eq!(count, 1, "{kind}: {name}");
+                assert!(!text.contains(variable.name(kind.deployment)), "{kind}: {name}");
+            }
+            for remains in ["process.env", "os.environ", "dotenv", "import os\n", "--env-file"] {
+                assert!(!text.contains(remains), "{kind}: {remains}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_command_with_the_values_inside_is_one_command() {
+    let text = |connection: Connection, reveal| {
+        let snippet = Snippet::new(connection.deployment(), Driver::default(), File::Curl, Credentials::Inline);
+        snippet.text(Some(&connection), reveal).expect("the connection is there").to_string()
+    };
+    let rest = " \\\n  --header 'Content-Type: application/json' \\\n  --data '{\"findCollections\":{}}'\n";
+    assert_eq!(
+        text(astra(&token()), Reveal::Plain),
+        format!("curl -sS -X POST '{}/api/json/v1/{KEYSPACE}' \\\n  --header 'Token: {}'{rest}", endpoint(), token())
+    );
+    let base64 = "Token: Cassandra:Y2Fzc2FuZHJh:UXpXeC1wYXNzLTdmSzI=";
+    let [base_url, ..] = SELF_HOSTED;
+    assert_eq!(
+        text(self_hosted(SELF_HOSTED[3]), Reveal::Plain),
+        format!("curl -sS -X POST '{base_url}/v1/{KEYSPACE}' \\\n  --header '{base64}'{rest}")
+    );
+    assert!(text(self_hosted(SELF_HOSTED[3]), Reveal::Masked).contains("Cassandra:Y2Fzc2FuZHJh:••••'"));
+}
+
+#[test]
+fn the_env_file_has_a_line_for_each_value_and_the_usual_ones_need_no_quotes() {
+    for connection in [astra(&token()), self_hosted(SELF_HOSTED[3])] {
+        let deployment = connection.deployment();
+        let snippet = Snippet::new(deployment, Driver::default(), File::DotEnv, Credentials::default());
+        let text = snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there");
+        let lines: Vec<_> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+        let expected = File::DotEnv
+            .variables(deployment)
+            .iter()
+            .map(|&variable| format!("{}={}", variable.name(deployment), *value(&connection, variable, Reveal::Plain)));
+        assert_eq!(lines, expected.collect::<Vec<_>>());
+        assert!(!text.contains(['"', '\'', '`', '$', '\\']), "{deployment}");
+    }
+}
+
+#[test]
+fn the_env_file_names_what_no_quotes_can_hold() {
+    let text = |connection: Connection| {
+        let snippet = Snippet::new(connection.deployment(), Driver::default(), File::DotEnv, Credentials::default());
+        snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there").to_string()
+    };
+    let odd = text(astra(ODD_TOKEN));
+    assert!(odd.contains("\n# ASTRA_DB_APPLICATION_TOKEN has to be set elsewhere"), "{odd}");
+    let uri = odd.lines().find(|line| line.starts_with("ASTRA_URI=")).expect("the string needs no quotes");
+    assert_eq!(uri, format!("ASTRA_URI={}", *astra(ODD_TOKEN).uri(Reveal::Plain)));
+    let odd = text(self_hosted(ODD_PASSWORD));
+    assert!(odd.contains("\n# DATA_API_AUTH_PASSWORD has to be set elsewhere"), "{odd}");
+}
+
+#[test]
+fn the_secret_is_masked_unless_requested() {
+    for (connection, secret, mask) in [
+        (astra(&token()), token(), ApplicationToken::MASK),
+        (self_hosted(SELF_HOSTED[3]), SELF_HOSTED[3].to_owned(), Password::MASK),
+    ] {
+        for snippet in files(&connection) {
+            let text = |reveal| snippet.text(Some(&connection), reveal).expect("the connection is there");
+            assert!(!text(Reveal::default()).contains(&secret[8..14]), "{snippet:?}");
+            assert_eq!(text(Reveal::default()).contains(mask), snippet.holds_secret(), "{snippet:?}");
+            let shown = text(Reveal::Placeholder);
+            assert!(!shown.contains(&secret[8..14]) && !shown.contains('•'), "{snippet:?}");
+            assert_eq!(shown.contains("YOUR_"), snippet.holds_secret(), "{snippet:?}");
+            assert!(!snippet.from_environment().holds_secret() || snippet.file() == File::DotEnv, "{snippet:?}");
+        }
+    }
+}
+
+#[test]
+fn what_holds_the_credentials_waits_for_them() {
+    let [astra, _, self_hosted, _] = connections();
+    for (connection, other) in [(&astra, &self_hosted), (&self_hosted, &astra)] {
+        for snippet in files(connection) {
+            for missing in [None, Some(other)] {
+                let has_text = snippet.text(missing, Reveal::Plain).is_some();
+                assert_eq!(has_text, !snippet.holds_secret(), "{snippet:?}");
+            }
+        }
+    }
+}

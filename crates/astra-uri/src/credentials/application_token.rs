@@ -1,0 +1,117 @@
+//! `ApplicationToken`: the secret. It leaves by one method.
+
+mod misplaced;
+mod unusual;
+
+use super::unwrap::unwrap_with;
+use crate::{Code, Detail, Diagnostic, Part, Reading, Reveal};
+use std::fmt;
+use zeroize::{Zeroize, Zeroizing};
+
+/// An Astra application token: `AstraCS:`, 24 letters, `:`, 64 hexadecimal digits; 97 characters.
+///
+/// Accepted: any word of visible ASCII that begins with `AstraCS:` and has at most 1,024 characters. Another form than
+/// the usual is a warning, because that form comes from DataStax's tools and from no contract. Read without quotes,
+/// without `Bearer`, and with `%3A` as the colon that it stands for.
+///
+/// No `Display` and no serialisation; `Debug` shows nothing; the memory is cleared on drop.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApplicationToken(Box<str>);
+
+impl ApplicationToken {
+    /// The beginning of every token.
+    pub const PREFIX: &'static str = "AstraCS:";
+    /// The usual length, in characters.
+    pub const USUAL_LENGTH: usize = 97;
+    /// The greatest length, in characters: far above any token, far below what a header holds.
+    pub const MAX_LENGTH: usize = 1_024;
+    /// Dots in the place of a hidden one.
+    pub const MASK: &'static str = "AstraCS:••••";
+
+    /// Reads a token.
+    ///
+    /// # Errors
+    /// When `text` cannot be a token; values often entered here by mistake have their own diagnostic.
+    pub fn parse(text: &str) -> Result<Reading<Self>, Diagnostic> {
+        let (text, mut notes) = unwrap_with(text, |text| {
+            let header = || without_header(text).map(|inner| (inner, Code::HeaderNameRemoved));
+            header().or_else(|| without_brackets(text).map(|inner| (inner, Code::BracketsRemoved)))
+        });
+        if text.starts_with("AstraCS%3A") || text.starts_with("AstraCS%3a") {
+            notes.push(Code::PercentDecoded);
+            let decoded = Zeroizing::new(text.replace("%3A", ":").replace("%3a", ":"));
+            return Self::from_word(&decoded, notes);
+        }
+        Self::from_word(text, notes)
+    }
+
+    /// Whether it has the usual form.
+    #[must_use]
+    pub fn is_usual(&self) -> bool {
+        unusual::warning(&self.0).is_none()
+    }
+
+    /// The token as `reveal` says: apart from the strings that contain it, this is the only way it leaves this crate. The
+    /// memory of the text is cleared on drop.
+    #[must_use]
+    pub fn text(&self, reveal: Reveal) -> Zeroizing<String> {
+        Zeroizing::new(match reveal {
+            Reveal::Masked => Self::MASK.to_owned(),
+            Reveal::Placeholder => "YOUR_APPLICATION_TOKEN".to_owned(),
+            Reveal::Plain => self.0.to_string(),
+        })
+    }
+
+    /// Whether a text that is meant for something else holds a token, or a mangled one.
+    pub(super) fn is_within(text: &str) -> bool {
+        const MARK: &[u8] = b"AstraCS";
+        text.as_bytes().windows(MARK.len()).any(|part| part.eq_ignore_ascii_case(MARK))
+            || text.starts_with("Cassandra:")
+    }
+
+    /// Whether it is shorter than a token of the usual form, as one is that the end of a line or of a cell has cut.
+    pub(crate) fn is_short(&self) -> bool {
+        self.0.len() < Self::USUAL_LENGTH
+    }
+
+    fn from_word(text: &str, notes: Vec<Code>) -> Result<Reading<Self>, Diagnostic> {
+        if let Some(code) = misplaced::code(text) {
+            let length = Detail::Counts(text.len(), Self::MAX_LENGTH);
+            return Err(code.on(Part::Token).with(if code == Code::TooLong { length } else { Detail::None }));
+        }
+        Ok(Reading::new(Self(text.into()), Part::Token, notes).with(unusual::warning(text)))
+    }
+}
+
+impl fmt::Debug for ApplicationToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(_) = self;
+        f.write_str("[redacted]")
+    }
+}
+
+impl Drop for ApplicationToken {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+/// The rest after the name of a header, of an HTTP scheme, or of both, in any case.
+fn without_header(text: &str) -> Option<&str> {
+    const NAMES: [&str; 3] = ["Authorization:", "X-Cassandra-Token:", "Token:"];
+    let rest = NAMES.iter().find_map(|name| without_word(text, name)).unwrap_or(text);
+    let rest = without_word(rest, "Bearer").unwrap_or(rest);
+    (rest.len() < text.len() && rest.starts_with("AstraCS")).then_some(rest)
+}
+
+fn without_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(word.len())?;
+    start.eq_ignore_ascii_case(word).then(|| rest.trim_start())
+}
+
+/// The token inside the brackets of a template: `<AstraCS:…>`, `${AstraCS:…}`.
+fn without_brackets(text: &str) -> Option<&str> {
+    const BRACKETS: [(&str, char); 4] = [("<", '>'), ("${", '}'), ("{", '}'), ("[", ']')];
+    let inner = BRACKETS.iter().find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(*close));
+    inner.filter(|inner| inner.starts_with(ApplicationToken::PREFIX))
+}

@@ -1,0 +1,94 @@
+//! For every text that is nearly a connection string: no panic, a fixed string that is right, and only true statements
+//! about the drivers.
+
+use crate::string_vectors::whole;
+use astra_uri::{
+    Draft, Reveal,
+    drivers::{Behaviour, Generation},
+    recognise,
+};
+use proptest::{prelude::*, test_runner::Config};
+use test_support::{
+    config,
+    credentials::connection_string,
+    drivers::{self, Changes},
+};
+
+proptest! {
+// More cases than elsewhere: a wrong statement about a driver shows in about one string in a thousand.
+    #![proptest_config(Config { cases: config().cases.max(5_000), ..config() })]
+
+    #[test]
+    fn the_fixed_form_of_any_changed_string_is_right(text in near_strings()) {
+        let Some(parsed) = recognise(&text).string else { return Ok(()) };
+        for value in parsed.draft.values() {
+            let again = value.part().parse(&value.text(Reveal::Plain)).expect("a value is accepted").value;
+            prop_assert_eq!(again, value);
+        }
+        if let Some(connection) = parsed.draft.connection() {
+            let again = Draft::parse(&connection.uri(Reveal::Plain));
+            prop_assert_eq!(again.errors(), 0, "{:?}", again.diagnostics);
+            let expected = Draft { environment: again.draft.environment, ..parsed.draft };
+            prop_assert_eq!(again.draft, expected);
+        }
+    }
+
+/// The diagnostics say that a driver works with a string exactly where it does.
+    #[test]
+    fn a_driver_works_with_a_changed_string_exactly_if_the_diagnostics_say_so(text in near_strings()) {
+if !is_diagnosed_as_string(&text) {
+            return Ok(());
+        }
+        let Some(parsed) = recognise(&text).string else { return Ok(()) };
+        let meant = whole(&parsed);
+        for generation in Generation::ALL.into_iter().skip(1) {
+            let mut claims = parsed.diagnostics.iter().filter_map(|one| generation.behaviour(one.behaviours()));
+            let works = claims.all(|claim| claim == Behaviour::Works);
+            let done = drivers::behaviour(generation, &text, &meant);
+            prop_assert_eq!(works, done == Behaviour::Works, "{:?} {:?} {:?} {}", generation, done, parsed.diagnostics, text);
+        }
+    }
+}
+
+/// Whether the page diagnoses the text as one string. After a word, or the bracket of a link, it looks at each word by
+/// itself; about an endpoint it reports what is wrong with it, and not that it is incomplete as a string.
+fn is_diagnosed_as_string(text: &str) -> bool {
+    let head = text.split(['/', '?']).next().unwrap_or_default();
+    !head.contains([' ', '<']) && (text.contains('?') || text.contains("/api/json/v1/"))
+}
+
+/// A right string, with up to three changes of a few characters.
+fn near_strings() -> impl Strategy<Value = String> {
+    const PIECES: [&str; 29] = [
+        "",
+        "",
+        "/",
+        "//",
+        "?",
+        "&",
+        "#",
+        "@",
+        ":",
+        "%",
+        "+",
+        " ",
+        "\"",
+        "'",
+        "$",
+        "<",
+        "{",
+        "-",
+        "_",
+        "1",
+        "v1",
+        "a",
+        "A",
+        ".evil.com",
+        "%3A",
+        "&logLevel=debug",
+        "undefined",
+        ":443",
+        "ß",
+    ];
+    drivers::near_strings(connection_string(), Changes { count: 0..4, removed: 0..3, pieces: &PIECES })
+}

@@ -1,0 +1,160 @@
+//! A file that was damaged on its way: the page reports it, and does not start.
+
+use crate::{
+    built,
+    element::{Element, Role},
+    engine::{Engine, engine},
+    page::Page,
+    states::State,
+    wait::{until_eq, until_some},
+};
+use serde_json::json;
+use std::{env::temp_dir, fs, ops::Range, path::PathBuf, process::id};
+use url::Url;
+
+/// The beginnings of the messages that the page does not start, and their elements.
+const NOT_STARTED: [(&str, &str); 2] = [
+    ("not-started", "This page could not start: its file may be damaged."),
+    ("blocked", "This page did not start: its script is not the one that was built, and the browser refused it."),
+];
+
+#[test]
+fn a_module_with_one_changed_byte_does_not_start_and_the_page_says_why() {
+    let copy = Copy::of("module", with_changed_module().as_bytes());
+    let page = Page::open_without_start(&copy.address(), |_| ());
+    let said = || page.notice("not-started").unwrap_or_default();
+    until_eq("the notice", || said().starts_with(NOT_STARTED[0].1), &true);
+    let by_hand = page.notice("by-hand").unwrap_or_default();
+    assert!(by_hand.contains("https://{database ID}-{region}"), "it says how to write the string by hand: {by_hand:?}");
+    assert_eq!(page.notice("blocked"), None);
+    page.offers_nothing_that_does_nothing();
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn without_scripts_the_page_says_how_to_write_the_string_by_hand() {
+    let shown = State::NoScript.reach();
+    let by_hand = shown.page().notice("by-hand").unwrap_or_default();
+    assert!(by_hand.contains("https://{database ID}-{region}"), "{by_hand:?}");
+    for (id, _) in NOT_STARTED {
+        assert_eq!(shown.page().notice(id), None, "{id}");
+    }
+    shown.page().offers_nothing_that_does_nothing();
+}
+
+/// A copy for each place: 30 in the glue, 30 in what starts it, 30 in the module, from the first byte to the last.
+#[test]
+fn one_changed_byte_anywhere_in_the_script_or_the_module_keeps_the_page_from_starting() {
+    let built = built::page().into_bytes();
+    let [glue, start, module] = parts(&built);
+    let places = [places(&glue), places(&start), places(&module)].concat();
+    assert_eq!(places.len(), 90);
+    let page = Page::open(&built::file_address());
+    for place in places {
+        let mut changed = built.clone();
+        changed[place] ^= 1;
+        let copy = Copy::of("byte", &changed);
+        page.session().run(page.session().client().goto(&copy.address()));
+        let what = format!("notice for byte {place}, {:?}", char::from(built[place]));
+        let (id, words) = until_some(&what, || {
+            NOT_STARTED.into_iter().find(|(id, words)| page.notice(id).is_some_and(|notice| notice.starts_with(words)))
+        });
+        let expected = if module.contains(&place) { "not-started" } else { "blocked" };
+        assert_eq!(id, expected, "{words} ({what})");
+        page.offers_nothing_that_does_nothing();
+        if engine() == Engine::Chromium {
+            assert_eq!(page.witness("hasStarted()"), json!(false), "{what}");
+        }
+    }
+}
+
+#[test]
+fn an_intact_copy_reports_no_damage() {
+    let page = Page::open(&built::file_address());
+    for (id, _) in NOT_STARTED {
+        assert_eq!(page.notice(id), None, "{id}");
+    }
+    assert_eq!(page.notice("by-hand"), None, "there is a program for it");
+    page.has_kept_to_itself();
+}
+
+/// The page with one byte of its module changed.
+pub(crate) fn with_changed_module() -> String {
+    let page = built::page();
+    let (before, module) = page.split_once(r#"id="wasm""#).expect("the module is in the page");
+    let place = module.find("AstraCS").expect("the module names the beginning of a token");
+    let mut changed = module.to_owned();
+    changed.replace_range(place..=place, "B");
+    format!("{before}id=\"wasm\"{changed}")
+}
+
+/// The page with one byte of its script changed.
+pub(crate) fn with_changed_script() -> String {
+    let mut page = built::page();
+    let [_, start, _] = parts(page.as_bytes());
+    page.replace_range(start.start..=start.start, "C");
+    page
+}
+
+/// Where the glue, what starts it, and the module lie.
+fn parts(built: &[u8]) -> [Range<usize>; 3] {
+    let find = |text: &str, from: usize| {
+        let found = built[from..].windows(text.len()).position(|bytes| bytes == text.as_bytes());
+        from + found.unwrap_or_else(|| panic!("the page has no {text:?} behind {from}"))
+    };
+    let module = find(">", find("data-checksum=", 0)) + 1;
+    let module_end = find("</script>", module);
+    let script = find("<script>", module_end) + "<script>".len();
+    let start = find("const SWAPPED", script);
+    [script..start, start..find("</script>", start), module..module_end]
+}
+
+/// So many places, evenly spread, the first and the last among them.
+fn places(range: &Range<usize>) -> Vec<usize> {
+    const COUNT: usize = 30;
+    (0..COUNT).map(|index| range.start + (range.len() - 1) * index / (COUNT - 1)).collect()
+}
+
+/// A changed copy of the page on disk. Dropped, it is removed.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn of(name: &str, page: &[u8]) -> Self {
+        let file = temp_dir().join(format!("damaged-{name}-{}.html", id()));
+        fs::write(&file, page).expect("the folder for temporary files is writable");
+        Self(file)
+    }
+
+    fn address(&self) -> String {
+        Url::from_file_path(&self.0).expect("the path is absolute").into()
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        // A file that is gone already is as good.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+impl Page {
+    /// Neither a field nor a button is visible.
+    #[track_caller]
+    fn offers_nothing_that_does_nothing(&self) {
+        for (role, name) in [
+            (Role::TextField, "Region"),
+            (Role::Button, "Copy connection string"),
+            (Role::Button, "Check the network lock"),
+        ] {
+            // WebKit's driver finds what is hidden too.
+            let is_seen = Element::find(self.session(), role, name).is_some_and(|found| found.is_to_be_seen());
+            assert!(!is_seen, "{name}");
+        }
+    }
+
+    /// The text of a notice, if it is visible.
+    pub(crate) fn notice(&self, id: &str) -> Option<String> {
+        let text = Element::with_id(self.session(), id)?.text();
+        (!text.is_empty()).then_some(text)
+    }
+}

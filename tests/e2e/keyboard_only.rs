@@ -1,0 +1,179 @@
+//! Every feature by keyboard alone: no mouse, and the focus is never lost.
+
+use crate::{
+    built,
+    element::{Element, Role},
+    filled::{string_with, values},
+    messages::MASK,
+    page::Page,
+    session::Key,
+    wait::until_eq,
+};
+use serde_json::Value;
+use test_support::credentials::Secret;
+
+#[test]
+fn from_a_paste_to_a_copied_string_and_code() {
+    let page = Page::open(&built::file_address());
+    let token = Secret::Usual.token();
+    page.tab_to("Check the network lock");
+    page.presses(Key::Enter);
+    until_eq("the lock", || page.output("Network lock").text().contains("holds"), &true);
+
+    page.put_on_clipboard(&string_with(&token));
+    page.tab_to("Paste what you have");
+    page.session().press_with(Key::Control, 'v');
+    page.shows_string(&string_with(MASK));
+    page.tab_to("Undo paste");
+    page.presses(Key::Enter);
+    until_eq("the focus after Undo paste", || page.focus(), "Paste what you have");
+    page.session().press_with(Key::Control, 'v');
+    page.shows_string(&string_with(MASK));
+
+    page.tab_to("Where do I find this? Region");
+    page.presses(Key::Enter);
+    until_eq("the guide", || page.visible_text().contains("astra db get my_db --key region"), &true);
+    page.session().press_with(Key::Control, Key::Enter.into());
+    page.says("Connection string copied, with its token.");
+    assert_eq!(page.clipboard(), string_with(&token));
+    for (name, said) in [
+        ("Copy connection string without token", "Connection string copied, without the secret."),
+        ("Copy link", "Link copied; it holds no token."),
+        ("Copy code", "Code copied."),
+    ] {
+        page.tab_to(name);
+        page.presses(Key::Enter);
+        page.says(said);
+        assert_eq!(page.focus(), name);
+    }
+    page.has_kept_to_itself_by_keys();
+}
+
+#[test]
+fn the_choices_by_arrow_keys() {
+    let page = Page::open(&built::file_address());
+    page.tab_to("Astra");
+    page.presses(Key::Right);
+    until_eq("the choice", || page.focus(), "Self-hosted Data API");
+    until_eq("its field", || page.field("Base URL").value(), "http://localhost:8181");
+    page.presses(Key::Left);
+    until_eq("the choice", || page.focus(), "Astra");
+    page.tab_to("@datastax/astra-mongoose");
+    page.presses(Key::Right);
+    until_eq("the driver", || page.the(Role::Radio, "stargate-mongoose").is_chosen(), &true);
+    page.tab_to("From the environment");
+    page.presses(Key::Right);
+    until_eq("the credentials", || page.the(Role::Radio, "In the code").is_chosen(), &true);
+    page.tab_to("ES module");
+    for (key, tab) in [(Key::End, "astrapy"), (Key::Right, "CommonJS"), (Key::Left, "astrapy"), (Key::Home, "CommonJS")]
+    {
+        page.presses(key);
+        until_eq("the tab", || page.focus(), tab);
+        assert_eq!(page.tab(tab).attribute("aria-selected").as_deref(), Some("true"));
+    }
+    page.tab_to("netlify-functions-ecommerce");
+    page.presses(Key::Down);
+    until_eq("the sample", || page.the(Role::Radio, "discord-bot").is_chosen(), &true);
+    page.has_kept_to_itself_by_keys();
+}
+
+#[test]
+fn from_the_example_to_a_cleared_page_and_to_a_failure() {
+    let page = Page::open(&built::file_address());
+    page.tab_to("Fill in an example");
+    page.presses(Key::Enter);
+    until_eq("the example", || page.field("Keyspace").value(), "example");
+    assert_eq!(page.focus(), "Fill in an example");
+    page.tab_to("Project name");
+    page.session().press("a-shop".chars());
+    page.tab_to("Copy create command");
+    page.presses(Key::Enter);
+    page.says("Command copied.");
+    page.tab_to("Error message");
+    page.session().press("401".chars());
+    page.tab_to("Request failed with status code 401");
+    let is_open = || Element::with_focus(page.session()).attribute("aria-expanded");
+    let before = is_open();
+    page.presses(Key::Enter);
+    until_eq("it opens or closes", || is_open() != before, &true);
+    page.back_to("Clear");
+    page.presses(Key::Enter);
+    until_eq("the keyspace", || page.field("Keyspace").value(), "");
+    assert_eq!(page.focus(), "Clear");
+    page.session().press_with(Key::Control, Key::Enter.into());
+    page.has_summary_in_focus();
+    for (label, _) in values("") {
+        page.press_tab();
+        let name = page.focus();
+        assert!(!name.is_empty(), "a link for {label}");
+    }
+    page.presses(Key::Enter);
+    until_eq("the last link", || page.focus(), "Application token");
+    page.has_kept_to_itself_by_keys();
+}
+
+#[test]
+fn the_order_of_the_stops_is_the_order_of_reading() {
+    // In one column: where there are two, the second is read after the first, and begins above its end.
+    let page = Page::open_with(&built::file_address(), |session| {
+        session.run(session.client().set_window_size(800, 900));
+    });
+    page.tab_to("Fill in an example");
+    page.presses(Key::Enter);
+    page.back_to("Check the network lock");
+    let mut stops: Vec<Value> = Vec::new();
+    loop {
+        let stop = page.session().evaluate(
+            "const focused = document.activeElement;
+            const { top, bottom, left } = focused.getBoundingClientRect();
+            const place = [...document.querySelectorAll('*')].indexOf(focused);
+            return [place, top + scrollY, bottom + scrollY, left, focused.id || focused.textContent];",
+            &[],
+        );
+        let place = |stop: &Value| stop[0].as_u64();
+        if stops.first().is_some_and(|first| place(first) >= place(&stop)) || page.focus_tag() == "body" {
+            break;
+        }
+        if let Some(last) = stops.last() {
+            assert!(place(last) < place(&stop), "{last} comes before {stop}");
+            assert!(stop[2].as_f64() >= last[1].as_f64(), "{last} is not below {stop}");
+        }
+        stops.push(stop);
+        page.press_tab();
+    }
+    assert!(stops.len() > 40, "{stops:#?}");
+}
+
+impl Page {
+    /// Presses a key where the focus is.
+    #[track_caller]
+    fn presses(&self, key: Key) {
+        self.session().press([key.into()]);
+    }
+
+    /// Goes back to this, and never out of the page.
+    #[track_caller]
+    fn back_to(&self, name: &str) {
+        while self.focus() != name {
+            self.press_back_tab();
+            assert_ne!(self.focus_tag(), "body", "on the way back to {name:?} the focus is lost");
+        }
+    }
+
+    fn visible_text(&self) -> String {
+        let text = self.session().evaluate("return document.body.innerText;", &[]);
+        text.as_str().expect("it is text").to_owned()
+    }
+
+    /// Nothing was lost on the way: the focus is on something, and nothing was seen but the attempts of the lock.
+    #[track_caller]
+    fn has_kept_to_itself_by_keys(&self) {
+        assert_ne!(self.focus_tag(), "body", "the focus is lost");
+        let seen = self.witness("seen");
+        let own = |line: &Value| {
+            line.as_str().is_some_and(|line| line.contains("network-lock") || line.starts_with("not loaded: "))
+        };
+        let rest = seen.as_array().map(|seen| seen.iter().filter(|line| !own(line)).count());
+        assert_eq!(rest, Some(0), "{seen}");
+    }
+}

@@ -1,0 +1,164 @@
+//! The steps that lead to each state of the page.
+
+use crate::{
+    built, damaged_file,
+    early_input::HELD,
+    embedded::{ELEMENT, Embedded},
+    filled::{string_with, values},
+    findings::{BOX, ERRORS, wrong_string},
+    messages::sentence,
+    network_lock,
+    page::Page,
+    rendered_state::Shown,
+    reveal::ENDLESS,
+    session::Session,
+    site::{Hosted, Site},
+    states::State,
+    wait::{until_eq, until_some},
+};
+use astra_connection_string::model::{Block, CopyOutcome};
+use serde_json::json;
+use test_support::credentials::Secret;
+
+/// `WebKitGTK` takes the focus from a window that becomes larger or smaller, which ends the time that a token is shown.
+const FOCUSED: &str = "
+    addEventListener('blur', (event) => { if (event.target === window) event.stopImmediatePropagation(); }, true);";
+
+impl State {
+    /// Opens the page and brings it there.
+    #[track_caller]
+    pub(crate) fn reach(self) -> Shown {
+        match self {
+            Self::Empty => opened(|_| ()),
+            Self::Partial => opened(|page| {
+                for (label, value) in &values("")[..2] {
+                    page.type_into(label, value);
+                }
+            }),
+            Self::Wrong => opened(|page| {
+                page.leaves_with("Database ID", "2597da05-9018-4566-a534", "error");
+                page.leaves_with("Region", "us-east-", "error");
+            }),
+            Self::Unusual => opened(|page| page.leaves_with("Region", "us-east2", "warning")),
+            Self::Refused => opened(|page| {
+                page.button("Copy connection string").click();
+                page.has_summary_in_focus();
+            }),
+            Self::Complete => opened(Page::fill_in),
+            Self::Revealed => prepared(
+                |session| session.run_before_load(&[ENDLESS, FOCUSED].concat()),
+                |page| {
+                    page.fill_in();
+                    page.button("Reveal token").click();
+                    page.shows_string(&string_with(&Secret::Usual.token()));
+                },
+            ),
+            Self::Copied => opened(|page| {
+                page.fill_in();
+                page.button("Copy connection string").click();
+                page.says("Connection string copied, with its token.");
+            }),
+            Self::NotCopied => prepared(
+                |session| session.run_before_load(&[ENDLESS, FOCUSED].concat()),
+                |page| {
+                    page.fill_in();
+                    page.session().forbid_clipboard();
+                    page.button("Copy connection string").click();
+                    page.says(&sentence(CopyOutcome::Refused(Block::ConnectionString)));
+                },
+            ),
+            Self::Pasted => opened(|page| {
+                page.paste_into(BOX, &wrong_string());
+                page.has_found(ERRORS);
+            }),
+            Self::SelfHosted => opened(Page::fill_in_self_hosted),
+            Self::FailureFound => opened(|page| {
+                page.paste_into("Error message", "Cannot extract astra environment for endpoint 'https://example.com'");
+                let open = "return document.querySelectorAll('[aria-expanded=true]').length;";
+                until_eq("the open answer", || page.session().evaluate(open, &[]), &json!(1));
+            }),
+            Self::LockProven => opened(|page| {
+                page.button("Check the network lock").click();
+                until_eq("the lock", || page.badge().0, "proven");
+            }),
+            Self::LockLost => served(network_lock::without_policy(), |page| {
+                until_eq("the lock", || page.badge().0, "broken");
+            }),
+            Self::Framed => {
+                let embedded = Embedded::in_strict_page();
+                embedded.enter(ELEMENT);
+                Shown::in_frame(embedded)
+            }
+            Self::Starting => without_start(|session| session.run_before_load(HELD), |_| ()),
+            Self::NoWasm => without_start(
+                |session| session.run_before_load("delete window.WebAssembly;"),
+                |page| page.comes_to_notice("not-started"),
+            ),
+            Self::NotStarted => served(damaged_file::with_changed_module(), |page| page.comes_to_notice("not-started")),
+            Self::Blocked => served(damaged_file::with_changed_script(), |page| page.comes_to_notice("blocked")),
+            Self::Stopped => opened(|page| {
+                page.fill_in();
+                page.panics();
+                page.comes_to_notice("stopped");
+                page.heals();
+            }),
+            Self::NoScript => {
+                // In a sandbox a browser runs no script of a page, and shows what is there for that.
+                let hosted = Hosted { policy: Some("sandbox".to_owned()), ..Hosted::new("", built::page()) };
+                from(Site::hosting(vec![hosted]), |_| ())
+            }
+        }
+    }
+}
+
+/// The page from disk, after this.
+#[track_caller]
+fn opened(act: impl FnOnce(&Page)) -> Shown {
+    prepared(|_| (), act)
+}
+
+/// The same; `prepare` has the browser before the page does.
+#[track_caller]
+fn prepared(prepare: impl FnOnce(&Session), act: impl FnOnce(&Page)) -> Shown {
+    let page = Page::open_with(&built::file_address(), prepare);
+    act(&page);
+    Shown::new(page, Vec::new())
+}
+
+/// The same for a page whose program does not start.
+#[track_caller]
+fn without_start(prepare: impl FnOnce(&Session), act: impl FnOnce(&Page)) -> Shown {
+    let page = Page::open_without_start(&built::file_address(), prepare);
+    act(&page);
+    Shown::new(page, Vec::new())
+}
+
+/// Another page in its place, after this.
+#[track_caller]
+fn served(page: String, act: impl FnOnce(&Page)) -> Shown {
+    from(Site::serving(page), act)
+}
+
+/// The page of a host, after this.
+#[track_caller]
+fn from(host: Site, act: impl FnOnce(&Page)) -> Shown {
+    let page = Page::open_without_start(&host.address(), |_| ());
+    act(&page);
+    Shown::new(page, vec![host])
+}
+
+impl Page {
+    /// A field is filled in and left, and has a message of this kind.
+    #[track_caller]
+    fn leaves_with(&self, label: &str, text: &str, kind: &str) {
+        self.type_into(label, text);
+        self.press_tab();
+        until_eq(label, || self.said_of(label, kind).is_empty(), &false);
+    }
+
+    /// Waits until a notice is visible.
+    #[track_caller]
+    fn comes_to_notice(&self, id: &str) {
+        until_some(id, || self.notice(id));
+    }
+}

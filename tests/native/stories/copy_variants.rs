@@ -1,0 +1,93 @@
+//! What a copy is for: to be used, with the secret, or to be shown, without it. And files, to be saved.
+
+use crate::{
+    credentials::{connection_string, token},
+    story::Story,
+};
+use astra_connection_string::model::{Block, Field, Intent, Msg};
+use astra_programs::{Credentials, File, SampleApp};
+
+const WITHOUT: Option<&str> = Some("connection string copied, without the secret");
+
+#[test]
+fn a_string_to_be_shown_has_a_word_in_place_of_the_token() {
+    Story::begins_complete()
+        .asks_to_show(Block::ConnectionString)
+        .gets(Some(&connection_string().replace(&token(), "YOUR_APPLICATION_TOKEN")))
+        .does(Msg::Copied(Block::ConnectionString, Intent::Show))
+        .reports_copy(WITHOUT);
+}
+
+#[test]
+fn a_program_to_be_shown_takes_its_values_from_the_environment() {
+    for file in File::ALL.into_iter().filter(|file| *file != File::DotEnv) {
+        let story = Story::begins_complete().does(Msg::FileChosen(file)).asks_for(Block::Code);
+        let from_environment = story.given().to_owned();
+        let story = story.does(Msg::CredentialsChosen(Credentials::Inline)).asks_to_show(Block::Code);
+        assert_eq!(story.given(), from_environment, "{file}");
+    }
+}
+
+#[test]
+fn an_env_file_to_be_shown_has_every_line_and_no_token() {
+    let story = Story::begins_complete().does(Msg::FileChosen(File::DotEnv)).asks_for(Block::Code);
+    let whole = story.given().to_owned();
+    story.asks_to_show(Block::Code).gets(Some(&whole.replace(&token(), "YOUR_APPLICATION_TOKEN")));
+}
+
+#[test]
+fn the_env_file_of_a_sample_is_shown_without_the_token_too() {
+    for sample in SampleApp::ALL {
+        let story = Story::begins_complete().does(Msg::SampleChosen(sample)).asks_for(Block::SampleEnv);
+        let whole = story.given().to_owned();
+        story.asks_to_show(Block::SampleEnv).gets(Some(&whole.replace(&token(), "YOUR_APPLICATION_TOKEN")));
+    }
+}
+
+/// By the field's own answer: the field does not take the placeholder for a token.
+#[test]
+fn the_word_in_place_of_the_token_is_read_as_a_placeholder() {
+    Story::begins()
+        .pastes(Field::TOKEN, "YOUR_APPLICATION_TOKEN")
+        .shows(Field::TOKEN, "this is a placeholder; your own application token goes here");
+}
+
+#[test]
+fn files_have_names_and_commands_have_none() {
+    for (file, name) in [
+        (File::CommonJs, "connect.cjs"),
+        (File::EsModule, "connect.mjs"),
+        (File::TypeScript, "connect.mts"),
+        (File::DotEnv, ".env"),
+        (File::Curl, "check.sh"),
+        (File::AstraDbTs, "connect.mts"),
+        (File::Astrapy, "connect.py"),
+    ] {
+        assert_eq!(Block::Code.file_name(file), Some(name));
+    }
+    assert_eq!(Block::SampleEnv.file_name(File::default()), Some(".env"));
+    for block in [Block::ConnectionString, Block::Install, Block::SampleCommand, Block::SampleNext] {
+        assert_eq!(block.file_name(File::default()), None, "{block}");
+    }
+}
+
+#[test]
+fn a_file_that_was_handed_to_the_browser_is_named() {
+    Story::begins_complete()
+        .does(Msg::SaveRequested(Block::Code))
+        .reports_copy(Some("the browser saves it as connect.mjs"))
+        .does(Msg::SaveRequested(Block::Install))
+        .reports_copy(None);
+}
+
+#[test]
+fn a_block_knows_whether_it_holds_the_secret() {
+    let holds = |story: &Story, block| story.model().holds_secret(block);
+    let story = Story::begins_complete();
+    assert!(holds(&story, Block::ConnectionString) && holds(&story, Block::SampleEnv) && !holds(&story, Block::Code));
+    let story = story.does(Msg::CredentialsChosen(Credentials::Inline));
+    assert!(holds(&story, Block::Code));
+    for block in [Block::Install, Block::SampleCommand, Block::SampleNext] {
+        assert!(!holds(&story, block), "{block}");
+    }
+}

@@ -1,0 +1,64 @@
+//! What the tests install into `target/`: that needs no rights, and the next `cargo clean` removes it.
+
+use std::ffi::OsString;
+
+use anyhow::Result;
+
+use crate::{
+    geckodriver, node, npm,
+    packages::{self, Set},
+    python,
+    suite::{Engine, Suite},
+};
+
+/// What these tests need there and is not installed yet, a line for each.
+pub(crate) fn missing(suites: &[Suite]) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    if !suites.is_empty() && node::is_needed()? {
+        lines.push(format!("Node.js from npm, if the system's is older than {}: 185 MB", node::OLDEST));
+    }
+    if suites.contains(&Suite::Browser(Engine::Firefox)) && geckodriver::is_needed()? {
+        lines.push(
+            "geckodriver, which drives Firefox and is in no package: built by cargo, 10 MB and some minutes".to_owned(),
+        );
+    }
+    let mut missing = Vec::new();
+    for set in sets(suites)? {
+        if !set.is_installed()? {
+            missing.push(set.name());
+        }
+    }
+    if !missing.is_empty() {
+        lines.push(format!("the packages of {}: at most 250 MB", missing.join(", ")));
+    }
+    Ok(lines)
+}
+
+/// Installs it; returns the `PATH` on which its programs are found.
+pub(crate) fn install(suites: &[Suite]) -> Result<OsString> {
+    if suites.is_empty() {
+        return Ok(std::env::var_os("PATH").unwrap_or_default());
+    }
+    let mut path = node::ensure()?;
+    if suites.contains(&Suite::Browser(Engine::Firefox)) {
+        path = geckodriver::ensure(&path)?;
+    }
+    sets(suites)?.iter().try_for_each(Set::install)?;
+    Ok(path)
+}
+
+/// The sets of packages that these tests use.
+fn sets(suites: &[Suite]) -> Result<Vec<Set>> {
+    if suites.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut sets = packages::sets("runtime", &[&npm::INSTALLER, &python::INSTALLER])?;
+    // The stories in a browser pass their strings only to the drivers from npm.
+    if !suites.contains(&Suite::Runtime) {
+        sets.retain(|set| set.is_of(&npm::INSTALLER));
+    }
+    if suites.iter().any(|suite| matches!(suite, Suite::Browser(_))) {
+        sets.extend(packages::sets("e2e", &[&npm::INSTALLER])?);
+    }
+    Ok(sets)
+}

@@ -24,11 +24,11 @@ mod driver;
 mod engine;
 #[path = "../tests/e2e/firefox.rs"]
 mod firefox;
+#[path = "../tests/e2e/mini_browser.rs"]
+mod mini_browser;
 #[path = "../tests/e2e/process_group.rs"]
 #[allow(dead_code, reason = "a measurement needs a part of it")]
 mod process_group;
-#[path = "../tests/e2e/mini_browser.rs"]
-mod mini_browser;
 #[path = "../tests/e2e/session.rs"]
 #[allow(dead_code, reason = "a measurement needs a part of it")]
 mod session;

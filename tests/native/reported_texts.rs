@@ -36,7 +36,7 @@ fn of_the_paste(pasted: &Pasted) -> Vec<String> {
     if let Some(parsed) = string {
         let shown = parsed.draft.segments(Reveal::Masked).into_iter().filter_map(|segment| segment.text);
         texts.extend(shown.map(|text| text.to_string()));
-        texts.push(format!("{:?}", parsed.draft.token));
+        texts.push(format!("{:?}", parsed.draft.get(Part::Token)));
     }
     texts
 }

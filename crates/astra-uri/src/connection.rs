@@ -9,9 +9,8 @@ use zeroize::Zeroizing;
 pub struct Connection(Draft);
 
 impl Connection {
-    pub(crate) fn new(draft: &Draft) -> Option<Self> {
-        let is_whole = Part::of(draft.deployment).into_iter().all(|part| draft.get(part).is_some());
-        is_whole.then(|| Self(draft.clone()))
+    pub(crate) fn new(draft: Draft) -> Option<Self> {
+        Part::of(draft.deployment).into_iter().all(|part| draft.get(part).is_some()).then_some(Self(draft))
     }
 
     /// Where it leads.

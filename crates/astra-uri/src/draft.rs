@@ -1,9 +1,6 @@
 //! `Draft`: a connection of which some parts may be missing, and the one place that spells its string.
 
-use crate::{
-    Connection, Deployment, Environment, Part, Reveal,
-    credentials::{ApplicationToken, BaseUrl, DatabaseId, Keyspace, Password, Region, Username, Value},
-};
+use crate::{Connection, Deployment, Environment, Part, Reveal, credentials::Value};
 use url::form_urlencoded::byte_serialize;
 use zeroize::Zeroizing;
 
@@ -18,7 +15,7 @@ use zeroize::Zeroizing;
 /// draft.set(Part::DatabaseId.parse("2597da05-9018-4566-a534-04338b75973b")?.value);
 /// draft.set(Part::Region.parse("eu-west-1")?.value);
 /// draft.set(Part::Keyspace.parse("mongoose")?.value);
-/// assert!(draft.connection().is_none());
+/// assert!(draft.clone().connection().is_none());
 ///
 /// draft.set(Part::Token.parse("AstraCS:mytoken")?.value);
 /// let connection = draft.connection().ok_or("a part is missing")?;
@@ -36,20 +33,8 @@ pub struct Draft {
     pub deployment: Deployment,
     /// The environment of Astra that a host named; `None` where none did.
     pub environment: Option<Environment>,
-    /// The database.
-    pub database_id: Option<DatabaseId>,
-    /// Its region.
-    pub region: Option<Region>,
-    /// The keyspace.
-    pub keyspace: Option<Keyspace>,
-    /// The application token.
-    pub token: Option<ApplicationToken>,
-    /// The base URL of a self-hosted Data API.
-    pub base_url: Option<BaseUrl>,
-    /// The user name for it.
-    pub username: Option<Username>,
-    /// The password for it.
-    pub password: Option<Password>,
+    /// The value of each part, at the part's place in [`Part::ALL`].
+    values: [Option<Value>; Part::ALL.len()],
 }
 
 /// A piece of a connection string. No `Debug`: its text may be the token.
@@ -62,54 +47,37 @@ pub struct Segment {
 }
 
 impl Draft {
-    /// Takes a value, in the place of the one that it had of this part.
-    pub fn set(&mut self, value: Value) {
-        match value {
-            Value::DatabaseId(id) => self.database_id = Some(id),
-            Value::Region(region) => self.region = Some(region),
-            Value::Keyspace(keyspace) => self.keyspace = Some(keyspace),
-            Value::Token(token) => self.token = Some(token),
-            Value::BaseUrl(url) => self.base_url = Some(url),
-            Value::Username(name) => self.username = Some(name),
-            Value::Password(password) => self.password = Some(password),
-        }
+    /// A draft without values.
+    #[must_use]
+    pub fn new(deployment: Deployment, environment: Option<Environment>) -> Self {
+        Self { deployment, environment, ..Self::default() }
     }
 
-    /// Forgets the value of a part.
-    pub fn clear(&mut self, part: Part) {
-        match part {
-            Part::DatabaseId => self.database_id = None,
-            Part::Region => self.region = None,
-            Part::Keyspace => self.keyspace = None,
-            Part::Token => self.token = None,
-            Part::BaseUrl => self.base_url = None,
-            Part::Username => self.username = None,
-            Part::Password => self.password = None,
-        }
+    /// Takes a value, in the place of the one that it had of this part.
+    pub fn set(&mut self, value: Value) {
+        let place = value.part() as usize;
+        self.values[place] = Some(value);
+    }
+
+    /// Takes the value of a part out of it.
+    pub fn take(&mut self, part: Part) -> Option<Value> {
+        self.values[part as usize].take()
     }
 
     /// The value of a part.
     #[must_use]
-    pub fn get(&self, part: Part) -> Option<Value> {
-        Some(match part {
-            Part::DatabaseId => Value::DatabaseId(self.database_id?),
-            Part::Region => Value::Region(self.region.clone()?),
-            Part::Keyspace => Value::Keyspace(self.keyspace.clone()?),
-            Part::Token => Value::Token(self.token.clone()?),
-            Part::BaseUrl => Value::BaseUrl(self.base_url.clone()?),
-            Part::Username => Value::Username(self.username.clone()?),
-            Part::Password => Value::Password(self.password.clone()?),
-        })
+    pub fn get(&self, part: Part) -> Option<&Value> {
+        self.values[part as usize].as_ref()
     }
 
-    /// The values that it has, of either deployment.
-    pub fn values(&self) -> impl Iterator<Item = Value> {
-        Part::ALL.into_iter().filter_map(|part| self.get(part))
+    /// The values that it has, of whichever deployment.
+    pub fn values(&self) -> impl Iterator<Item = &Value> {
+        self.values.iter().flatten()
     }
 
     /// The connection, if each part of its deployment is there.
     #[must_use]
-    pub fn connection(&self) -> Option<Connection> {
+    pub fn connection(self) -> Option<Connection> {
         Connection::new(self)
     }
 

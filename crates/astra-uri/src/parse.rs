@@ -7,8 +7,8 @@ mod scheme;
 
 use self::scheme::split_scheme;
 use crate::{
-    Code, Deployment, Diagnostic, Draft, Severity,
-    credentials::{BaseUrl, DatabaseId, Keyspace, unwrap},
+    Code, Deployment, Diagnostic, Draft, Part, Severity,
+    credentials::{BaseUrl, DatabaseId, Keyspace, Value, unwrap},
     drivers::{Behaviour, Behaviours, Generation},
     slices::halves,
 };
@@ -31,12 +31,13 @@ impl Draft {
     /// the length of the text.
     ///
     /// ```
-    /// use astra_uri::{Code, Draft};
+    /// use astra_uri::{Code, Draft, Part, Reveal};
     ///
     /// let host = "2597da05-9018-4566-a534-04338b75973b-us-east-2.apps.astra.datastax.com";
     /// let parsed = Draft::parse(&format!("https://{host}/api/v1/json/shop?applicationToken=AstraCS:x"));
     /// assert_eq!(parsed.diagnostics[0].code, Code::MisorderedPath);
-    /// assert_eq!(parsed.draft.keyspace.map(|keyspace| keyspace.to_string()).as_deref(), Some("shop"));
+    /// let keyspace = parsed.draft.get(Part::Keyspace).map(|keyspace| keyspace.text(Reveal::Plain).to_string());
+    /// assert_eq!(keyspace.as_deref(), Some("shop"));
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Parsed {
@@ -77,7 +78,7 @@ impl Draft {
         }
         // The address of a page of the host names no keyspace.
         if query.is_empty() && (parsed.has(Code::NoApiPath) || parsed.has(Code::IncompletePath)) {
-            parsed.draft.keyspace = None;
+            parsed.draft.take(Part::Keyspace);
         }
         parsed.keep_to_the_point();
         parsed
@@ -92,7 +93,7 @@ impl Draft {
             return None;
         }
         let parsed = Self::parse(text);
-        let is_of_database = parsed.draft.database_id.is_some() && parsed.draft.region.is_some();
+        let is_of_database = [Part::DatabaseId, Part::Region].iter().all(|part| parsed.draft.get(*part).is_some());
         Some(parsed).filter(|parsed| parsed.is_of_astra && is_of_database)
     }
 
@@ -100,8 +101,12 @@ impl Draft {
     #[must_use]
     pub fn parse_self_hosted(text: &str) -> Option<Self> {
         let (base_url, keyspace) = BaseUrl::split(text)?;
-        let keyspace = Keyspace::parse(keyspace).ok().map(|read| read.value);
-        Some(Self { deployment: Deployment::SelfHosted, base_url: Some(base_url), keyspace, ..Self::default() })
+        let mut draft = Self::new(Deployment::SelfHosted, None);
+        draft.set(Value::BaseUrl(base_url));
+        if let Ok(read) = Keyspace::parse(keyspace) {
+            draft.set(Value::Keyspace(read.value));
+        }
+        Some(draft)
     }
 }
 
@@ -149,7 +154,11 @@ impl Parsed {
         if self.has(Code::ForeignHost) {
             let point = if self.has(Code::Mongodb) { Code::Mongodb } else { Code::ForeignHost };
             self.diagnostics.retain(|one| one.code == point);
-            self.draft = Draft { token: self.draft.token.take(), ..Draft::default() };
+            let token = self.draft.take(Part::Token);
+            self.draft = Draft::default();
+            if let Some(token) = token {
+                self.draft.set(token);
+            }
         }
     }
 }

@@ -120,7 +120,7 @@ pub fn connection(deployment: Deployment, secret: Secret) -> Connection {
 #[must_use]
 #[track_caller]
 pub fn connection_of(deployment: Deployment, texts: [&str; 4], environment: Environment) -> Connection {
-    let mut draft = Draft { deployment, environment: Some(environment), ..Draft::default() };
+    let mut draft = Draft::new(deployment, Some(environment));
     for (part, text) in Part::of(deployment).into_iter().zip(texts) {
         draft.set(part.parse(text).unwrap_or_else(|error| panic!("{text:?} is not accepted: {error}")).value);
     }

@@ -8,7 +8,7 @@ impl Connect {
     /// The connection as far as the fields tell it.
     #[must_use]
     pub fn draft(&self) -> Draft {
-        let mut draft = Draft { deployment: self.deployment, environment: Some(self.environment), ..Draft::default() };
+        let mut draft = Draft::new(self.deployment, Some(self.environment));
         self.fields().into_iter().filter_map(|field| self.value(field)).for_each(|value| draft.set(value.clone()));
         draft
     }

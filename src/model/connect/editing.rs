@@ -53,11 +53,9 @@ impl Connect {
             return Taken::Apart;
         }
         self.environment = draft.environment.unwrap_or(self.environment);
-        let values: Vec<Value> = Part::of(draft.deployment).into_iter().filter_map(|part| draft.get(part)).collect();
-        self.split = values.iter().map(|value| Field::Part(value.part())).collect();
-        for value in &values {
-            self.put_value(value);
-        }
+        let parts = Part::of(draft.deployment).into_iter().filter(|part| draft.get(*part).is_some());
+        self.split = parts.map(Field::Part).collect();
+        draft.values().for_each(|value| self.put_value(value));
         Taken::Apart
     }
 

@@ -1,6 +1,6 @@
 //! `Link`: what the address of the page carries after its `#`. It has no place for a secret.
 
-use super::Connect;
+use super::{Connect, Field};
 use astra_uri::{Deployment, Draft, Driver, Part, Reveal};
 use std::fmt;
 use url::form_urlencoded;
@@ -81,8 +81,10 @@ impl Connect {
     /// The link to this page with the values that can be read.
     #[must_use]
     pub fn link(&self, driver: Driver) -> Link {
-        let Draft { database_id, region, keyspace, .. } = self.draft();
-        let draft = Draft { database_id, region, keyspace, ..Draft::default() };
+        let mut draft = Draft::default();
+        for value in NAMES.iter().filter_map(|(_, part)| self.value(Field::Part(*part))) {
+            draft.set(value.clone());
+        }
         Link { draft, driver: Some(driver), secret: LinkSecret::None }
     }
 
@@ -117,7 +119,7 @@ impl Connect {
     /// Takes the values of a link.
     pub(in crate::model) fn open_link(&mut self, link: &Link) {
         self.choose_deployment(Deployment::Astra);
-        link.draft.values().for_each(|value| self.put_value(&value));
+        link.draft.values().for_each(|value| self.put_value(value));
         // The address has what the link had, and not yet what was read of it.
         (self.fragment, self.link_secret) = (Some(String::new()), link.secret);
     }

@@ -95,19 +95,17 @@ impl Connect {
     /// Whether something is wrong with the pasted connection string, and the right one has values that the fields have not.
     #[must_use]
     pub fn can_fix(&self) -> bool {
-        let is_new = |value: Value| self.value(Field::Part(value.part())) != Some(&value);
+        let is_new = |value: &Value| self.value(Field::Part(value.part())) != Some(value);
         self.wrong_string().is_some_and(|draft| draft.values().any(is_new))
     }
 
     /// The user takes the values of the fixed connection string.
     pub(in crate::model) fn apply_fixes(&mut self) {
         let Some(draft) = self.wrong_string() else { return };
-        let (values, environment): (Vec<Value>, _) = (draft.values().collect(), draft.environment);
+        let draft = draft.clone();
         self.choose_deployment(Deployment::Astra);
-        self.environment = environment.unwrap_or(self.environment);
-        for value in &values {
-            self.put_value(value);
-        }
+        self.environment = draft.environment.unwrap_or(self.environment);
+        draft.values().for_each(|value| self.put_value(value));
     }
 
     /// What the pasted connection string means, if something is wrong with it.

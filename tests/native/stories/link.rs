@@ -5,10 +5,7 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::model::{Field, Link, LinkSecret, Msg};
-use astra_uri::{
-    Draft, Driver,
-    credentials::{DatabaseId, Keyspace, Region},
-};
+use astra_uri::{Draft, Driver, Part};
 
 fn opens(fragment: &str) -> Story {
     Story::begins().does(Msg::AddressChanged(fragment.to_owned()))
@@ -85,12 +82,10 @@ fn every_value_comes_back_from_its_link() {
     for (id, region, keyspace) in
         [(DATABASE_ID, REGION, KEYSPACE), (DATABASE_ID, "westus3", "_0"), (DATABASE_ID, "x", "a")]
     {
-        let draft = Draft {
-            database_id: DatabaseId::parse(id).ok().map(|read| read.value),
-            region: Region::parse(region).ok().map(|read| read.value),
-            keyspace: Keyspace::parse(keyspace).ok().map(|read| read.value),
-            ..Draft::default()
-        };
+        let mut draft = Draft::default();
+        for (part, text) in [(Part::DatabaseId, id), (Part::Region, region), (Part::Keyspace, keyspace)] {
+            draft.set(part.parse(text).expect("it is a value").value);
+        }
         let link = Link { draft, driver: Some(Driver::StargateMongoose), secret: LinkSecret::None };
         assert_eq!(Link::read(&link.to_string()), Some(link), "{region} {keyspace}");
     }

@@ -3,7 +3,7 @@
 use super::Parsed;
 use crate::{
     Code, Environment,
-    credentials::{DatabaseId, KNOWN_REGIONS, KnownRegion, Region},
+    credentials::{DatabaseId, KNOWN_REGIONS, KnownRegion, Region, Value},
 };
 
 impl Parsed {
@@ -24,7 +24,9 @@ impl Parsed {
         if host.contains("undefined") {
             self.report(Code::UndefinedHost);
             self.draft.environment = service.as_ref().and_then(|service| service.environment);
-            self.draft.database_id = service.and_then(|service| split_id(service.label)).map(|(id, _)| id);
+            if let Some((id, _)) = service.and_then(|service| split_id(service.label)) {
+                self.draft.set(Value::DatabaseId(id));
+            }
             return;
         }
         match service {
@@ -47,7 +49,7 @@ impl Parsed {
             self.take_region(KNOWN_REGIONS.iter().filter(ends).max_by_key(|known| known.name.len()));
             return;
         };
-        self.draft.database_id = Some(id);
+        self.draft.set(Value::DatabaseId(id));
         let mut region = rest.strip_prefix('-').unwrap_or(rest);
         let (number, after) = region.split_once('-').unwrap_or((region, ""));
         if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) {
@@ -56,7 +58,7 @@ impl Parsed {
         }
         match Region::from_name(region) {
             _ if region.is_empty() => self.report(Code::NoRegion),
-            Ok(region) => self.draft.region = Some(region),
+            Ok(region) => self.draft.set(Value::Region(region)),
             Err(error) => {
                 self.insert(error);
                 self.take_region(KnownRegion::named(region.replace('_', "-").trim_matches('-')));
@@ -65,7 +67,9 @@ impl Parsed {
     }
 
     fn take_region(&mut self, known: Option<&KnownRegion>) {
-        self.draft.region = known.and_then(|known| Region::from_name(known.name).ok());
+        if let Some(Ok(region)) = known.map(|known| Region::from_name(known.name)) {
+            self.draft.set(Value::Region(region));
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Parsed;
 use crate::{
     Code, Part,
-    credentials::{Keyspace, is_placeholder},
+    credentials::{Keyspace, Value, is_placeholder},
 };
 
 /// The paths that end before a keyspace, the longer first; each with its diagnostic, if it has one. What follows the last
@@ -58,7 +58,7 @@ impl Parsed {
             _ if name == "undefined" => self.report(Code::UndefinedKeyspace),
             Ok(read) => {
                 let is_wrapped = read.of(crate::Severity::Note).next().is_some();
-                self.draft.keyspace = Some(read.value);
+                self.draft.set(Value::Keyspace(read.value));
                 if is_wrapped {
                     self.report(Code::WrappedKeyspace);
                 }

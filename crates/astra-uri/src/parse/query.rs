@@ -1,7 +1,10 @@
 //! The query of a connection string, and the user before its host: the token, and what is beside it.
 
 use super::Parsed;
-use crate::{Code, Severity, credentials::ApplicationToken};
+use crate::{
+    Code, Part, Severity,
+    credentials::{ApplicationToken, Value},
+};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
@@ -85,7 +88,7 @@ impl Parsed {
                     self.report(Code::WrappedToken);
                 }
                 read.of(Severity::Warning).for_each(|warning| self.insert(*warning));
-                self.draft.token = Some(read.value);
+                self.draft.set(Value::Token(read.value));
             }
             Err(error) => self.insert(error),
         }
@@ -96,9 +99,9 @@ impl Parsed {
         let secret = decoded(text.split_once(':').map_or("", |(_, secret)| secret));
         let token = ApplicationToken::parse(&secret).ok().filter(|_| secret.starts_with(ApplicationToken::PREFIX));
         match token {
-            Some(read) if self.draft.token.is_none() => {
+            Some(read) if self.draft.get(Part::Token).is_none() => {
                 self.report(Code::TokenBeforeHost);
-                self.draft.token = Some(read.value);
+                self.draft.set(Value::Token(read.value));
             }
             _ => self.report(Code::UserBeforeHost),
         }

@@ -2,7 +2,7 @@
 
 use super::{Reader, Source, connection_string};
 use crate::{
-    Code, Draft,
+    Code, Draft, Part,
     credentials::{ApplicationToken, DatabaseId, Keyspace, KnownRegion, Region, Value, is_placeholder},
     parse::Parsed,
     slices::{after, before},
@@ -21,7 +21,7 @@ impl Reader {
         }
         let parsed = Draft::parse(word);
         self.take_string(word, &parsed);
-        if !parsed.is_of_astra() || parsed.draft.database_id.is_none() {
+        if !parsed.is_of_astra() || parsed.draft.get(Part::DatabaseId).is_none() {
             return self.address_of_portal(word);
         }
         self.addresses += 1;
@@ -55,13 +55,13 @@ impl Reader {
             self.recognised.note(Code::PlaceholderOmitted);
         }
         self.recognised.environment = parsed.draft.environment.or(self.recognised.environment);
-        parsed.draft.values().for_each(|value| self.recognised.find(value, Source::Address));
+        parsed.draft.values().for_each(|value| self.recognised.find(value.clone(), Source::Address));
     }
 
     /// Takes all that the one string says that the whole text is.
     pub(super) fn take_whole(&mut self) {
         let Some(Parsed { draft, .. }) = &self.recognised.string else { return };
-        let values: Vec<Value> = draft.values().collect();
+        let values: Vec<Value> = draft.values().cloned().collect();
         self.recognised.environment = draft.environment.or(self.recognised.environment);
         for value in values {
             self.recognised.settle(value, Source::Address);

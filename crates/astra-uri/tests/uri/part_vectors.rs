@@ -64,9 +64,9 @@ fn a_draft_gives_back_each_value_that_it_takes_and_forgets_it() {
             let Ok(read) = part.parse(&input) else { continue };
             let mut draft = Draft::default();
             draft.set(read.value.clone());
-            assert_eq!(draft.get(part), Some(read.value.clone()), "{part}");
-            assert_eq!(draft.values().collect::<Vec<_>>(), [read.value]);
-            draft.clear(part);
+            assert_eq!(draft.get(part), Some(&read.value), "{part}");
+            assert_eq!(draft.values().collect::<Vec<_>>(), [&read.value]);
+            draft.take(part);
             assert_eq!(draft, Draft::default());
         }
     }

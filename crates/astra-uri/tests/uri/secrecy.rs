@@ -19,8 +19,9 @@ proptest! {
             }
         }
         let parsed = Draft::parse(&text.all);
-        let shown = Draft { keyspace: None, ..parsed.draft };
-        reported.push(format!("{:?} {:?}", shown.token, shown.password));
+        let mut shown = parsed.draft;
+        shown.take(Part::Keyspace);
+        reported.push(format!("{:?} {:?}", shown.get(Part::Token), shown.get(Part::Password)));
         reported.extend(shown.segments(Reveal::Masked).iter().filter_map(|one| one.text.as_ref()).map(|text| text.to_string()));
         for secret in &text.secrets {
             prop_assert_eq!(leak(&reported.join("\n"), secret), None, "of {:?}", secret);

@@ -7,42 +7,15 @@
 #![allow(clippy::print_stdout, reason = "its purpose is to print")]
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a measurement that cannot go on has failed")]
 
-// The browser, as the tests in it have it.
-#[path = "../tests/e2e/built.rs"]
-#[allow(dead_code, reason = "a measurement needs a part of it")]
-mod built;
-#[path = "../tests/e2e/chromium.rs"]
-#[allow(dead_code, reason = "a measurement needs a part of it")]
-mod chromium;
-#[path = "../tests/e2e/command.rs"]
-#[allow(dead_code, reason = "a measurement needs a part of it")]
-mod command;
-#[path = "../tests/e2e/driver.rs"]
-#[allow(dead_code, reason = "a measurement needs a part of it")]
-mod driver;
-#[path = "../tests/e2e/engine.rs"]
-#[allow(dead_code, reason = "a measurement needs a part of it")]
-mod engine;
-#[path = "../tests/e2e/firefox.rs"]
-mod firefox;
-#[path = "../tests/e2e/mini_browser.rs"]
-mod mini_browser;
-#[path = "../tests/e2e/process_group.rs"]
-#[allow(dead_code, reason = "a measurement needs a part of it")]
-mod process_group;
-#[path = "../tests/e2e/session.rs"]
-#[allow(dead_code, reason = "a measurement needs a part of it")]
-mod session;
-#[path = "../tests/e2e/wait.rs"]
-#[allow(dead_code, reason = "a measurement needs a part of it")]
-mod wait;
-#[path = "../tests/e2e/webkit.rs"]
-mod webkit;
-
-use crate::{engine::Engine, session::Session, wait::until_some};
 use flate2::{Compression, write::GzEncoder};
 use serde_json::json;
 use std::{io::Write, thread};
+use test_browser::{
+    built,
+    engine::{self, Engine},
+    session::Session,
+    wait::until_some,
+};
 use tiny_http::{Header, Response, Server};
 
 const WARM_UPS: usize = 2;

@@ -3,8 +3,8 @@
 
 use crate::{
     built,
+    messages::MASK,
     page::Page,
-    words::MASK,
     wrong_strings::{FIX, messages},
 };
 use astra_uri::{Diagnostic, Severity, recognise};

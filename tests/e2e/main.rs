@@ -6,30 +6,21 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-// The browser, and the page in it.
+use test_browser::{built, chromium, command, driver, engine, session, wait};
+
+// The page in the browser.
 mod axe;
-mod built;
-mod chromium;
-mod command;
-mod driver;
 mod element;
 mod embedded;
-mod engine;
 mod filled;
-mod firefox;
 mod messages;
-mod mini_browser;
 mod page;
 mod page_with_witness;
-mod process_group;
 mod profile;
 mod reach_state;
 mod rendered_state;
-mod session;
 mod site;
 mod states;
-mod wait;
-mod webkit;
 
 // The stories.
 mod accessibility;

@@ -5,9 +5,9 @@ use crate::{
     built,
     filled::values,
     findings::BOX,
+    messages::{MASK, shows_token},
     page::Page,
     wait::until_eq,
-    words::{MASK, shows_token},
 };
 use test_support::credentials::{DATABASE_ID, REGION, token};
 

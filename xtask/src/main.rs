@@ -16,7 +16,9 @@ mod html;
 mod loader;
 mod local_installs;
 mod machine;
-#[path = "../../tests/e2e/mini_browser.rs"]
+// A file and not its crate, whose WebDriver client would be compiled before the page is built.
+#[path = "../../crates/test-browser/src/mini_browser.rs"]
+#[allow(unreachable_pub, reason = "it is public in its crate")]
 mod mini_browser;
 mod missing_tools;
 mod node;

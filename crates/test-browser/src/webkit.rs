@@ -13,7 +13,7 @@ use std::{
 const NARROW: &str = "button, entry { padding: 0; min-width: 0; }\n";
 
 /// Its driver, with its own screen.
-pub(crate) fn arguments<'a>(command: &'a mut Command, port: u16, scratch: &Path) -> &'a mut Command {
+pub fn arguments<'a>(command: &'a mut Command, port: u16, scratch: &Path) -> &'a mut Command {
     let settings = scratch.join("settings");
     let styles = settings.join("gtk-3.0");
     fs::create_dir_all(&styles).expect("the session's folder is writable");
@@ -27,7 +27,7 @@ pub(crate) fn arguments<'a>(command: &'a mut Command, port: u16, scratch: &Path)
 }
 
 /// The small browser, in the mode for tests.
-pub(crate) fn capabilities() -> Capabilities {
+pub fn capabilities() -> Capabilities {
     let capabilities = json!({
         "webkitgtk:browserOptions": { "binary": binary(), "args": ["--automation"] },
     });

@@ -7,14 +7,14 @@ use std::{
 };
 
 /// After this time a test counts as hanging, however slow the machine is.
-pub(crate) const HANG: Duration = Duration::from_secs(90);
+pub const HANG: Duration = Duration::from_secs(90);
 
 /// Asks until the answer is the expected one.
 ///
 /// # Panics
 /// When it never is, with the last answer.
 #[track_caller]
-pub(crate) fn until_eq<T: Debug + PartialEq<E>, E: Debug + ?Sized>(what: &str, ask: impl Fn() -> T, expected: &E) {
+pub fn until_eq<T: Debug + PartialEq<E>, E: Debug + ?Sized>(what: &str, ask: impl Fn() -> T, expected: &E) {
     let last = last_answer(ask, |answer| answer == expected);
     assert!(last == *expected, "{what}: {last:#?}, and not {expected:#?}");
 }
@@ -24,12 +24,12 @@ pub(crate) fn until_eq<T: Debug + PartialEq<E>, E: Debug + ?Sized>(what: &str, a
 /// # Panics
 /// When there never is.
 #[track_caller]
-pub(crate) fn until_some<T>(what: &str, ask: impl FnMut() -> Option<T>) -> T {
+pub fn until_some<T>(what: &str, ask: impl FnMut() -> Option<T>) -> T {
     in_time(ask).unwrap_or_else(|| panic!("there is no {what}"))
 }
 
 /// Asks until there is an answer; none if there never is.
-pub(crate) fn in_time<T>(ask: impl FnMut() -> Option<T>) -> Option<T> {
+pub fn in_time<T>(ask: impl FnMut() -> Option<T>) -> Option<T> {
     last_answer(ask, Option::is_some)
 }
 

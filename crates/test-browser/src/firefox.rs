@@ -12,7 +12,7 @@ use std::{
 const NARROW: &str = ":root { min-width: 0 !important; }\n";
 
 /// geckodriver, with a profile in the session's folder.
-pub(crate) fn arguments<'a>(command: &'a mut Command, port: u16, scratch: &Path) -> &'a mut Command {
+pub fn arguments<'a>(command: &'a mut Command, port: u16, scratch: &Path) -> &'a mut Command {
     let styles = profile(scratch).join("chrome");
     fs::create_dir_all(&styles).expect("the session's folder is writable");
     fs::write(styles.join("userChrome.css"), NARROW).expect("the profile is writable");
@@ -24,7 +24,7 @@ fn profile(scratch: &Path) -> PathBuf {
 }
 
 /// A browser without a window that gives pages the clipboard, saves files without asking, and never asks for permission.
-pub(crate) fn capabilities(scratch: &Path) -> Capabilities {
+pub fn capabilities(scratch: &Path) -> Capabilities {
     let capabilities = json!({
         "moz:firefoxOptions": {
             "args": ["-headless", "-profile", profile(scratch)],

@@ -10,29 +10,29 @@ use std::{
 };
 
 /// The processes of a group. Dropped, they are asked to end, and those that do not are killed.
-pub(crate) struct Group {
+pub struct Group {
     first: Child,
 }
 
 impl Group {
     /// Runs a command in its own group.
-    pub(crate) fn spawn(command: &mut Command) -> io::Result<Self> {
+    pub fn spawn(command: &mut Command) -> io::Result<Self> {
         adopt_orphans();
         Ok(Self { first: command.process_group(0).spawn()? })
     }
 
     /// How the program ended; none while it runs.
-    pub(crate) fn exit_status(&mut self) -> Option<ExitStatus> {
+    pub fn exit_status(&mut self) -> Option<ExitStatus> {
         self.first.try_wait().ok().flatten()
     }
 
     /// Kills them all at once.
-    pub(crate) fn kill(&self) {
+    pub fn kill(&self) {
         self.signal(Signal::KILL);
     }
 
     /// The number by which the system knows the group.
-    pub(crate) fn id(&self) -> Pid {
+    pub fn id(&self) -> Pid {
         Pid::from_child(&self.first)
     }
 

@@ -18,7 +18,7 @@ const FLAGS: [&str; 9] = [
 ];
 
 /// A browser without a window that logs every request and every line of the console.
-pub(crate) fn capabilities() -> Capabilities {
+pub fn capabilities() -> Capabilities {
     let capabilities = json!({
         "goog:chromeOptions": { "binary": binary(), "args": FLAGS },
         "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
@@ -34,7 +34,7 @@ fn binary() -> PathBuf {
 }
 
 /// Lets pages read and write the clipboard, as a user may who is asked.
-pub(crate) fn allow_clipboard(session: &Session) {
+pub fn allow_clipboard(session: &Session) {
     session.devtools(
         "Browser.grantPermissions",
         &json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
@@ -42,20 +42,20 @@ pub(crate) fn allow_clipboard(session: &Session) {
 }
 
 /// Forbids pages to write the clipboard, as a user may, or a frame.
-pub(crate) fn forbid_clipboard(session: &Session) {
+pub fn forbid_clipboard(session: &Session) {
     let permission = json!({ "name": "clipboard-write", "allowWithoutSanitization": false });
     session.devtools("Browser.setPermission", &json!({ "permission": permission, "setting": "denied" }));
 }
 
 /// Has the browser save downloads without asking; returns the folder that it saves them in.
-pub(crate) fn save_downloads(session: &Session) -> PathBuf {
+pub fn save_downloads(session: &Session) -> PathBuf {
     let folder = session.scratch().join("downloads");
     session.devtools("Browser.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
     folder
 }
 
 /// Makes the page so large, on a screen whose pixels are those of styles.
-pub(crate) fn set_size(session: &Session, width: u32, height: u32) {
+pub fn set_size(session: &Session, width: u32, height: u32) {
     session.devtools(
         "Emulation.setDeviceMetricsOverride",
         &json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
@@ -63,30 +63,30 @@ pub(crate) fn set_size(session: &Session, width: u32, height: u32) {
 }
 
 /// Scroll bars are not to be seen, and take no place.
-pub(crate) fn hide_scroll_bars(session: &Session) {
+pub fn hide_scroll_bars(session: &Session) {
     session.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
 }
 
 /// Shows the page as on paper, or with the few colours that a user has chosen for everything.
-pub(crate) fn emulate_media(session: &Session, media: &str, forced_colors: &str) {
+pub fn emulate_media(session: &Session, media: &str, forced_colors: &str) {
     let features = json!([{ "name": "forced-colors", "value": forced_colors }]);
     session.devtools("Emulation.setEmulatedMedia", &json!({ "media": media, "features": features }));
 }
 
 /// A picture of the visible page, as WebP in base64.
-pub(crate) fn picture(session: &Session) -> String {
+pub fn picture(session: &Session) -> String {
     let taken = session.devtools("Page.captureScreenshot", &json!({ "format": "webp", "quality": 60 }));
     taken["data"].as_str().expect("the picture is a text").to_owned()
 }
 
 /// Runs this in every page before its first byte is read.
-pub(crate) fn run_before_load(session: &Session, script: &str) {
+pub fn run_before_load(session: &Session, script: &str) {
     session.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
 }
 
 /// The address of every request since this was last asked, the page's own included, whether or not it was let out.
 /// What a page carries within itself is no request.
-pub(crate) fn requests(session: &Session) -> Vec<String> {
+pub fn requests(session: &Session) -> Vec<String> {
     let entries = session.log("performance");
     let events = entries.iter().map(|entry| -> Value {
         let message = entry["message"].as_str().expect("an entry has a message");
@@ -105,7 +105,7 @@ pub(crate) fn requests(session: &Session) -> Vec<String> {
 }
 
 /// The lines of the console since this was last asked.
-pub(crate) fn console(session: &Session) -> Vec<String> {
+pub fn console(session: &Session) -> Vec<String> {
     let entries = session.log("browser");
     entries.iter().filter_map(|entry| entry["message"].as_str().map(str::to_owned)).collect()
 }

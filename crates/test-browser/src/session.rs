@@ -25,10 +25,10 @@ use tokio::{
     time::timeout,
 };
 
-pub(crate) use fantoccini::key::Key;
+pub use fantoccini::key::Key;
 
 /// A browser. Dropped, it is closed.
-pub(crate) struct Session {
+pub struct Session {
     client: Client,
     runtime: Runtime,
     before_load: RefCell<Vec<String>>,
@@ -39,7 +39,7 @@ pub(crate) struct Session {
 
 impl Session {
     /// Starts a browser.
-    pub(crate) fn start() -> Self {
+    pub fn start() -> Self {
         let driver = Driver::start();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -51,8 +51,8 @@ impl Session {
     }
 
     /// Runs this in every page before its first byte is read: by the browser, or, where it cannot, in the copy of the
-    /// page that it opens ([`crate::watched`]).
-    pub(crate) fn run_before_load(&self, script: &str) {
+    /// page that it opens (`page_with_witness` of the stories).
+    pub fn run_before_load(&self, script: &str) {
         match engine() {
             Engine::Chromium => chromium::run_before_load(self, script),
             Engine::Firefox | Engine::WebKit => self.before_load.borrow_mut().push(script.to_owned()),
@@ -60,14 +60,14 @@ impl Session {
     }
 
     /// Lets pages read and write the clipboard, as a user may who is asked.
-    pub(crate) fn allow_clipboard(&self) {
+    pub fn allow_clipboard(&self) {
         if engine() == Engine::Chromium {
             chromium::allow_clipboard(self);
         }
     }
 
     /// Forbids pages to write the clipboard, as a user may, or a frame.
-    pub(crate) fn forbid_clipboard(&self) {
+    pub fn forbid_clipboard(&self) {
         match engine() {
             Engine::Chromium => chromium::forbid_clipboard(self),
             // No setting does it there: the page meets the answer of a browser that forbids it.
@@ -81,7 +81,7 @@ impl Session {
     }
 
     /// Makes the page so large: the whole of it, or the window around it.
-    pub(crate) fn set_size(&self, width: u32, height: u32) {
+    pub fn set_size(&self, width: u32, height: u32) {
         match engine() {
             // Its window is no narrower than 500 px.
             Engine::Chromium => chromium::set_size(self, width, height),
@@ -90,7 +90,7 @@ impl Session {
     }
 
     /// The folder that the browser saves downloads in, without asking.
-    pub(crate) fn save_downloads(&self) -> PathBuf {
+    pub fn save_downloads(&self) -> PathBuf {
         match engine() {
             Engine::Chromium => chromium::save_downloads(self),
             Engine::Firefox | Engine::WebKit => self.scratch().join("downloads"),
@@ -98,7 +98,7 @@ impl Session {
     }
 
     /// The lines of the console since this was last asked. Elsewhere than in Chromium the watch has them.
-    pub(crate) fn console(&self) -> Vec<String> {
+    pub fn console(&self) -> Vec<String> {
         match engine() {
             Engine::Chromium => chromium::console(self),
             Engine::Firefox | Engine::WebKit => Vec::new(),
@@ -106,7 +106,7 @@ impl Session {
     }
 
     /// The address of every request since this was last asked, the page's own included.
-    pub(crate) fn requests(&self) -> Vec<String> {
+    pub fn requests(&self) -> Vec<String> {
         if engine() == Engine::Chromium {
             return chromium::requests(self);
         }
@@ -122,22 +122,22 @@ impl Session {
     }
 
     /// What to run in the copy.
-    pub(crate) fn before_load(&self) -> String {
+    pub fn before_load(&self) -> String {
         self.before_load.borrow().concat()
     }
 
     /// Ends the browser as a crash or a loss of power does: what it has not written by now, it never writes.
-    pub(crate) fn kill(&self) {
+    pub fn kill(&self) {
         self.driver.kill();
     }
 
     /// A folder that is removed with the session.
-    pub(crate) fn scratch(&self) -> &Path {
+    pub fn scratch(&self) -> &Path {
         self.driver.scratch()
     }
 
     /// For commands, which [`Session::run`] runs.
-    pub(crate) fn client(&self) -> &Client {
+    pub fn client(&self) -> &Client {
         &self.client
     }
 
@@ -146,24 +146,24 @@ impl Session {
     /// # Panics
     /// When the browser reports an error.
     #[track_caller]
-    pub(crate) fn run<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
+    pub fn run<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
         self.attempt(command).unwrap_or_else(|error| panic!("the browser reports: {error}"))
     }
 
     /// Runs a command that may fail.
-    pub(crate) fn attempt<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
+    pub fn attempt<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
         self.runtime.block_on(command)
     }
 
     /// Runs the body of a function in the page, and gives what it returns.
     #[track_caller]
-    pub(crate) fn evaluate(&self, body: &str, arguments: &[Value]) -> Value {
+    pub fn evaluate(&self, body: &str, arguments: &[Value]) -> Value {
         self.run(self.client.execute(body, arguments.to_vec()))
     }
 
     /// The same for a body that ends in `return <promise>`.
     #[track_caller]
-    pub(crate) fn evaluate_promise(&self, body: &str, arguments: &[Value]) -> Value {
+    pub fn evaluate_promise(&self, body: &str, arguments: &[Value]) -> Value {
         let script = format!(
             "const done = arguments[arguments.length - 1];
             (async (...arguments) => {{ {body} }})(...arguments).then(done, (error) => done({{ error: String(error) }}));"
@@ -173,7 +173,7 @@ impl Session {
 
     /// Presses and releases one key after the other, wherever the focus is.
     #[track_caller]
-    pub(crate) fn press(&self, keys: impl IntoIterator<Item = char>) {
+    pub fn press(&self, keys: impl IntoIterator<Item = char>) {
         let actions = keys
             .into_iter()
             .fold(keyboard(), |actions, value| actions.then(KeyAction::Down { value }).then(KeyAction::Up { value }));
@@ -182,7 +182,7 @@ impl Session {
 
     /// Presses a key while another one is held.
     #[track_caller]
-    pub(crate) fn press_with(&self, held: Key, key: char) {
+    pub fn press_with(&self, held: Key, key: char) {
         let held = held.into();
         let actions = keyboard()
             .then(KeyAction::Down { value: held })
@@ -194,19 +194,19 @@ impl Session {
 
     /// Prints the page.
     #[track_caller]
-    pub(crate) fn print(&self) {
+    pub fn print(&self) {
         self.run(self.client.issue_cmd(Command::print()));
     }
 
     /// A command of the `DevTools` protocol.
     #[track_caller]
-    pub(crate) fn devtools(&self, name: &str, params: &Value) -> Value {
+    pub fn devtools(&self, name: &str, params: &Value) -> Value {
         self.run(self.client.issue_cmd(Command::devtools(name, params)))
     }
 
     /// What one of the browser's logs holds since it was last read.
     #[track_caller]
-    pub(crate) fn log(&self, kind: &str) -> Vec<Value> {
+    pub fn log(&self, kind: &str) -> Vec<Value> {
         match self.run(self.client.issue_cmd(Command::log(kind))) {
             Value::Array(entries) => entries,
             other => panic!("a log is a list: {other}"),
@@ -214,7 +214,7 @@ impl Session {
     }
 
     /// A command whose answer is a text.
-    pub(crate) fn ask(&self, command: impl WebDriverCompatibleCommand + Send + 'static) -> Result<String, CmdError> {
+    pub fn ask(&self, command: impl WebDriverCompatibleCommand + Send + 'static) -> Result<String, CmdError> {
         let answer = self.attempt(self.client.issue_cmd(command))?;
         Ok(answer.as_str().unwrap_or_default().to_owned())
     }

@@ -1,26 +1,24 @@
 //! The file under test: what `cargo xtask dist` has built.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::PathBuf};
+use test_support::project;
 use url::Url;
 
 /// The text of the built page.
-pub(crate) fn page() -> String {
+pub fn page() -> String {
     fs::read_to_string(path()).expect("there is no dist/index.html: `cargo xtask test` provides it")
 }
 
 /// The script that embeds it.
-pub(crate) fn embed() -> String {
+pub fn embed() -> String {
     fs::read_to_string(path().with_file_name("embed.js")).expect("it lies beside the page")
 }
 
 /// Its address on disk.
-pub(crate) fn file_address() -> String {
+pub fn file_address() -> String {
     Url::from_file_path(path()).expect("the path is absolute").into()
 }
 
 fn path() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("dist/index.html")
+    project::root().join("dist/index.html")
 }

@@ -7,34 +7,34 @@ use url::{ParseError, Url};
 
 /// One command to a session, by its path after `/session/<id>/`.
 #[derive(Debug)]
-pub(crate) struct Command {
+pub struct Command {
     path: String,
     body: Option<Value>,
 }
 
 impl Command {
     /// A command of the `DevTools` protocol.
-    pub(crate) fn devtools(name: &str, params: &Value) -> Self {
+    pub fn devtools(name: &str, params: &Value) -> Self {
         Self { path: "goog/cdp/execute".to_owned(), body: Some(json!({ "cmd": name, "params": params })) }
     }
 
     /// Prints the page.
-    pub(crate) fn print() -> Self {
+    pub fn print() -> Self {
         Self { path: "print".to_owned(), body: Some(json!({})) }
     }
 
     /// What a log holds since it was last read.
-    pub(crate) fn log(kind: &str) -> Self {
+    pub fn log(kind: &str) -> Self {
         Self { path: "se/log".to_owned(), body: Some(json!({ "type": kind })) }
     }
 
     /// The name by which assistive tools know an element.
-    pub(crate) fn computed_label(element: &str) -> Self {
+    pub fn computed_label(element: &str) -> Self {
         Self { path: format!("element/{element}/computedlabel"), body: None }
     }
 
     /// The role in which assistive tools know an element.
-    pub(crate) fn computed_role(element: &str) -> Self {
+    pub fn computed_role(element: &str) -> Self {
         Self { path: format!("element/{element}/computedrole"), body: None }
     }
 }

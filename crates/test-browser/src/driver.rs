@@ -19,7 +19,7 @@ use std::{
 };
 
 /// A driver in its own process group. On drop, the group is ended and its files are removed.
-pub(crate) struct Driver {
+pub struct Driver {
     /// First, so that it has ended when the files are removed.
     group: Group,
     port: u16,
@@ -32,7 +32,7 @@ impl Driver {
     /// # Panics
     /// When it does not start. The first story finds out whether it starts at all: if not, that story reports why, and
     /// every other one fails at once and refers to it.
-    pub(crate) fn start() -> Self {
+    pub fn start() -> Self {
         static STARTS: OnceLock<bool> = OnceLock::new();
         let mut first = None;
         let starts = *STARTS.get_or_init(|| first.insert(Self::attempt()).is_ok());
@@ -70,12 +70,12 @@ impl Driver {
     }
 
     /// Where it takes commands.
-    pub(crate) fn address(&self) -> String {
+    pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
     /// What it has printed until now.
-    pub(crate) fn printed(&self) -> String {
+    pub fn printed(&self) -> String {
         let printed = fs::read(&self.files.printed).unwrap_or_default();
         match String::from_utf8_lossy(&printed).trim() {
             "" => "nothing".to_owned(),
@@ -84,17 +84,17 @@ impl Driver {
     }
 
     /// Ends the driver and the browser as a loss of power does.
-    pub(crate) fn kill(&self) {
+    pub fn kill(&self) {
         self.group.kill();
     }
 
     /// The processes of the driver and the browser.
-    pub(crate) fn group(&self) -> &Group {
+    pub fn group(&self) -> &Group {
         &self.group
     }
 
     /// A folder for what its session writes.
-    pub(crate) fn scratch(&self) -> &Path {
+    pub fn scratch(&self) -> &Path {
         &self.files.scratch
     }
 }

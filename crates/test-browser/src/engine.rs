@@ -6,7 +6,7 @@ use std::{env, path::Path, process::Command};
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Engine {
+pub enum Engine {
     /// Chromium, which lets a test see every request and the console, and run a script before a page.
     Chromium,
     /// Firefox.
@@ -16,7 +16,7 @@ pub(crate) enum Engine {
 }
 
 /// The one of this run.
-pub(crate) fn engine() -> Engine {
+pub fn engine() -> Engine {
     match env::var("E2E_ENGINE").as_deref() {
         Err(_) | Ok("chromium") => Engine::Chromium,
         Ok("firefox") => Engine::Firefox,
@@ -27,7 +27,7 @@ pub(crate) fn engine() -> Engine {
 
 impl Engine {
     /// The program that drives it.
-    pub(crate) fn driver(self) -> &'static str {
+    pub fn driver(self) -> &'static str {
         match self {
             Self::Chromium => "chromedriver",
             Self::Firefox => "geckodriver",
@@ -36,7 +36,7 @@ impl Engine {
     }
 
     /// The command that starts its driver on a port.
-    pub(crate) fn command(self, port: u16, scratch: &Path) -> Command {
+    pub fn command(self, port: u16, scratch: &Path) -> Command {
         let mut command = Command::new(self.driver());
         match self {
             Self::Chromium => command.arg(format!("--port={port}")),
@@ -49,7 +49,7 @@ impl Engine {
     }
 
     /// What a session is asked for.
-    pub(crate) fn capabilities(self, scratch: &Path) -> Capabilities {
+    pub fn capabilities(self, scratch: &Path) -> Capabilities {
         match self {
             Self::Chromium => chromium::capabilities(),
             Self::Firefox => firefox::capabilities(scratch),
@@ -58,7 +58,7 @@ impl Engine {
     }
 
     /// Whether a story runs here: it needs what these engines alone let a test do or see. The reason is printed.
-    pub(crate) fn is_one_of(self, engines: &[Self], because: &str) -> bool {
+    pub fn is_one_of(self, engines: &[Self], because: &str) -> bool {
         let is_one = engines.contains(&self);
         if !is_one {
             eprintln!("not in {self:?}: {because}");

@@ -1,0 +1,22 @@
+//! A real browser for the tests in one, and for the measurements: its driver, a session with it, and the built page.
+//!
+//! `E2E_ENGINE` chooses the engine: Chromium, if it is not set, `firefox` or `webkit`.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::missing_errors_doc,
+    clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    reason = "it is code of tests"
+)]
+
+pub mod built;
+pub mod chromium;
+pub mod command;
+pub mod driver;
+pub mod engine;
+pub mod firefox;
+pub mod mini_browser;
+pub mod process_group;
+pub mod session;
+pub mod wait;
+pub mod webkit;

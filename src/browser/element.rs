@@ -39,8 +39,8 @@ pub fn select_text(id: &str) {
     }
 }
 
-/// Makes `text` the text of an input, where it is not already. What the page writes is nothing for a manager of passwords:
-/// this one's attribute is given here, because Yew's markup takes no name with a part that begins with a digit.
+/// Makes `text` the text of an input, where it is not already. What the page writes is nothing for a password manager:
+/// this attribute is set here, because Yew's markup takes no name with a part that begins with a digit.
 pub fn set_input(id: &str, text: &str) {
     let input = html_element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return };

@@ -26,7 +26,7 @@ pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html 
                     notes.error.as_ref().map(|_| "true"),
                 )
             }
-            <div class="says">
+            <div class="messages">
                 <p id={format!("{id}-hint")} class="hint">{ field.hint(*deployment) }</p>
                 <p id={format!("{id}-error")} class="error">{ notes.error.as_deref().map(sentence) }</p>
                 <div id={format!("{id}-warning")} class="warning">
@@ -40,8 +40,8 @@ pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html 
     }
 }
 
-/// A text input that no browser keeps, corrects, translates or sends to a checker of spelling, and that no manager of
-/// passwords offers to save: some ask for attributes of their own.
+/// A text input that no browser keeps, corrects, translates or sends to a spell checker, and that no password manager
+/// offers to save: some of them need attributes of their own.
 pub(super) fn input(
     id: &'static str,
     kind: &'static str,

@@ -21,8 +21,8 @@ fn a_panic_takes_everything_off_the_page_and_offers_to_reload_it() {
     page.has_kept_to_itself();
     page.panics();
     let notice = ["This page has stopped working, and has emptied itself.", "Nothing was sent anywhere."];
-    let said = || Element::with_id(page.session(), "stopped").map(|notice| notice.text()).unwrap_or_default();
-    until_eq("the notice", || said().starts_with(&notice.join("\n")), &true);
+    let shown = || Element::with_id(page.session(), "stopped").map(|notice| notice.text()).unwrap_or_default();
+    until_eq("the notice", || shown().starts_with(&notice.join("\n")), &true);
     assert!(page.button("Reload").has_focus());
 
     let left = page.session().evaluate(

@@ -24,7 +24,7 @@ fn clear_empties_everything_and_the_string_is_gone() {
     page.button("Clear").click();
     for (label, _) in values("") {
         until_eq(label, || page.field(label).value(), "");
-        assert_eq!(page.said_of(label, "error"), "");
+        assert_eq!(page.message_of(label, "error"), "");
     }
     page.shows_no_string();
     let markup = page.markup();
@@ -82,7 +82,7 @@ fn the_clipboard_can_be_cleared_after_a_copy_with_the_secret() {
     page.button("Clear").click();
     until_eq("the first field", || page.field("Database ID").value(), "");
     page.button("Clear clipboard").click();
-    page.says(&sentence(Clipboard::Cleared));
+    page.shows_message(&sentence(Clipboard::Cleared));
     assert_eq!(page.clipboard(), " ");
     assert!(page.button("Clear clipboard").has_focus(), "the focus is lost");
     page.has_kept_to_itself();
@@ -96,7 +96,7 @@ fn a_clipboard_that_cannot_be_cleared_is_not_reported_as_cleared() {
     page.copies("Copy connection string", "Connection string copied, with its token.", &string);
     page.session().forbid_clipboard();
     page.button("Clear clipboard").click();
-    page.says(&sentence(Clipboard::Kept));
+    page.shows_message(&sentence(Clipboard::Kept));
     assert_eq!(page.clipboard(), string);
     page.has_kept_to_itself();
 }

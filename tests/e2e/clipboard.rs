@@ -49,8 +49,8 @@ impl Page {
     /// The refusal is reported, and no copy.
     #[track_caller]
     fn reports_that_it_was_refused(&self, block: Block) {
-        self.says(&sentence(CopyOutcome::Refused(block)));
-        assert!(!self.said().concat().contains("copied"), "{:?}", self.said());
+        self.shows_message(&sentence(CopyOutcome::Refused(block)));
+        assert!(!self.messages().concat().contains("copied"), "{:?}", self.messages());
     }
 
     fn selection(&self) -> String {

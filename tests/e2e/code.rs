@@ -119,10 +119,10 @@ impl Page {
 
     /// A copy button copies, and reports it.
     #[track_caller]
-    pub(crate) fn copies(&self, button: &str, said: &str, expected: &str) {
+    pub(crate) fn copies(&self, button: &str, shown: &str, expected: &str) {
         self.put_on_clipboard("as before");
         self.button(button).click();
-        self.says(said);
+        self.shows_message(shown);
         assert_eq!(self.clipboard(), expected);
     }
 }

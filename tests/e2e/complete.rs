@@ -47,7 +47,7 @@ fn the_fields_make_a_string_that_every_driver_accepts(address: &str) {
     assert!(!shows_token(&page.markup(), &token), "masked again, the token is in the page");
 
     page.button("Copy connection string").click();
-    page.says("Connection string copied, with its token.");
+    page.shows_message("Connection string copied, with its token.");
     page.shows_string(&string_with(MASK));
     let copied = page.clipboard();
     assert_eq!(copied, string);
@@ -64,7 +64,7 @@ fn a_token_of_odd_characters_reaches_every_driver() {
     }
     page.shows_string(&string_with(MASK));
     page.button("Copy connection string").click();
-    page.says("Connection string copied, with its token.");
+    page.shows_message("Connection string copied, with its token.");
     every_driver_accepts(&page.clipboard(), Secret::Odd);
     page.has_kept_to_itself();
 }
@@ -81,11 +81,11 @@ fn every_driver_accepts(string: &str, secret: Secret) {
 /// Something wrong in a field, and its message.
 struct Slip {
     text: String,
-    said: String,
+    shown: String,
 }
 
 fn slips() -> [Slip; 4] {
-    let slip = |part, text: &str| Slip { text: text.to_owned(), said: refusal_of(part, text) };
+    let slip = |part, text: &str| Slip { text: text.to_owned(), shown: refusal_of(part, text) };
     [
         slip(Part::DatabaseId, &DATABASE_ID[1..]),
         slip(Part::Region, "us-east-"),
@@ -100,16 +100,16 @@ impl Slip {
     fn is_reported_and_fixed(&self, page: &Page, label: &str, value: &str) {
         page.type_into(label, &self.text);
         assert_eq!(page.field(label).value(), self.text);
-        assert_eq!(page.said_of(label, "error"), "", "{label}: said while it is typed");
+        assert_eq!(page.message_of(label, "error"), "", "{label}: shown while it is typed");
         page.press_tab();
-        until_eq(label, || page.said_of(label, "error"), &self.said);
+        until_eq(label, || page.message_of(label, "error"), &self.shown);
         assert_eq!(page.field(label).attribute("aria-invalid").as_deref(), Some("true"));
         page.shows_no_string();
 
         page.type_into(label, value);
-        until_eq(label, || page.said_of(label, "error"), "");
+        until_eq(label, || page.message_of(label, "error"), "");
         assert_eq!(page.field(label).attribute("aria-invalid"), None);
         page.press_tab();
-        assert_eq!(page.said_of(label, "error"), "", "{label}: said of what is right");
+        assert_eq!(page.message_of(label, "error"), "", "{label}: shown of what is right");
     }
 }

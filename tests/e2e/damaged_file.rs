@@ -22,10 +22,13 @@ const NOT_STARTED: [(&str, &str); 2] = [
 fn a_module_with_one_changed_byte_does_not_start_and_the_page_says_why() {
     let copy = Copy::of("module", with_changed_module().as_bytes());
     let page = Page::open_without_start(&copy.address(), |_| ());
-    let said = || page.notice("not-started").unwrap_or_default();
-    until_eq("the notice", || said().starts_with(NOT_STARTED[0].1), &true);
+    let shown = || page.notice("not-started").unwrap_or_default();
+    until_eq("the notice", || shown().starts_with(NOT_STARTED[0].1), &true);
     let by_hand = page.notice("by-hand").unwrap_or_default();
-    assert!(by_hand.contains("https://{database ID}-{region}"), "it says how to write the string by hand: {by_hand:?}");
+    assert!(
+        by_hand.contains("https://{database ID}-{region}"),
+        "it explains how to write the string by hand: {by_hand:?}"
+    );
     assert_eq!(page.notice("blocked"), None);
     page.offers_nothing_that_does_nothing();
     page.has_kept_to_itself();
@@ -100,7 +103,7 @@ pub(crate) fn with_changed_script() -> String {
 fn parts(built: &[u8]) -> [Range<usize>; 3] {
     let find = |text: &str, from: usize| {
         let found = built[from..].windows(text.len()).position(|bytes| bytes == text.as_bytes());
-        from + found.unwrap_or_else(|| panic!("the page has no {text:?} behind {from}"))
+        from + found.unwrap_or_else(|| panic!("the page has no {text:?} after {from}"))
     };
     let module = find(">", find("data-checksum=", 0)) + 1;
     let module_end = find("</script>", module);

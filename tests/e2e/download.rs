@@ -31,7 +31,7 @@ fn a_program_and_its_env_file_are_saved_as_they_are_copied() {
     ] {
         page.tab(tab).click();
         page.button(&format!("Download {}", file.file_name())).click();
-        page.says(&sentence(CopyOutcome::Saved(Block::Code, file.file_name())));
+        page.shows_message(&sentence(CopyOutcome::Saved(Block::Code, file.file_name())));
         let snippet = Snippet::new(Deployment::Astra, Driver::default(), file, Credentials::default());
         let text = snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there");
         assert_eq!(saved(&folder, saved_as), *text, "{tab}");

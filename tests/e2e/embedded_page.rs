@@ -94,13 +94,13 @@ fn a_frame_of_any_kind_starts_and_copies_or_reports_why_not() {
         at(".result .button.primary");
         page.session().press([Key::Enter.into()]);
         let string = string_with(&Secret::Usual.token());
-        let said = until_some("end of the copy", || page.said().into_iter().next());
-        eprintln!("{way}: {said}");
-        if said == sentence(CopyOutcome::Refused(Block::ConnectionString)) {
+        let shown = until_some("end of the copy", || page.messages().into_iter().next());
+        eprintln!("{way}: {shown}");
+        if shown == sentence(CopyOutcome::Refused(Block::ConnectionString)) {
             until_eq("the selection", || embedded.here("getSelection().toString()"), &json!(string));
             assert_ne!(way, RIGHT, "a frame that has the right copies");
         } else {
-            assert_eq!(said, "Connection string copied, with its token.", "{way}");
+            assert_eq!(shown, "Connection string copied, with its token.", "{way}");
             embedded.leave();
             assert_eq!(page.clipboard(), string, "{way}");
         }
@@ -125,7 +125,7 @@ fn the_focus_goes_into_the_frame_and_out_of_it() {
     embedded.here("document.querySelector('[aria-label=Code]').focus()");
     page.press_tab();
     embedded.leave();
-    until_eq("what is behind the frame", || embedded.focus(), &json!("after"));
+    until_eq("what follows the frame", || embedded.focus(), &json!("after"));
     page.press_back_tab();
     embedded.enter(ELEMENT);
     until_eq("the last stop of the frame", || embedded.focus(), &json!("Code"));

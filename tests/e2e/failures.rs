@@ -16,7 +16,7 @@ fn a_pasted_message_is_found_and_its_cause_is_shown() {
     let failure = KNOWN_FAILURES.iter().find(|failure| failure.message().contains("astra environment"));
     let failure = failure.expect("it is known");
     page.paste_into("Error message", "Failed: Cannot extract astra environment for endpoint 'https://db.example.com'");
-    page.says(&format!("1 of {} messages.", KNOWN_FAILURES.len()));
+    page.shows_message(&format!("1 of {} messages.", KNOWN_FAILURES.len()));
     let row = page.button(failure.message());
     assert_eq!(row.attribute("aria-expanded").as_deref(), Some("true"));
     let text = page.session().evaluate("return document.querySelector('.rows').innerText;", &[]);
@@ -45,6 +45,6 @@ fn an_answer_opens_and_closes_by_the_keyboard_and_keeps_the_focus() {
 fn an_unknown_message_is_reported_as_unknown() {
     let page = Page::open(&built::file_address());
     page.paste_into("Error message", "MongoServerSelectionError: connection timed out after thirty seconds of waiting");
-    page.says("This message is not among the known ones.");
+    page.shows_message("This message is not among the known ones.");
     page.has_kept_to_itself();
 }

@@ -52,11 +52,11 @@ fn a_string_for_somebody_elses_host_is_diagnosed_and_fixed_with_one_click() {
     let token = Secret::Usual.token();
     page.paste_into(BOX, &string_with(&token).replace(".com/", ".com.evil.example/").replace('?', "/?"));
     page.has_found(ERRORS);
-    let said = page.output("Findings").text();
+    let shown = page.output("Findings").text();
     assert_eq!(
-        said.lines().nth(1),
+        shown.lines().nth(1),
         Some("Error: the host only begins like Astra's, and belongs to somebody else."),
-        "what matters most is not said first"
+        "what matters most is not shown first"
     );
     page.has_found(&string_with(MASK));
     assert!(!shows_token(&page.markup(), &token), "the token is in the page");
@@ -111,7 +111,7 @@ impl Page {
     /// Waits until the page reports this about the pasted string or code.
     #[track_caller]
     pub(crate) fn has_found(&self, words: &str) {
-        let said = || self.output("Findings").text().lines().any(|line| line == words);
-        until_eq(words, said, &true);
+        let shown = || self.output("Findings").text().lines().any(|line| line == words);
+        until_eq(words, shown, &true);
     }
 }

@@ -59,12 +59,12 @@ fn refuses(part: Part, texts: &[&str]) {
     for text in texts.iter().filter(can_be_pasted) {
         page.paste_into(label, text);
         until_eq("what is typed", || page.field(label).value() == *text, &true);
-        until_eq("the refusal", || page.said_of(label, "error"), &refusal_of(part, text));
+        until_eq("the refusal", || page.message_of(label, "error"), &refusal_of(part, text));
         page.shows_string(&outline);
         page.shows_no_string();
         page.button("Copy connection string").click();
         page.has_summary_in_focus();
-        assert_eq!(page.said(), [""; 0]);
+        assert_eq!(page.messages(), [""; 0]);
         // What the text was pasted from is still there.
         assert!(page.clipboard() == *text, "something was copied");
     }

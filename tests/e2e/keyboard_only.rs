@@ -34,16 +34,16 @@ fn from_a_paste_to_a_copied_string_and_code() {
     page.presses(Key::Enter);
     until_eq("the guide", || page.visible_text().contains("astra db get my_db --key region"), &true);
     page.session().press_with(Key::Control, Key::Enter.into());
-    page.says("Connection string copied, with its token.");
+    page.shows_message("Connection string copied, with its token.");
     assert_eq!(page.clipboard(), string_with(&token));
-    for (name, said) in [
+    for (name, shown) in [
         ("Copy connection string without token", "Connection string copied, without the secret."),
         ("Copy link", "Link copied; it holds no token."),
         ("Copy code", "Code copied."),
     ] {
         page.tab_to(name);
         page.presses(Key::Enter);
-        page.says(said);
+        page.shows_message(shown);
         assert_eq!(page.focus(), name);
     }
     page.has_kept_to_itself_by_keys();
@@ -88,7 +88,7 @@ fn from_the_example_to_a_cleared_page_and_to_a_failure() {
     page.session().press("a-shop".chars());
     page.tab_to("Copy create command");
     page.presses(Key::Enter);
-    page.says("Command copied.");
+    page.shows_message("Command copied.");
     page.tab_to("Error message");
     page.session().press("401".chars());
     page.tab_to("Request failed with status code 401");

@@ -107,7 +107,7 @@ fn an_error_that_appears_and_goes_moves_nothing() {
             page.tab_to(label);
             page.session().press(wrong.chars());
             page.press_tab();
-            assert_ne!(page.said_of(label, "error"), "", "{label}");
+            assert_ne!(page.message_of(label, "error"), "", "{label}");
         }
         assert_eq!(page.shifts(), json!([]), "{width} px");
     }
@@ -125,7 +125,7 @@ fn a_suggestion_and_what_follows_a_copy_move_nothing() {
         page.fill_in();
         page.tab_to("Copy connection string");
         page.session().press([Key::Enter.into()]);
-        page.says("Connection string copied, with its token.");
+        page.shows_message("Connection string copied, with its token.");
         page.the(Role::Button, "Clear clipboard");
         assert_eq!(page.shifts(), json!([]), "{width} px");
     }

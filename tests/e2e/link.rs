@@ -20,7 +20,7 @@ fn a_link_is_copied_and_opens_the_page_as_it_was() {
     let page = Page::open(&built::file_address());
     page.fill_in();
     page.button("Copy link").click();
-    page.says("Link copied; it holds no token.");
+    page.shows_message("Link copied; it holds no token.");
     let fragment = format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}&{DRIVER}");
     assert!(page.clipboard().ends_with(&fragment), "{}", page.clipboard());
     assert!(!shows_token(&page.clipboard(), &Secret::Usual.token()), "the link has the token");
@@ -49,7 +49,7 @@ fn a_token_in_a_link_is_removed_before_the_program_starts_and_is_reported() {
     let address = format!("{}#region={REGION}&token={token}&keyspace={KEYSPACE}", built::file_address());
     let page = Page::open(&address);
     until_eq("the region", || page.field("Region").value(), REGION);
-    page.says(OMITTED);
+    page.shows_message(OMITTED);
     until_eq("the address", || page.fragment(), &format!("#region={REGION}&keyspace={KEYSPACE}&{DRIVER}"));
     assert_eq!(page.field("Application token").value(), "");
     assert!(!shows_token(&page.markup(), &token), "the token is in the page");
@@ -65,7 +65,7 @@ fn a_token_in_the_place_of_another_value_goes_with_its_name() {
     for misplaced in [format!("keyspace={token}"), format!("{token}=1"), token.clone()] {
         let page = Page::open(&format!("{}#{misplaced}&region={REGION}", built::file_address()));
         until_eq("the region", || page.field("Region").value(), REGION);
-        page.says(OMITTED);
+        page.shows_message(OMITTED);
         until_eq("the address", || page.fragment(), &format!("#region={REGION}&{DRIVER}"));
         for label in ["Keyspace", "Application token"] {
             assert_eq!(page.field(label).value(), "", "{label}");
@@ -82,7 +82,7 @@ fn a_token_that_comes_into_the_address_later_goes_from_it_too() {
     let page = Page::open(&format!("{}{link}", built::file_address()));
     until_eq("the region", || page.field("Region").value(), REGION);
     page.session().evaluate("location.hash += `&token=${arguments[0]}`;", &[json!(token)]);
-    page.says(OMITTED);
+    page.shows_message(OMITTED);
     until_eq("the address", || page.fragment(), &link);
     assert_eq!(page.witness("seen"), json!([]));
 }
@@ -93,7 +93,7 @@ fn a_link_that_the_browser_does_not_copy_is_shown_and_selected() {
     page.fill_in();
     page.session().forbid_clipboard();
     page.button("Copy link").click();
-    page.says(&sentence(CopyOutcome::LinkRefused));
+    page.shows_message(&sentence(CopyOutcome::LinkRefused));
     let address = page.session().evaluate("return location.href;", &[]);
     until_eq("the selection", || page.session().evaluate("return getSelection().toString();", &[]), &address);
     assert!(page.fragment().contains(DATABASE_ID));

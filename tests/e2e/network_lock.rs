@@ -47,8 +47,8 @@ fn every_way_to_send_is_tried_and_refused_and_nothing_leaves() {
     page.has_kept_to_itself_but_for_the_load();
     page.button("Check the network lock").click();
     page.finds_the_lock(&WAYS.map(|(way, ..)| format!("{way}: refused")));
-    let said = "The network lock holds: the browser refused all 8 attempts to send.";
-    assert!(page.verdict().starts_with(said), "{}", page.verdict());
+    let shown = "The network lock holds: the browser refused all 8 attempts to send.";
+    assert!(page.verdict().starts_with(shown), "{}", page.verdict());
     assert_eq!(page.badge().0, "proven");
 
     let mut seen = lines(&page.witness("seen"));
@@ -90,8 +90,8 @@ fn a_copy_without_its_policy_warns_at_once_that_it_lets_everything_through() {
     assert_eq!(page.badge(), ("broken".to_owned(), String::new()), "nothing is claimed any more");
     page.button("Check the network lock").click();
     page.finds_the_lock(&WAYS.map(|(way, ..)| format!("{way}: not refused")));
-    let said = "The network lock does not hold: 8 of 8 attempts were not refused";
-    assert!(page.verdict().starts_with(said), "{}", page.verdict());
+    let shown = "The network lock does not hold: 8 of 8 attempts were not refused";
+    assert!(page.verdict().starts_with(shown), "{}", page.verdict());
     assert_eq!(page.badge(), ("broken".to_owned(), String::new()));
     let asked = page.session().requests();
     for (way, _, address) in WAYS {
@@ -109,8 +109,8 @@ fn a_copy_with_a_weaker_policy_is_found_out_by_what_it_lets_through() {
     page.finds_the_lock(
         &WAYS.map(|(way, by, _)| format!("{way}: {}", if by == "connect-src" { "not refused" } else { "refused" })),
     );
-    let said = "The network lock does not hold: 5 of 8 attempts were not refused";
-    assert!(page.verdict().starts_with(said), "{}", page.verdict());
+    let shown = "The network lock does not hold: 5 of 8 attempts were not refused";
+    assert!(page.verdict().starts_with(shown), "{}", page.verdict());
     assert_eq!(page.badge(), ("broken".to_owned(), String::new()));
 }
 

@@ -39,19 +39,19 @@ fn everything_that_the_page_can_do_takes_no_request_but_its_load() {
     page.shows_string(&string_with(&token));
     page.button("Hide token").click();
     page.button("Copy code").click();
-    page.says("Code copied.");
+    page.shows_message("Code copied.");
     page.button("Download .env").click();
     page.type_into("Project name", "a-shop");
     page.choose("Sample", "discord-bot");
     page.button("Copy create command").click();
-    page.says("Command copied.");
+    page.shows_message("Command copied.");
     page.type_into("Error message", "401");
     page.choose("Data API", "Self-hosted Data API");
     page.type_into("Password", "a password");
     page.choose("Data API", "Astra");
     page.copies("Copy connection string", "Connection string copied, with its token.", &string_with(&token));
     page.button("Clear clipboard").click();
-    page.says(&sentence(Clipboard::Cleared));
+    page.shows_message(&sentence(Clipboard::Cleared));
     page.button("Clear").click();
     for (label, _) in values("") {
         until_eq(label, || page.field(label).value(), "");

@@ -126,7 +126,7 @@ impl Page {
 
     /// The part of a field's description that its error or warning is in.
     #[track_caller]
-    pub(crate) fn said_of(&self, label: &str, kind: &str) -> String {
+    pub(crate) fn message_of(&self, label: &str, kind: &str) -> String {
         let description = self.field(label).attribute("aria-describedby").unwrap_or_default();
         let id = description.split(' ').find(|id| id.ends_with(kind));
         let id = id.unwrap_or_else(|| panic!("{label} is described by {description:?}, and by no {kind}"));
@@ -140,19 +140,21 @@ impl Page {
     }
 
     /// The texts in the page's live regions.
-    pub(crate) fn said(&self) -> Vec<String> {
-        let said = self.session.evaluate(
+    pub(crate) fn messages(&self) -> Vec<String> {
+        let shown = self.session.evaluate(
             "return [...document.querySelectorAll('p[role=status]')].map((region) => region.innerText.trim());",
             &[],
         );
-        let said = said.as_array().expect("it is a list").iter().filter_map(Value::as_str);
-        said.filter(|words| !words.is_empty()).map(str::to_owned).collect()
+        let shown = shown.as_array().expect("it is a list").iter().filter_map(Value::as_str);
+        shown.filter(|words| !words.is_empty()).map(str::to_owned).collect()
     }
 
     /// Waits until the page has this text in a live region.
     #[track_caller]
-    pub(crate) fn says(&self, words: &str) {
-        until_some(&format!("{words:?} among what is said"), || self.said().contains(&words.to_owned()).then_some(()));
+    pub(crate) fn shows_message(&self, words: &str) {
+        until_some(&format!("{words:?} among what is shown"), || {
+            self.messages().contains(&words.to_owned()).then_some(())
+        });
     }
 
     /// The text on the clipboard.

@@ -92,8 +92,8 @@ impl Page {
     /// Waits until the page reports this about the last paste.
     #[track_caller]
     fn has_recognised(&self, words: &str) {
-        let said = || self.output("Recognised").text().lines().any(|line| line == words);
-        until_eq(words, said, &true);
+        let shown = || self.output("Recognised").text().lines().any(|line| line == words);
+        until_eq(words, shown, &true);
     }
 
     /// Drops a file of this text on the page.

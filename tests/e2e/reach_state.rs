@@ -56,7 +56,7 @@ impl State {
             Self::Copied => opened(|page| {
                 page.fill_in();
                 page.button("Copy connection string").click();
-                page.says("Connection string copied, with its token.");
+                page.shows_message("Connection string copied, with its token.");
             }),
             Self::NotCopied => prepared(
                 |session| session.run_before_load(&[ENDLESS, FOCUSED].concat()),
@@ -64,7 +64,7 @@ impl State {
                     page.fill_in();
                     page.session().forbid_clipboard();
                     page.button("Copy connection string").click();
-                    page.says(&sentence(CopyOutcome::Refused(Block::ConnectionString)));
+                    page.shows_message(&sentence(CopyOutcome::Refused(Block::ConnectionString)));
                 },
             ),
             Self::Pasted => opened(|page| {
@@ -153,7 +153,7 @@ impl Page {
     fn leaves_with(&self, label: &str, text: &str, kind: &str) {
         self.type_into(label, text);
         self.press_tab();
-        until_eq(label, || self.said_of(label, kind).is_empty(), &false);
+        until_eq(label, || self.message_of(label, kind).is_empty(), &false);
     }
 
     /// Waits until a notice is visible.

@@ -18,12 +18,12 @@ fn copy_with_empty_fields_leads_to_a_summary_whose_links_lead_to_the_fields() {
     page.has_summary_in_focus();
     let missing = Part::of(Deployment::Astra).map(|part| refusal_of(part, ""));
     for ((label, _), words) in values("").iter().zip(&missing) {
-        assert_eq!(page.said_of(label, "error"), *words);
+        assert_eq!(page.message_of(label, "error"), *words);
         page.the(Role::Link, words).click();
         until_eq("the link leads to its field", || page.field(label).has_focus(), &true);
     }
     page.shows_no_string();
-    assert_eq!(page.said(), [""; 0]);
+    assert_eq!(page.messages(), [""; 0]);
     assert_eq!(page.clipboard(), "as before");
     page.has_kept_to_itself();
 }

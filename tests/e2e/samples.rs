@@ -36,7 +36,7 @@ fn each_sample_gives_its_command_its_file_and_what_follows() {
 fn a_name_that_is_a_path_is_refused_and_there_is_no_command() {
     let page = Page::open(&built::file_address());
     page.paste_into("Project name", "../x");
-    until_eq("the refusal", || page.said_of("Project name", "error"), &sentence(ProjectNameError::Path));
+    until_eq("the refusal", || page.message_of("Project name", "error"), &sentence(ProjectNameError::Path));
     assert!(!page.has_output("Create command") && !page.has_output("Next commands"));
     page.type_into("Project name", NAME);
     until_eq("the command", || page.has_output("Create command"), &true);

@@ -30,7 +30,7 @@ fn from_the_first_tab_to_the_copied_string() {
     page.shows_string(&string_with(MASK));
     page.tab_to("Copy connection string");
     page.session().press([Key::Enter.into()]);
-    page.says("Connection string copied, with its token.");
+    page.shows_message("Connection string copied, with its token.");
     assert_eq!(page.focus(), "Copy connection string");
     assert_eq!(page.clipboard(), string_with(&token));
     page.tab_to("Reveal token");

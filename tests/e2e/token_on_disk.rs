@@ -50,7 +50,7 @@ fn a_browser_that_is_killed_has_not_written_the_token_down() {
 
     page.button("Clear").click();
     page.button("Clear clipboard").click();
-    page.says("The clipboard holds a space now; a clipboard history may still have the secret.");
+    page.shows_message("The clipboard holds a space now; a clipboard history may still have the secret.");
     page.session().kill();
     assert!(!profile.find(&control()).is_empty(), "the files are there after the end");
     finds_nothing_of(&token, &profile);

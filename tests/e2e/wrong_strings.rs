@@ -65,13 +65,13 @@ fn a_token_under_another_name_is_taken() {
 }
 
 #[test]
-fn the_keyspace_after_a_path_that_is_not_whole_is_taken() {
+fn the_keyspace_after_an_incomplete_path_is_taken() {
     fills_at_once(
         &with(&format!("v1/{KEYSPACE}"), &format!("{KEYSPACE}/")),
         "The connection string has errors; what breaks first is at the top.",
         &[
             "Error: a slash follows the keyspace.",
-            "Error: the path before the keyspace is not whole; the Data API's is /api/json/v1.",
+            "Error: the path before the keyspace is incomplete; the Data API's is /api/json/v1.",
         ],
     );
 }

@@ -25,7 +25,7 @@ struct Connection {
 
 impl Recording {
     /// It made the collection and asked for a document there, or for the collections, of this database alone and with
-    /// this token; said so; and ended well.
+    /// this token; printed so; and ended well.
     #[track_caller]
     pub fn is_of_a_query(&self, expected: &Expected) {
         assert_eq!(self.code, Some(0), "{self:#?}");
@@ -47,7 +47,7 @@ impl Recording {
         }
     }
 
-    /// It sent the first request, got this answer, said so, and ended with an error.
+    /// It sent the first request, got this answer, printed so, and ended with an error.
     #[track_caller]
     pub fn is_of_a_refusal(&self, expected: &Expected, reason: &str) {
         self.is_of_an_error(expected, reason);
@@ -58,8 +58,8 @@ impl Recording {
     /// output too, and up to 0.3 only that log says why the server refused.)
     #[track_caller]
     pub fn is_said_once(&self, reason: &str) {
-        let said = &self.stderr;
-        assert!(said.starts_with("Failed: ") && said.matches(reason).count() <= 1, "{said}");
+        let printed = &self.stderr;
+        assert!(printed.starts_with("Failed: ") && printed.matches(reason).count() <= 1, "{printed}");
     }
 
     /// It sent the first request, and showed the answer whole: what curl does.
@@ -71,14 +71,14 @@ impl Recording {
         self.sent_the_first_request(expected);
     }
 
-    /// It sent nothing, said this, and ended with an error.
+    /// It sent nothing, printed this, and ended with an error.
     #[track_caller]
     pub fn is_of_a_failed_start(&self, expected: &Expected, reason: &str) {
         self.is_of_an_error(expected, reason);
         assert!(self.reached_nothing() && self.connections.is_empty(), "{self:#?}");
     }
 
-    /// It may have connected, but sent no request; said this, and ended with an error.
+    /// It may have connected, but sent no request; printed this, and ended with an error.
     #[track_caller]
     pub fn is_of_an_unsent_request(&self, expected: &Expected, reason: &str) {
         self.is_of_an_error(expected, reason);

@@ -12,7 +12,7 @@ use zeroize::{Zeroize, Zeroizing};
 ///
 /// Accepted: any word of visible ASCII that begins with `AstraCS:` and has at most 1,024 characters. Another form than
 /// the usual is a warning, because that form comes from DataStax's tools and from no contract. Read without quotes,
-/// without `Bearer`, and with `%3A` as the colon that it stands for.
+/// without `Bearer`, and with `%3A` as the colon that it means.
 ///
 /// No `Display` and no serialisation; `Debug` shows nothing; the memory is cleared on drop.
 #[derive(Clone, PartialEq, Eq)]

@@ -27,7 +27,7 @@ SENDINGS = {"socket.connect", "socket.sendto", "socket.sendmsg"}
 
 
 def refuse_others(event, args):
-    """Sees what the interpreter itself is about to do, whoever asks: no other way out is left open."""
+    """Sees what the interpreter itself is about to do, whichever code asks: there is no other way out."""
 # An address that is not a pair belongs to a pipe, which ends on this machine.
     if event in SENDINGS and isinstance(args[1], tuple) and args[1] != RECORDER:
         report(*args[1][:2])

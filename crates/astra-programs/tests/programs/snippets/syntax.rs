@@ -31,14 +31,14 @@ fn texts() -> impl Iterator<Item = (Language, String)> {
 
 /// A comment has its own line, or follows a statement.
 fn comment_of(language: Language, line: &str) -> Option<&str> {
-    let (mark, behind) = match language {
+    let (mark, in_code) = match language {
         Language::JavaScript => ("//", "; // "),
         Language::Python => ("#", ")  # "),
         Language::Shell | Language::DotEnv => ("#", "\n"),
     };
     let has_its_line = line.trim_start().starts_with(mark);
     let start =
-        if has_its_line { line.find(mark) } else { line.find(behind).map(|at| at + behind.find(mark).unwrap()) };
+        if has_its_line { line.find(mark) } else { line.find(in_code).map(|at| at + in_code.find(mark).unwrap()) };
     start.map(|start| &line[start..])
 }
 

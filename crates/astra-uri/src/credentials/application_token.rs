@@ -76,7 +76,7 @@ impl ApplicationToken {
 
     fn from_word(text: &str, notes: Vec<Code>) -> Result<Reading<Self>, Diagnostic> {
         if let Some(code) = misplaced::code(text) {
-            let length = Detail::Counts(text.len(), Self::MAX_LENGTH);
+            let length = Detail::Counts(Self::MAX_LENGTH, text.len());
             return Err(code.on(Part::Token).with(if code == Code::TooLong { length } else { Detail::None }));
         }
         Ok(Reading::new(Self(text.into()), Part::Token, notes).with(unusual::warning(text)))

@@ -46,7 +46,7 @@ impl BaseUrl {
             text if ApplicationToken::is_within(text) => return wrong(Code::BaseUrlToken),
             text if is_placeholder(text) => return wrong(Code::Placeholder),
             text if text.len() > Self::MAX_LENGTH => {
-                let detail = Detail::Counts(text.chars().count(), Self::MAX_LENGTH);
+                let detail = Detail::Counts(Self::MAX_LENGTH, text.chars().count());
                 return Err(Code::TooLong.on(Part::BaseUrl).with(detail));
             }
             _ => {}

@@ -38,7 +38,7 @@ impl Keyspace {
             return wrong(Code::KeyspaceCharacter, Detail::Character(position, kind));
         }
         if text.len() > Self::MAX_LENGTH {
-            return wrong(Code::TooLong, Detail::Counts(text.len(), Self::MAX_LENGTH));
+            return wrong(Code::TooLong, Detail::Counts(Self::MAX_LENGTH, text.len()));
         }
         let warning = unusual(text).map(|code| code.on(Part::Keyspace));
         Ok(Reading::new(Self(text.into()), Part::Keyspace, notes).with(warning))

@@ -29,7 +29,7 @@ impl Password {
             text if text.starts_with("Cassandra:") => (Code::PasswordIsToken, Detail::None),
             text if ApplicationToken::is_within(text) => (Code::PasswordIsAstraToken, Detail::None),
             text if text.contains(char::is_control) => (Code::ControlCharacter, Detail::None),
-            _ if found > Self::MAX_LENGTH => (Code::TooLong, Detail::Counts(found, Self::MAX_LENGTH)),
+            _ if found > Self::MAX_LENGTH => (Code::TooLong, Detail::Counts(Self::MAX_LENGTH, found)),
             text => {
                 let warning = unusual(text).map(|code| code.on(Part::Password));
                 return Ok(Reading::new(Self(text.into()), Part::Password, Vec::new()).with(warning));

@@ -58,7 +58,7 @@ impl Region {
             return wrong(Code::RegionCharacter, Detail::Character(position, kind));
         }
         if name.len() > Self::MAX_LENGTH {
-            return wrong(Code::TooLong, Detail::Counts(name.len(), Self::MAX_LENGTH));
+            return wrong(Code::TooLong, Detail::Counts(Self::MAX_LENGTH, name.len()));
         }
         if name.starts_with('-') || name.ends_with('-') {
             return wrong(Code::RegionOuterHyphen, Detail::None);

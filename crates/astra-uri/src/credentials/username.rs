@@ -24,7 +24,7 @@ impl Username {
             "" => (Code::Missing, Detail::None),
             text if ApplicationToken::is_within(text) => (Code::UsernameToken, Detail::None),
             text if text.contains(char::is_control) => (Code::ControlCharacter, Detail::None),
-            _ if found > Self::MAX_LENGTH => (Code::TooLong, Detail::Counts(found, Self::MAX_LENGTH)),
+            _ if found > Self::MAX_LENGTH => (Code::TooLong, Detail::Counts(Self::MAX_LENGTH, found)),
             text => return Ok(Reading::new(Self(text.into()), Part::Username, notes)),
         };
         Err(code.on(Part::Username).with(detail))

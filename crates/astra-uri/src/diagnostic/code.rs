@@ -9,7 +9,7 @@ pub use super::table::Code;
 /// A row of the table: all that is the same for each diagnostic of a code.
 pub(super) struct Row {
     pub(super) severity: Severity,
-    /// With `{0}`, `{1}`… for the words of its detail.
+    /// With `{}` for each number and name of its detail.
     pub(super) message: &'static str,
     pub(super) behaviours: Behaviours,
     pub(super) fix: Fix,
@@ -65,7 +65,7 @@ impl Code {
         self.row().severity
     }
 
-    /// The message, with `{0}`, `{1}`… in the place of numbers and names.
+    /// The message, with `{}` in the place of each number and name.
     #[must_use]
     pub fn message(self) -> &'static str {
         self.row().message

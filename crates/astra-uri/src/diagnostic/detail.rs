@@ -25,9 +25,9 @@ pub enum Detail {
 }
 
 impl Detail {
-    /// The message with these in the place of `{0}`, `{1}`…, and the part in the place of `{part}`, or of `{a}` with its article.
+    /// The message with these in the place of each `{}`, and the part in the place of `{part}`, or of `{a}` with its article.
     pub(super) fn fill(self, message: &str, part: Option<Part>) -> String {
-        let words = match self {
+        let names = match self {
             Self::None | Self::Line(..) => Vec::new(),
             Self::Count(count) => vec![count.to_string()],
             Self::Counts(first, second) => vec![first.to_string(), second.to_string()],
@@ -37,12 +37,13 @@ impl Detail {
                 vec![known.name.to_owned(), known.to_string(), twin.name.to_owned(), twin.to_string()]
             }
         };
+        let mut names = names.iter();
         let mut pieces = message.split(['{', '}']);
         let mut filled = pieces.next().unwrap_or_default().to_owned();
         while let (Some(place), Some(text)) = (pieces.next(), pieces.next()) {
-            let word = place.parse().ok().and_then(|number: usize| words.get(number)).map(String::as_str);
             filled += if place == "a" { part.map_or("", Part::article) } else { "" };
-            filled += word.or(part.map(Part::noun)).unwrap_or_default();
+            filled +=
+                if place.is_empty() { names.next().map_or("", String::as_str) } else { part.map_or("", Part::noun) };
             filled += text;
         }
         filled

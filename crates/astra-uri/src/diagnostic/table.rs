@@ -22,7 +22,7 @@ use super::{
 codes! {
     // A value of any part.
     Missing, "missing", Error, "the {part} is missing";
-    TooLong, "too-long", Error, "{a} has at most {1} characters; this has {0}";
+    TooLong, "too-long", Error, "{a} has at most {} characters; this has {}";
     Placeholder, "placeholder", Error, "this is a placeholder; your own {part} goes here";
     ControlCharacter, "control-character", Error,
         "{a} is one line of text; this has a line break or a control character";
@@ -32,9 +32,9 @@ codes! {
         "this holds an application token; it belongs in the field Application token";
 
     // A database ID.
-    DatabaseIdLength, "database-id-length", Error, "a database ID has 36 characters; this has {0}";
+    DatabaseIdLength, "database-id-length", Error, "a database ID has 36 characters; this has {}";
     DatabaseIdCharacter, "database-id-character", Error,
-        "a database ID has only the digits 0 to 9, the letters a to f and hyphens; character {0} is {1}";
+        "a database ID has only the digits 0 to 9, the letters a to f and hyphens; character {} is {}";
     DatabaseIdHyphens, "database-id-hyphens", Error,
         "a database ID has its hyphens after 8, 12, 16 and 20 digits; here they are elsewhere";
     DatabaseIdIsAddress, "database-id-is-address", Error,
@@ -43,18 +43,18 @@ codes! {
         "this is an address, but no endpoint of a database: that has the host <database ID>-<region>.apps.astra.datastax.com";
 
     // A region.
-    RegionCharacter, "region-character", Error, "a region has only letters, digits and hyphens; character {0} is {1}";
+    RegionCharacter, "region-character", Error, "a region has only letters, digits and hyphens; character {} is {}";
     RegionOuterHyphen, "region-outer-hyphen", Error,
         "a region begins and ends with a letter or a digit; here a hyphen is at an end";
     RegionIsDatabaseId, "region-is-database-id", Error, "this is an ID; a region is a short name such as us-east-2";
     RegionUnknown, "region-unknown", Warning,
         "this region is not known to this page, which is fine if Astra shows it like this";
-    RegionNearMiss, "region-near-miss", Warning, "this region is not known to this page, but {0} is: {1}";
-    RegionTwin, "region-twin", Warning, "two regions differ in a hyphen: {0} is {1}; {2} is {3}";
+    RegionNearMiss, "region-near-miss", Warning, "this region is not known to this page, but {} is: {}";
+    RegionTwin, "region-twin", Warning, "two regions differ in a hyphen: {} is {}; {} is {}";
 
     // A keyspace.
     KeyspaceCharacter, "keyspace-character", Error,
-        "a keyspace has only the letters a to z, digits and underscores; character {0} is {1}";
+        "a keyspace has only the letters a to z, digits and underscores; character {} is {}";
     KeyspaceReserved, "keyspace-reserved", Warning, "this name is reserved for the database itself";
     KeyspaceInternal, "keyspace-internal", Warning, "Astra keeps this keyspace for itself";
     KeyspacePathSegment, "keyspace-path-segment", Warning,
@@ -88,9 +88,9 @@ codes! {
         "a token is one word; there is white space or a line break within this";
     TokenNonAscii, "token-non-ascii", Error, "a token has only visible ASCII characters; this has another";
     TokenUnusualLength, "token-unusual-length", Warning,
-        "an application token usually has 97 characters; this has {0}";
+        "an application token usually has 97 characters; this has {}";
     TokenUnusualParts, "token-unusual-parts", Warning,
-        "after AstraCS: a token usually has 24 letters, a colon and 64 digits; this has {0} and {1}";
+        "after AstraCS: a token usually has 24 letters, a colon and 64 digits; this has {} and {}";
     TokenUnusualCharacters, "token-unusual-characters", Warning,
         "a token usually has 24 letters and 64 hexadecimal digits in lower case; this has others among them";
 

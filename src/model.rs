@@ -30,7 +30,7 @@ pub use self::{
     failure_search::{FailureRows, FailureSearch},
     lock::{Lock, Tried, Trust, Verdict},
     msg::Msg,
-    sentence::sentence,
+    sentence::{sentence, text_of},
     view::{
         ActionsView, BlockView, CodeView, FieldView, Finding, PagePart, PasteView, SampleAppsView, Status, StatusKind,
         StringView, View,

@@ -2,7 +2,7 @@
 
 use super::{
     copy_buttons::{copy_button, file_buttons},
-    elements::{group, span, waiting},
+    elements::{group, span, text_of_class, waiting},
 };
 use crate::model::{Block, BlockView, Msg};
 use astra_programs::syntax::Kind;
@@ -26,7 +26,7 @@ pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html 
 
 fn file(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Html {
     let actions = group("actions", file_buttons(block, view, on));
-    let head = html! { <><code class="file-name">{ block.file_name(view.file) }</code>{ actions }</> };
+    let head = html! { <>{ text_of_class("code", "file-name", block.file_name(view.file).unwrap_or_default().into()) }{ actions }</> };
     html! { <>{ group("panel-head", head) }{ text(block, view, name).unwrap_or_else(|| waiting(unready)) }</> }
 }
 

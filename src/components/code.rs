@@ -2,7 +2,7 @@
 
 use super::{
     code_tabs::tabs,
-    elements::{card, copy_status, note},
+    elements::{card, copy_status, group, note},
     radio_group::radio_group,
     shown::shown,
     store::Store,
@@ -18,12 +18,15 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Html {
     let on = store.callback();
     let snippet = view.snippet();
     let chosen = snippet.file();
+    let choices = html! {
+        <>
+            { radio_group("Driver", &Driver::ALL, snippet.driver(), &on, Msg::DriverChosen) }
+            { radio_group("Credentials", &Credentials::ALL, snippet.credentials(), &on, Msg::CredentialsChosen) }
+        </>
+    };
     let body = html! {
         <>
-            <div class="choices">
-                { radio_group("Driver", &Driver::ALL, snippet.driver(), &on, Msg::DriverChosen) }
-                { radio_group("Credentials", &Credentials::ALL, snippet.credentials(), &on, Msg::CredentialsChosen) }
-            </div>
+            { group("choices", choices) }
             { note(snippet.note()) }
             { shown("install", PagePart::Block(Block::Install), store) }
             { tabs(chosen, PANEL, &on) }

@@ -4,7 +4,7 @@
 use super::elements::pressed;
 use crate::{
     browser::Key,
-    model::{Msg, element_id},
+    model::{Msg, element_id, text_of},
 };
 use astra_programs::File;
 use yew::prelude::*;
@@ -27,18 +27,18 @@ pub(super) fn tabs(chosen: File, panel: &'static str, on: &Callback<Msg>) -> Htm
                 type="button"
                 role="tab"
                 id={element_id::tab(file)}
-                aria-selected={is_chosen.to_string()}
+                aria-selected={text_of(&is_chosen)}
                 aria-controls={panel}
                 tabindex={if is_chosen { "0" } else { "-1" }}
                 onclick={pressed(on, Msg::FileChosen(file))}
             >
-                { file.to_string() }
+                { text_of(&file) }
             </button>
         }
     };
     html! {
         <div class="tabs" role="tablist" aria-label="File" {onkeydown}>
-            { for File::ALL.into_iter().map(tab) }
+            { for File::ALL.iter().copied().map(tab) }
         </div>
     }
 }

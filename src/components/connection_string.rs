@@ -2,12 +2,12 @@
 
 use super::{
     copy_buttons::{copy_button, copy_without_button, secret},
-    elements::{card, copy_status, pressed, span},
+    elements::{card, copy_status, group, pressed, span},
     icon::{Icon, icon},
 };
 use crate::{
     browser,
-    model::{Block, CopyOutcome, Field, Msg, Piece, PieceState, StringView, element_id::REFUSED_LINK},
+    model::{Block, CopyOutcome, Field, Msg, Piece, PieceState, StringView, element_id::REFUSED_LINK, text_of},
 };
 use astra_uri::{Deployment, Reveal};
 use yew::prelude::*;
@@ -20,6 +20,25 @@ pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
         Reveal::Masked | Reveal::Placeholder => ("Reveal", Msg::RevealRequested),
     };
     let is_of_link = |outcome: &CopyOutcome| outcome.block().is_none();
+    let actions = html! {
+        <>
+            { copy_button(Block::ConnectionString, on) }
+            <button type="button" class="button secondary" disabled={!is_complete} onclick={pressed(on, msg)}>
+                { icon(Icon::Eye) }{ format!("{verb} {}", secret(*deployment)) }
+            </button>
+            if *deployment == Deployment::Astra {
+                { copy_without_button(Block::ConnectionString, *deployment, on) }
+                { copy_link_button(on) }
+            }
+        </>
+    };
+    let outcomes = html! {
+        <>
+            { copy_status(outcome.filter(|outcome| !is_of_link(outcome))) }
+            { copy_status(outcome.filter(is_of_link)) }
+            { refused_link.clone().map(|link| html! { <code id={REFUSED_LINK} class="refused-link">{ link }</code> }) }
+        </>
+    };
     let body = html! {
         <>
             <output
@@ -32,21 +51,8 @@ pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
             >
                 { for pieces.chunk_by(|_, next| next.field.is_some()).map(|pieces| line(pieces, *reveal, on)) }
             </output>
-            <div class="actions">
-                { copy_button(Block::ConnectionString, on) }
-                <button type="button" class="button secondary" disabled={!is_complete} onclick={pressed(on, msg)}>
-                    { icon(Icon::Eye) }{ format!("{verb} {}", secret(*deployment)) }
-                </button>
-                if *deployment == Deployment::Astra {
-                    { copy_without_button(Block::ConnectionString, *deployment, on) }
-                    { copy_link_button(on) }
-                }
-            </div>
-            <div class="outcomes">
-                { copy_status(outcome.filter(|outcome| !is_of_link(outcome))) }
-                { copy_status(outcome.filter(is_of_link)) }
-                { refused_link.clone().map(|link| html! { <code id={REFUSED_LINK} class="refused-link">{ link }</code> }) }
-            </div>
+            { group("actions", actions) }
+            { group("outcomes", outcomes) }
         </>
     };
     card("card result", "string-heading", "Your connection string", body)
@@ -74,7 +80,7 @@ fn part(piece: &Piece, reveal: Reveal, on: &Callback<Msg>) -> Html {
         PieceState::Filled => "filled",
     };
     let is_hidden = field.is_secret() && piece.state == PieceState::Filled && reveal == Reveal::Masked;
-    let name = if is_hidden { format!("{field}, hidden") } else { field.to_string() };
+    let name = if is_hidden { format!("{field}, hidden") } else { text_of(&field) };
     let onclick = pressed(on, Msg::FieldSought(field));
     html! {
         <span class="part" role="group" aria-label={name} data-field={field.id()} data-state={state} {onclick}>

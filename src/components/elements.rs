@@ -31,12 +31,18 @@ pub(super) fn group(class: &'static str, content: Html) -> Html {
     element("div", &["class"], &[class], content).into()
 }
 
+/// A live region of this name: what appears in it is read out.
+pub(super) fn live_region(class: &'static str, name: &'static str, content: Html) -> Html {
+    element("div", &["class", "role", "aria-label"], &[class, "status", name], content).into()
+}
+
 /// A paragraph of one text.
 pub(super) fn paragraph(class: &'static str, text: impl Into<AttrValue>) -> Html {
     text_of_class("p", class, text.into())
 }
 
-fn text_of_class(tag: &'static str, class: &'static str, text: AttrValue) -> Html {
+/// An element of one text, of a class.
+pub(super) fn text_of_class(tag: &'static str, class: &'static str, text: AttrValue) -> Html {
     element(tag, &["class"], &[class], html! { text }).into()
 }
 

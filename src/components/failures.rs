@@ -1,22 +1,25 @@
 //! What is printed when it does not work, and what it means.
 
 use super::{
-    elements::{card, code, note, plain, pressed},
+    elements::{card, code, group, note, plain, pressed},
     field::input,
 };
-use crate::model::{FailureRows, Msg, element_id::FAILURE_SEARCH, sentence};
+use crate::model::{FailureRows, Msg, element_id::FAILURE_SEARCH, sentence, text_of};
 use astra_programs::{Failure, KNOWN_FAILURES};
 use yew::prelude::*;
 
 /// The section `When it fails`. Its input is heard with the others, and its text is the input's own.
 pub(super) fn failures(rows: &FailureRows, on: &Callback<Msg>) -> Html {
+    let search = html! {
+        <>
+            <label for={FAILURE_SEARCH}>{ "Error message" }</label>
+            { input(FAILURE_SEARCH, "text", None, "failures-found", None) }
+        </>
+    };
     let body = html! {
         <>
             { note("What is printed often names the wrong cause. Paste the message, or search with a few words.") }
-            <div class="field search">
-                <label for={FAILURE_SEARCH}>{ "Error message" }</label>
-                { input(FAILURE_SEARCH, "text", None, "failures-found", None) }
-            </div>
+            { group("field search", search) }
             <p id="failures-found" class="note" role="status">{ rows.is_search.then(|| count(rows.found.len())) }</p>
             <ul class="rows">{ for rows.found.iter().map(|failure| row(failure, rows.is_open(failure), on)) }</ul>
         </>
@@ -35,7 +38,7 @@ fn row(failure: &'static Failure, is_open: bool, on: &Callback<Msg>) -> Html {
     let onclick = pressed(on, Msg::FailureToggled(failure));
     html! {
         <li key={failure.message()}>
-            <button type="button" class="row" aria-expanded={is_open.to_string()} {onclick}>
+            <button type="button" class="row" aria-expanded={text_of(&is_open)} {onclick}>
                 { code(failure.message()) }
             </button>
             if is_open {

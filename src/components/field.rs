@@ -1,22 +1,20 @@
 //! One text field: its label, its hint, and its notes.
 
 use super::{
-    elements::{button, group, paragraph},
+    elements::{button, group, paragraph, text_of_class},
     where_to_find::where_to_find,
 };
-use crate::model::{Field, FieldView, Msg, Warning, sentence};
+use crate::model::{Field, FieldView, Msg, Warning, sentence, text_of};
 use yew::prelude::*;
 
 /// A field with its notes. Its text is the input's own: no copy of it lies in the virtual document.
 pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html {
     let (id, FieldView { deployment, notes, .. }) = (field.id(), view);
-    let variable = field.variable(*deployment);
+    let variable = field.variable(*deployment).map(|name| text_of_class("code", "variable", name.into()));
+    let head = html! { <><label for={id}>{ text_of(&field) }</label>{ variable }</> };
     html! {
         <div class="field" data-field={id} data-state={state(view)}>
-            <div class="field-head">
-                <label for={id}>{ field.to_string() }</label>
-                { variable.map(|name| html! { <code class="variable">{ name }</code> }) }
-            </div>
+            { group("field-head", head) }
             {
                 input(
                     id,
@@ -26,17 +24,24 @@ pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html 
                     notes.error.as_ref().map(|_| "true"),
                 )
             }
-            <div class="messages">
-                <p id={format!("{id}-hint")} class="hint">{ field.hint(*deployment) }</p>
-                <p id={format!("{id}-error")} class="error">{ notes.error.as_deref().map(sentence) }</p>
-                <div id={format!("{id}-warning")} class="warning">
-                    { for view.warnings().map(|each| warning(each, on)) }
-                    { notes.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))) }
-                    { notes.place.clone().map(|place| paragraph("place", place)) }
-                </div>
-            </div>
+            { group("messages", messages(field, view, on)) }
             { where_to_find(field) }
         </div>
+    }
+}
+
+fn messages(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html {
+    let (id, FieldView { deployment, notes, .. }) = (field.id(), view);
+    html! {
+        <>
+            <p id={format!("{id}-hint")} class="hint">{ field.hint(*deployment) }</p>
+            <p id={format!("{id}-error")} class="error">{ notes.error.as_deref().map(sentence) }</p>
+            <div id={format!("{id}-warning")} class="warning">
+                { for view.warnings().map(|each| warning(each, on)) }
+                { notes.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))) }
+                { notes.place.clone().map(|place| paragraph("place", place)) }
+            </div>
+        </>
     }
 }
 

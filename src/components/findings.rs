@@ -1,14 +1,13 @@
 //! What is wrong in a pasted connection string, or in pasted code, and what each driver does with it.
 
-use super::elements::{button, item, paragraph};
+use super::elements::{button, item, live_region, paragraph};
 use crate::model::{Finding, Msg};
 use astra_uri::Severity;
 use yew::prelude::*;
 
 /// The output `Findings`. Empty until a connection string or code is pasted.
 pub(super) fn findings(findings: &[Finding], on: &Callback<Msg>) -> Html {
-    let lines = findings.iter().map(|finding| line(finding, on));
-    html! { <div class="findings" role="status" aria-label="Findings">{ for lines }</div> }
+    live_region("findings", "Findings", findings.iter().map(|finding| line(finding, on)).collect())
 }
 
 fn line(finding: &Finding, on: &Callback<Msg>) -> Html {

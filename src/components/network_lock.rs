@@ -1,10 +1,10 @@
 //! The badge of the network lock: what holds, and the button that puts it to the test.
 
 use super::{
-    elements::{button, paragraph},
+    elements::{button, live_region, paragraph},
     icon::{Icon, icon},
 };
-use crate::model::{Lock, Msg, Tried, Trust, Verdict, sentence};
+use crate::model::{Lock, Msg, Tried, Trust, Verdict, sentence, text_of};
 use yew::prelude::*;
 
 /// The badge. Its first claim is plain text; what a check shows is in a live region.
@@ -14,14 +14,15 @@ pub(super) fn network_lock(lock: &Lock, on: &Callback<Msg>) -> Html {
         Trust::Proven => ("proven", Some(Lock::CLAIM)),
         Trust::Broken => ("broken", None),
     };
-    let news = (*lock != Lock::Stated).then(|| paragraph("news", sentence(&lock.to_string())));
+    let news = (*lock != Lock::Stated).then(|| paragraph("news", sentence(&text_of(lock))));
+    let verdict = html! { <>{ news }{ for lock.tried().iter().map(way) }</> };
     html! {
         <div class="lock" data-state={state}>
             if let Some(claim) = claim {
                 <p class="claim">{ icon(Icon::Lock) }{ sentence(claim) }</p>
             }
             { button("button small", "Check the network lock", on, Msg::LockCheckRequested) }
-            <div class="verdict" role="status" aria-label="Network lock">{ news }{ for lock.tried().iter().map(way) }</div>
+            { live_region("verdict", "Network lock", verdict) }
         </div>
     }
 }

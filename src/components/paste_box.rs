@@ -1,7 +1,7 @@
 //! The box for whatever holds the values, and what was recognised in it.
 
 use super::{
-    elements::{button, group, paragraph},
+    elements::{button, group, live_region, paragraph},
     field::input,
     findings::findings,
 };
@@ -13,15 +13,16 @@ use yew::prelude::*;
 pub(super) fn paste_box(view: &PasteView, on: &Callback<Msg>) -> Html {
     const HINT: &str = "An endpoint, a connection string, a .env file, output of the astra command, code: it is read here \
                         and not kept. A file can be dropped anywhere on the page.";
-    html! {
-        <div class="field paste">
+    let content = html! {
+        <>
             <label for={PASTE_BOX}>{ "Paste what you have" }</label>
             { input(PASTE_BOX, "text", None, "paste-hint", None) }
             <p id="paste-hint" class="hint">{ HINT }</p>
-            <div class="recognised" role="status" aria-label="Recognised">{ recognised(view, on) }</div>
+            { live_region("recognised", "Recognised", recognised(view, on)) }
             { findings(&view.findings, on) }
-        </div>
-    }
+        </>
+    };
+    group("field paste", content)
 }
 
 fn recognised(PasteView { filled, notes, open, can_undo, .. }: &PasteView, on: &Callback<Msg>) -> Html {

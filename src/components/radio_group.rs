@@ -1,7 +1,7 @@
 //! A choice of one among few: a group of radio buttons.
 
 use super::elements::group;
-use crate::model::Msg;
+use crate::model::{Msg, text_of};
 use std::fmt::Display;
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ fn radio(name: &AttrValue, label: &dyn Display, checked: bool, on: &Callback<Msg
     html! {
         <label class="option">
             <input type="radio" {name} {checked} {onchange} />
-            <span>{ label.to_string() }</span>
+            <span>{ text_of(label) }</span>
         </label>
     }
 }

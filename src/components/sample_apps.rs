@@ -1,7 +1,7 @@
 //! The sample apps: a whole project for the user's database.
 
 use super::{
-    elements::{card, copy_status, item, note, plain},
+    elements::{card, copy_status, group, item, note, plain},
     radio_group::radio_group,
     shown::shown,
     store::Store,
@@ -14,24 +14,25 @@ use yew::prelude::*;
 pub(super) fn sample_apps(SampleAppsView { sample, deployment, outcome }: &SampleAppsView, store: &Store) -> Html {
     let block = |block: Block| shown(block.id(), PagePart::Block(block), store);
     let step = |heading: &'static str, content| item(html! { <>{ plain("h3", heading) }{ content }</> });
+    let choices = html! {
+        <>
+            { radio_group("Sample", &SampleApp::ALL, *sample, &store.callback(), Msg::SampleChosen) }
+            <key="about">{ note(sample.about()) }</>
+            { shown("name", PagePart::Field(Field::ProjectName), store) }
+            <ul key="notes" class="notes">{ for sample.notes(*deployment).map(item) }</ul>
+        </>
+    };
+    let steps = html! {
+        <ol class="steps">
+            { step("Make the project", block(Block::SampleCommand)) }
+            { step("Put this file into its folder", block(Block::SampleEnv)) }
+            { step("Run it", html! { <>{ block(Block::SampleNext) }{ note(sample.outcome()) }</> }) }
+        </ol>
+    };
     let body = html! {
         <>
             { note("A whole project for your database, made by create-stargate-mongoose-app in three steps.") }
-            <div class="halves">
-                <div class="stack">
-                    { radio_group("Sample", &SampleApp::ALL, *sample, &store.callback(), Msg::SampleChosen) }
-                    <key="about">{ note(sample.about()) }</>
-                    { shown("name", PagePart::Field(Field::ProjectName), store) }
-                    <ul key="notes" class="notes">
-                        { for sample.notes(*deployment).map(item) }
-                    </ul>
-                </div>
-                <ol class="steps">
-                    { step("Make the project", block(Block::SampleCommand)) }
-                    { step("Put this file into its folder", block(Block::SampleEnv)) }
-                    { step("Run it", html! { <>{ block(Block::SampleNext) }{ note(sample.outcome()) }</> }) }
-                </ol>
-            </div>
+            { group("halves", html! { <>{ group("stack", choices) }{ steps }</> }) }
             { copy_status(*outcome) }
         </>
     };

@@ -2,8 +2,8 @@
 
 use super::{
     actions::actions, block::block, code::code, connect_form::connect_form, connection_string::connection_string,
-    failures::failures, field::field, network_lock::network_lock, page::page, paste_box::paste_box,
-    sample_apps::sample_apps, start::Stage, store::Store, summary::summary,
+    elements::paragraph, failures::failures, field::field, network_lock::network_lock, page::page,
+    paste_box::paste_box, sample_apps::sample_apps, start::Stage, store::Store, summary::summary,
 };
 use crate::model::{PagePart, View};
 use yew::prelude::*;
@@ -58,7 +58,7 @@ fn render(part: PagePart, view: &View, store: &Store) -> Html {
     match part {
         PagePart::Page => page(view, store),
         PagePart::Lock => network_lock(&view.lock, &on),
-        PagePart::Progress => html! { <p class="progress">{ progress(view.progress, store.stage()) }</p> },
+        PagePart::Progress => paragraph("progress", progress(view.progress, store.stage())),
         PagePart::Summary => summary(&view.summary, &on),
         PagePart::Form => connect_form(view.deployment, store),
         PagePart::Paste => paste_box(&view.paste, &on),

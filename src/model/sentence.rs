@@ -1,12 +1,20 @@
 //! The domain's messages as sentences of the page.
 
+use std::fmt::Display;
+
 /// A sentence: the first letter is a capital, and a full stop ends it.
 #[must_use]
 pub fn sentence(words: &str) -> String {
     let mut letters = words.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase().to_string()).unwrap_or_default();
+    let first = letters.next().map(|letter| text_of(&letter.to_ascii_uppercase())).unwrap_or_default();
     let stop = if words.ends_with('.') { "" } else { "." };
     format!("{first}{}{stop}", letters.as_str())
+}
+
+/// What this shows, as a text. One function for all types: their own `to_string` are code of their own in the page.
+#[must_use]
+pub fn text_of(shown: &dyn Display) -> String {
+    shown.to_string()
 }
 
 /// The items of a list: `a, b and c`.
@@ -14,8 +22,13 @@ pub(super) fn list(words: &[String]) -> String {
     match words {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} and {last}", with_commas(first)),
     }
+}
+
+/// `a, b, c`
+pub(super) fn with_commas(words: &[String]) -> String {
+    words.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ impl Model {
             Msg::Restored(field, text) => self.restore(field, Zeroizing::new(text), effects),
             Msg::Left(field) => self.settle(field, effects),
             Msg::LeftAllBut(focused) => {
-                for field in Field::ALL.into_iter().filter(|field| Some(*field) != focused) {
+                for field in Field::ALL.iter().copied().filter(|field| Some(*field) != focused) {
                     self.settle(field, effects);
                 }
             }

@@ -124,7 +124,7 @@ impl View {
     }
 
     fn follow_fields(&mut self, model: &Model, parts: &mut Vec<PagePart>) {
-        for field in model.connect.fields().into_iter().chain([Field::ProjectName]) {
+        for field in Field::ALL.iter().copied().filter(|field| model.connect.shows(*field)) {
             if keep(&mut self.made_of.fields[field.index()], Some(field_of(&model.connect, field))) {
                 self.fields[field.index()] = field_view(&model.connect, field);
                 parts.push(PagePart::Field(field));
@@ -145,7 +145,7 @@ impl View {
         if keep(&mut self.made_of.values, Some((values, connect.environment()))) {
             self.made_of.connection = connect.connection().map(Rc::new);
         }
-        for block in Block::ALL.into_iter().filter(|block| *block != Block::ConnectionString) {
+        for block in Block::ALL.iter().copied().filter(|block| *block != Block::ConnectionString) {
             let of = block_of(model, block, self.made_of.connection.as_ref());
             if self.made_of.blocks[block as usize].as_ref() != Some(&of) {
                 self.blocks[block as usize] = block_view(model, block, &of);

@@ -10,7 +10,7 @@ pub struct Connection(Draft);
 
 impl Connection {
     pub(crate) fn new(draft: Draft) -> Option<Self> {
-        Part::of(draft.deployment).into_iter().all(|part| draft.get(part).is_some()).then_some(Self(draft))
+        Part::of(draft.deployment).iter().all(|part| draft.get(*part).is_some()).then_some(Self(draft))
     }
 
     /// Where it leads.

@@ -37,7 +37,7 @@ impl Driver {
     /// The driver of this key.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|driver| driver.key() == key)
+        Self::ALL.iter().copied().find(|driver| driver.key() == key)
     }
 }
 

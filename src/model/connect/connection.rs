@@ -9,7 +9,7 @@ impl Connect {
     #[must_use]
     pub fn draft(&self) -> Draft {
         let mut draft = Draft::new(self.deployment, Some(self.environment));
-        self.fields().into_iter().filter_map(|field| self.value(field)).for_each(|value| draft.set(value.clone()));
+        self.fields().iter().filter_map(|field| self.value(*field)).for_each(|value| draft.set(value.clone()));
         draft
     }
 
@@ -28,7 +28,7 @@ impl Connect {
     /// How many of the four fields have a value.
     #[must_use]
     pub fn readable(&self) -> usize {
-        self.fields().into_iter().filter(|field| self.value(*field).is_some()).count()
+        self.fields().iter().filter(|field| self.value(**field).is_some()).count()
     }
 
     /// The name of a sample app's project.
@@ -52,8 +52,9 @@ impl Connect {
     }
 
     fn errors_of(&self, is_meant: impl Fn(Field) -> bool) -> Vec<(Field, String)> {
-        let fields = self.fields().into_iter().filter(|field| is_meant(*field));
-        fields.filter_map(|field| Some((field, self.input(field).parsed.notes.error.clone()?))).collect()
+        let fields = self.fields();
+        let meant = fields.iter().copied().filter(|field| is_meant(*field));
+        meant.filter_map(|field| Some((field, self.input(field).parsed.notes.error.clone()?))).collect()
     }
 
     pub(super) fn value(&self, field: Field) -> Option<&Value> {

@@ -53,7 +53,8 @@ impl Connect {
             return Taken::Apart;
         }
         self.environment = draft.environment.unwrap_or(self.environment);
-        let parts = Part::of(draft.deployment).into_iter().filter(|part| draft.get(*part).is_some());
+        let parts = Part::of(draft.deployment);
+        let parts = parts.iter().copied().filter(|part| draft.get(*part).is_some());
         self.split = parts.map(Field::Part).collect();
         draft.values().for_each(|value| self.put_value(value));
         Taken::Apart

@@ -73,7 +73,7 @@ impl Field {
     /// The field whose element has this `id`.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.id() == id)
+        Self::ALL.iter().copied().find(|field| field.id() == id)
     }
 
     /// The environment variable that programs take the value from; for the parts of Astra's endpoint, those of DataStax's

@@ -1,6 +1,7 @@
 //! `Link`: what the address of the page carries after its `#`. It has no place for a secret.
 
 use super::{Connect, Field};
+use crate::model::text_of;
 use astra_uri::{Deployment, Draft, Driver, Part, Reveal};
 use std::fmt;
 use url::form_urlencoded;
@@ -108,7 +109,7 @@ impl Connect {
     /// What the address is to carry, where it does not yet.
     pub(in crate::model) fn next_fragment(&mut self, driver: Driver) -> Option<String> {
         self.fragment.as_ref()?;
-        let next = Some(self.link(driver).to_string());
+        let next = Some(text_of(&self.link(driver)));
         if self.fragment == next {
             return None;
         }

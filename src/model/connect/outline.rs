@@ -1,6 +1,7 @@
 //! The connection string as it comes together: each field's part in its place, filled or not.
 
 use super::{Connect, Field};
+use crate::model::text_of;
 use astra_uri::{Reveal, Segment};
 use zeroize::Zeroizing;
 
@@ -42,7 +43,7 @@ impl Connect {
             (None, Some(field)) if shows_error(field) => PieceState::Wrong,
             (None, _) => PieceState::Empty,
         };
-        let name = || part.map(|part| part.to_string().to_ascii_lowercase()).unwrap_or_default();
+        let name = || part.map(|part| text_of(&part).to_ascii_lowercase()).unwrap_or_default();
         Piece { field, text: text.unwrap_or_else(|| Zeroizing::new(name())), state }
     }
 }

@@ -1,7 +1,7 @@
 //! `ParsedField`: what was read of a field's text. The one place of the model that parses one.
 
 use super::{Field, Msg, Notes, Warning};
-use crate::model::counted;
+use crate::model::{counted, sentence::with_commas, text_of};
 use astra_programs::ProjectName;
 use astra_uri::{Diagnostic, Fix, Part, Reveal, Severity, Value};
 use std::rc::Rc;
@@ -28,7 +28,7 @@ impl ParsedField {
             },
             Field::ProjectName => match ProjectName::parse(text) {
                 Ok(read) => accepted(FieldValue::ProjectName(read.value), &read.diagnostics),
-                Err(error) => refused(error.to_string()),
+                Err(error) => refused(text_of(&error)),
             },
         }
     }
@@ -56,8 +56,8 @@ fn accepted(value: FieldValue, diagnostics: &[Diagnostic]) -> ParsedField {
     let notes = Notes {
         error: None,
         warnings: warnings.into_iter().map(warning).collect(),
-        reading: (!clauses.is_empty()).then(|| introduction + &clauses.join(", ")),
-        place: place.map(ToString::to_string),
+        reading: (!clauses.is_empty()).then(|| introduction + &with_commas(&clauses)),
+        place: place.map(|known| text_of(known)),
         is_readable: true,
     };
     ParsedField { value: Some(value), notes: notes.into() }

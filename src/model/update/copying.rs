@@ -1,6 +1,6 @@
 //! What comes of the buttons that copy and save.
 
-use crate::model::{Block, Clipboard, CopyOutcome, Effect, Intent, Model, Msg, Reports, element_id};
+use crate::model::{Block, Clipboard, CopyOutcome, Effect, Intent, Model, Msg, Reports, element_id, text_of};
 use astra_uri::Reveal;
 use zeroize::Zeroizing;
 
@@ -45,7 +45,7 @@ impl Model {
     /// Copies a link to the page at this address; from now on the address carries the values.
     pub(super) fn copy_link(&mut self, address: &str, effects: &mut Vec<Effect>) {
         self.connect.begin_to_link();
-        let link = [address, &self.connect.link(self.choices.driver).to_string()].concat();
+        let link = [address, &text_of(&self.connect.link(self.choices.driver))].concat();
         let reports = Reports { copied: Msg::LinkCopied, refused: Msg::LinkRefused(link.clone()) };
         effects.push(Effect::Copy(Zeroizing::new(link), reports.into()));
     }

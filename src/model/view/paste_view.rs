@@ -1,7 +1,7 @@
 //! `PasteView`: what is shown of the last paste: what was recognised, and what was found wrong.
 
 use super::Same;
-use crate::model::{Pasted, sentence, sentence::list};
+use crate::model::{Pasted, sentence, sentence::list, text_of};
 use astra_uri::{
     Code, Diagnostic, Draft, Driver, Fix, Parsed, Part, Reveal, Severity, Value,
     drivers::{Behaviours, Run},
@@ -139,7 +139,7 @@ fn fixed_string(draft: &Draft) -> String {
     let name = |part: Option<Part>| match part {
         Some(Part::Token) => "<token>".to_owned(),
         Some(Part::DatabaseId) => "<database ID>".to_owned(),
-        other => other.map(|part| format!("<{}>", part.to_string().to_ascii_lowercase())).unwrap_or_default(),
+        other => other.map(|part| format!("<{}>", text_of(&part).to_ascii_lowercase())).unwrap_or_default(),
     };
     let segments = draft.segments(Reveal::Masked).into_iter();
     segments.map(|segment| segment.text.map_or_else(|| name(segment.part), |text| text.to_string())).collect()

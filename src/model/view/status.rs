@@ -1,6 +1,6 @@
 //! `Status`: a line that reports how something ended.
 
-use crate::model::{Clipboard, Connect, CopyOutcome, LinkSecret, sentence, sentence::list};
+use crate::model::{Clipboard, Connect, CopyOutcome, LinkSecret, sentence, sentence::list, text_of};
 use std::fmt::Display;
 
 /// What a live region reports.
@@ -41,7 +41,7 @@ impl ActionsView {
             ([], Clipboard::Cleared, _) => Status::new(StatusKind::Done, &clipboard),
             ([], Clipboard::Kept, _) => Status::new(StatusKind::Refused, &clipboard),
             (split, ..) => {
-                let fields: Vec<String> = split.iter().map(ToString::to_string).collect();
+                let fields: Vec<String> = split.iter().map(|field| text_of(field)).collect();
                 Status { kind: StatusKind::Done, text: format!("The address was split into {}.", list(&fields)) }
             }
         };
@@ -62,6 +62,6 @@ impl Status {
     }
 
     fn new(kind: StatusKind, message: &dyn Display) -> Self {
-        Self { kind, text: sentence(&message.to_string()) }
+        Self { kind, text: sentence(&text_of(message)) }
     }
 }

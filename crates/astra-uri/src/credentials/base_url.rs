@@ -70,7 +70,7 @@ impl BaseUrl {
         }
         let (name, port) = split_port(authority);
         let Some(host) = Host::parse(name) else { return wrong(Code::BaseUrlHost) };
-        if Environment::ALL.into_iter().any(|environment| host.name().ends_with(environment.api_suffix())) {
+        if Environment::ALL.iter().copied().any(|environment| host.name().ends_with(environment.api_suffix())) {
             return wrong(Code::BaseUrlIsAstra);
         }
         let port = match port {

@@ -53,7 +53,7 @@ fn unusual(text: &str) -> Option<Code> {
     let is_quoted = |quote: char| text.len() > 1 && text.starts_with(quote) && text.ends_with(quote);
     match text {
         text if text.trim() != text => Some(Code::PasswordOuterSpace),
-        _ if ['"', '\'', '`'].into_iter().any(is_quoted) => Some(Code::PasswordQuotes),
+        _ if ['"', '\'', '`'].iter().copied().any(is_quoted) => Some(Code::PasswordQuotes),
         _ => None,
     }
 }

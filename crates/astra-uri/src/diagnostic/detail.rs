@@ -4,6 +4,7 @@ use crate::{
     Driver, Part,
     credentials::{Character, KnownRegion},
 };
+use std::fmt::Display;
 
 /// What a diagnostic says beside its code: counts, kinds and names that are public, and never a part of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,14 +28,16 @@ pub enum Detail {
 impl Detail {
     /// The message with these in the place of each `{}`, and the part in the place of `{part}`, or of `{a}` with its article.
     pub(super) fn fill(self, message: &str, part: Option<Part>) -> String {
+        // One instance for all types.
+        let text = |shown: &dyn Display| shown.to_string();
         let names = match self {
             Self::None | Self::Line(..) => Vec::new(),
-            Self::Count(count) => vec![count.to_string()],
-            Self::Counts(first, second) => vec![first.to_string(), second.to_string()],
-            Self::Character(position, kind) => vec![position.to_string(), kind.to_string()],
-            Self::Region(known) => vec![known.name.to_owned(), known.to_string()],
+            Self::Count(count) => vec![text(&count)],
+            Self::Counts(first, second) => vec![text(&first), text(&second)],
+            Self::Character(position, kind) => vec![text(&position), text(&kind)],
+            Self::Region(known) => vec![text(&known.name), text(known)],
             Self::Regions(known, twin) => {
-                vec![known.name.to_owned(), known.to_string(), twin.name.to_owned(), twin.to_string()]
+                vec![text(&known.name), text(known), text(&twin.name), text(twin)]
             }
         };
         let mut names = names.iter();

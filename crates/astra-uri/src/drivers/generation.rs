@@ -83,7 +83,7 @@ impl Run {
     #[must_use]
     pub fn of(behaviours: Behaviours, drivers: &[Driver]) -> Vec<(Self, Behaviour)> {
         let mut runs: Vec<(Self, Behaviour)> = Vec::new();
-        for generation in Generation::ALL.into_iter().filter(|generation| drivers.contains(&generation.driver())) {
+        for generation in Generation::ALL.iter().copied().filter(|generation| drivers.contains(&generation.driver())) {
             let Some(behaviour) = generation.behaviour(behaviours) else { continue };
             match runs.last_mut() {
                 Some((Self(_, last), same)) if *same == behaviour => *last = generation,
@@ -105,9 +105,9 @@ impl fmt::Display for Run {
             _ => {}
         }
         let mut separator = "";
-        for driver in [Driver::StargateMongoose, Driver::AstraMongoose] {
+        for driver in Driver::ALL.iter().copied().rev() {
             let of_driver =
-                || Generation::ALL.into_iter().filter(|g| g.driver() == driver && *g >= first && *g <= last);
+                || Generation::ALL.iter().copied().filter(|g| g.driver() == driver && *g >= first && *g <= last);
             if let (Some(first), Some(last)) = (of_driver().next(), of_driver().next_back()) {
                 let (from, _) = first.versions();
                 let (_, to) = last.versions();

@@ -82,7 +82,7 @@ impl Recognised {
 
     /// The parts that it has a value for.
     pub fn parts(&self) -> impl Iterator<Item = Part> {
-        Part::ALL.into_iter().filter(|part| self.found.iter().any(|(value, _)| value.part() == *part))
+        Part::ALL.iter().copied().filter(|part| self.found.iter().any(|(value, _)| value.part() == *part))
     }
 
     /// Everything that there is to report about the text.

@@ -8,9 +8,9 @@ mod guide;
 mod input;
 mod link;
 mod notes;
-mod outline;
 mod parsed_field;
 mod pasted;
+mod string_pieces;
 
 pub(super) use self::{example::example, parsed_field::ParsedField, pasted::Taken};
 pub use self::{
@@ -18,8 +18,8 @@ pub use self::{
     guide::Guide,
     link::{Link, LinkSecret},
     notes::{Notes, Warning},
-    outline::{Piece, PieceState},
     pasted::Pasted,
+    string_pieces::{Piece, PieceState},
 };
 
 use self::{input::Input, parsed_field::FieldValue};

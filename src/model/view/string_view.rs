@@ -34,7 +34,7 @@ pub(super) fn string_of(Model { connect, copies, .. }: &Model) -> StringOf {
 
 pub(super) fn string_view(Model { connect, copies, .. }: &Model) -> StringView {
     StringView {
-        pieces: connect.outline(),
+        pieces: connect.string_pieces(),
         is_complete: connect.is_complete(),
         reveal: connect.reveal(),
         deployment: connect.deployment(),

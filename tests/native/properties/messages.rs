@@ -40,13 +40,13 @@ let reported = reported(&model);
 }
 
 fn is_sound(model: &Model) -> Result<(), TestCaseError> {
-    let (outline, errors) = (model.connect().outline(), model.connect().errors());
-    let is_complete = outline.iter().all(|piece| piece.state == PieceState::Filled);
+    let (pieces, errors) = (model.connect().string_pieces(), model.connect().errors());
+    let is_complete = pieces.iter().all(|piece| piece.state == PieceState::Filled);
     if let Some(connection) = model.connect().connection() {
         if let Deployment::Astra = connection.deployment() {
             parts(&connection);
         }
-        let joined: String = outline.iter().map(|piece| piece.text.as_str()).collect();
+        let joined: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
         prop_assert_eq!(&joined, &*connection.uri(model.connect().reveal()));
     } else {
         prop_assert!(!errors.is_empty());

@@ -19,7 +19,7 @@ fn clearing_forgets_everything_typed_and_every_message_about_it() {
         .filter(|field| *field != Field::BASE_URL)
         .fold(story, |story, field| story.has(field, "").keeps_quiet_about(field))
         .has(Field::BASE_URL, BaseUrl::DEFAULT);
-    assert_eq!(story.outline(), Story::begins().outline());
+    assert_eq!(story.shown_string(), Story::begins().shown_string());
     assert_eq!(story.model().connect().summary(), Summary::Closed);
     assert!(story.model().connect().split().is_empty());
 }

@@ -16,17 +16,17 @@ fn masked() -> String {
 #[test]
 fn the_token_is_masked_until_it_is_asked_for() {
     let story = Story::begins_complete();
-    assert_eq!(story.outline(), masked());
+    assert_eq!(story.shown_string(), masked());
     let story = story.does(Msg::RevealRequested);
-    assert_eq!(story.outline(), connection_string());
+    assert_eq!(story.shown_string(), connection_string());
     let story = story.does(Msg::RevealEnded);
-    assert_eq!(story.outline(), masked());
+    assert_eq!(story.shown_string(), masked());
 }
 
 #[test]
 fn the_mask_is_always_of_the_same_length() {
     for text in ["AstraCS:x", &token(), &format!("AstraCS:{}", "x".repeat(1_000))] {
-        assert_eq!(Story::begins_complete().pastes(Field::TOKEN, text).outline(), masked());
+        assert_eq!(Story::begins_complete().pastes(Field::TOKEN, text).shown_string(), masked());
     }
 }
 
@@ -51,7 +51,7 @@ fn clearing_masks() {
 #[test]
 fn an_unfinished_form_has_nothing_to_reveal() {
     let story = Story::begins_complete().enters(Field::KEYSPACE, "a/").does(Msg::RevealRequested);
-    assert!(!story.outline().contains(&token()));
+    assert!(!story.shown_string().contains(&token()));
     let story = story.enters(Field::KEYSPACE, "ab");
-    assert!(!story.outline().contains(&token()), "it was asked for when there was none");
+    assert!(!story.shown_string().contains(&token()), "it was asked for when there was none");
 }

@@ -23,7 +23,7 @@ fn begins_complete() -> Story {
 fn it_begins_with_the_address_of_the_container_on_this_machine() {
     let story = begins().has(Field::BASE_URL, "http://localhost:8181").has_no_string();
     assert_eq!(story.model().connect().readable(), 1);
-    assert_eq!(story.outline(), "http://localhost:8181/v1/keyspace");
+    assert_eq!(story.shown_string(), "http://localhost:8181/v1/keyspace");
 }
 
 #[test]

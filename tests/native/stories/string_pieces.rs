@@ -7,14 +7,14 @@ use crate::{
 use astra_connection_string::model::{Field, Msg, PieceState};
 
 fn state(story: &Story, field: Field) -> PieceState {
-    let outline = story.model().connect().outline();
-    outline.iter().find(|piece| piece.field == Some(field)).expect("each field has its piece").state
+    let pieces = story.model().connect().string_pieces();
+    pieces.iter().find(|piece| piece.field == Some(field)).expect("each field has its piece").state
 }
 
 #[test]
 fn an_empty_form_shows_the_format() {
     assert_eq!(
-        Story::begins().outline(),
+        Story::begins().shown_string(),
         "https://database id-region.apps.astra.datastax.com/api/json/v1/keyspace?applicationToken=application token"
     );
 }
@@ -23,12 +23,12 @@ fn an_empty_form_shows_the_format() {
 fn each_part_comes_in_as_soon_as_it_can_be_read() {
     let story = Story::begins().enters(Field::REGION, REGION);
     assert_eq!(
-        story.outline(),
+        story.shown_string(),
         "https://database id-us-east-2.apps.astra.datastax.com/api/json/v1/keyspace?applicationToken=application token"
     );
     let story = story.enters(Field::DATABASE_ID, DATABASE_ID).enters(Field::TOKEN, &token());
     assert_eq!(
-        story.outline(),
+        story.shown_string(),
         format!(
             "https://{DATABASE_ID}-us-east-2.apps.astra.datastax.com/api/json/v1/keyspace?applicationToken=AstraCS:••••"
         )
@@ -56,5 +56,5 @@ fn a_part_is_called_wrong_only_when_its_field_says_so() {
 #[test]
 fn what_is_wrong_or_missing_stands_in_no_part() {
     let story = Story::begins().pastes(Field::REGION, "us-east-2.evil.com/").pastes(Field::KEYSPACE, "ks/../y");
-    assert_eq!(story.outline(), Story::begins().outline());
+    assert_eq!(story.shown_string(), Story::begins().shown_string());
 }

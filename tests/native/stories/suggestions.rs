@@ -22,7 +22,7 @@ fn a_warning_does_not_stop_the_string() {
         .pastes(Field::REGION, "mars-1")
         .warns(Field::REGION, &["this region is not known to this page, which is fine if Astra shows it like this"])
         .sums_up(&[])
-        .outline();
+        .shown_string();
     assert!(text.contains("-mars-1.apps.astra.datastax.com/"), "{text}");
 }
 
@@ -55,7 +55,7 @@ fn a_taken_region_goes_into_the_string() {
         .pastes(Field::REGION, "useast2")
         .presses(Field::REGION, "Use us-east-2")
         .pastes(Field::TOKEN, &token())
-        .outline();
+        .shown_string();
     assert!(text.contains("-us-east-2.apps.astra.datastax.com/"), "{text}");
 }
 

@@ -74,7 +74,7 @@ impl Story {
     pub(crate) fn has_the_string(self, text: &str) -> Self {
         let string = self.model.connect().connection().expect("the form is complete");
         assert_eq!(*string.uri(Reveal::Plain), text);
-        assert_eq!(self.outline(), *string.uri(self.model.connect().reveal()));
+        assert_eq!(self.shown_string(), *string.uri(self.model.connect().reveal()));
         self
     }
 
@@ -90,7 +90,7 @@ impl Story {
     }
 
     /// The string as it comes together, in one text.
-    pub(crate) fn outline(&self) -> String {
+    pub(crate) fn shown_string(&self) -> String {
         self.view.string.pieces.iter().map(|piece| piece.text.as_str()).collect()
     }
 

@@ -30,7 +30,7 @@ pub enum PieceState {
 impl Connect {
     /// The parts of the string in their order. Joined they are the string, once the connection is complete.
     #[must_use]
-    pub fn outline(&self) -> Vec<Piece> {
+    pub fn string_pieces(&self) -> Vec<Piece> {
         let reveal = if self.is_complete() { self.reveal } else { Reveal::Masked };
         self.draft().segments(reveal).into_iter().map(|segment| self.piece(segment)).collect()
     }

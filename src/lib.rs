@@ -26,5 +26,7 @@
 #![warn(clippy::string_slice, reason = "the panic of a wrong index prints the text, which may hold a secret")]
 
 pub mod browser;
+// Without a renderer there is nothing that it could be shown with.
+#[cfg(any(feature = "ssr", feature = "web"))]
 pub mod components;
 pub mod model;

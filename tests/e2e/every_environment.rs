@@ -8,77 +8,64 @@ use crate::{
     wrong_strings::{FIX, messages},
 };
 use astra_uri::{Diagnostic, Severity, recognise};
-use serde::Deserialize;
 use serde_json::json;
 use std::collections::BTreeSet;
 use test_support::{
     credentials::DATABASE_ID,
-    project::{none_of, vectors_of},
+    project::none_of,
+    string_vectors::{StringVector, string_vectors},
     vectors::filled_in,
 };
-
-/// A row of `tests/vectors/strings.json`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    description: String,
-    text: String,
-    diagnostics: Vec<String>,
-    fixed: String,
-}
 
 /// The host of each environment after the region.
 const ENVIRONMENTS: [&str; 3] = ["astra.datastax.com", "astra-dev.datastax.com", "astra-test.datastax.com"];
 
-impl Case {
-    /// Those that tell all four values and go to Astra, each for every environment.
-    fn all_of_astra() -> Vec<Self> {
-        let mut seen = BTreeSet::new();
-        let cases: Vec<Self> = vectors_of("strings");
-        let cases = cases.into_iter().filter(Self::is_of_astra).flat_map(Self::in_each_environment);
-        cases.filter(|case| seen.insert(case.text.clone())).collect()
-    }
+/// Those that tell all four values and go to Astra, each for every environment.
+fn vectors_of_astra() -> Vec<StringVector> {
+    let mut seen = BTreeSet::new();
+    let vectors = string_vectors().into_iter().filter(is_of_astra).flat_map(in_each_environment);
+    vectors.filter(|vector| seen.insert(vector.text.clone())).collect()
+}
 
-    /// What goes elsewhere, or tells less than all, waits for the user.
-    fn is_of_astra(&self) -> bool {
-        let goes_elsewhere = |code: &String| ["look-alike-host", "custom-domain"].contains(&&**code);
-        !self.fixed.contains('<') && !self.diagnostics.iter().any(goes_elsewhere)
-    }
+/// What goes elsewhere, or tells less than all, waits for the user.
+fn is_of_astra(vector: &StringVector) -> bool {
+    let goes_elsewhere = |code: &String| ["look-alike-host", "custom-domain"].contains(&&**code);
+    !vector.fixed.contains('<') && !vector.diagnostics.iter().any(goes_elsewhere)
+}
 
-    fn in_each_environment(self) -> Vec<Self> {
-        let [production, others @ ..] = ENVIRONMENTS;
-        if !self.text.contains(&format!(".{production}"))
-            || self.diagnostics.iter().any(|code| code == "swapped-environment")
-        {
-            return vec![self];
-        }
-        let elsewhere = |host: &&str| Self {
-            description: format!("{} ({host})", self.description),
-            text: self.text.replace(production, host),
-            diagnostics: self.diagnostics.clone(),
-            fixed: self.fixed.replace(production, host),
-        };
-        let mut cases: Vec<Self> = others.iter().map(elsewhere).collect();
-        cases.push(self);
-        cases
+fn in_each_environment(vector: StringVector) -> Vec<StringVector> {
+    let [production, others @ ..] = ENVIRONMENTS;
+    if !vector.text.contains(&format!(".{production}"))
+        || vector.diagnostics.iter().any(|code| code == "swapped-environment")
+    {
+        return vec![vector];
     }
+    let elsewhere = |host: &&str| StringVector {
+        description: format!("{} ({host})", vector.description),
+        text: vector.text.replace(production, host),
+        diagnostics: vector.diagnostics.clone(),
+        fixed: vector.fixed.replace(production, host),
+    };
+    let mut vectors: Vec<StringVector> = others.iter().map(elsewhere).collect();
+    vectors.push(vector);
+    vectors
+}
 
-    /// What the page has to show after the paste: the text of the string, the fields, and the messages.
-    fn shown(&self) -> Shown {
-        let text = filled_in(&self.text);
-        let diagnostics = recognise(&text).string.unwrap_or_else(|| panic!("{text} is a string")).diagnostics;
-        let codes: Vec<&str> = diagnostics.iter().map(|one| one.code.name()).collect();
-        assert_eq!(codes, self.diagnostics, "{}", self.description);
-        let fixed = filled_in(&self.fixed);
-        let (rest, token) = fixed.split_once("?applicationToken=").expect("it has a token");
-        let (host, keyspace) = rest.rsplit_once('/').expect("it has a path");
-        let label = host.trim_start_matches("https://").split('.').next().unwrap_or_default();
-        let (id, region) = label.split_at(DATABASE_ID.len());
-        Shown {
-            string: format!("{rest}?applicationToken={MASK}"),
-            fields: [id.to_owned(), region[1..].to_owned(), keyspace.to_owned(), decoded(token)],
-            messages: diagnostics.iter().map(line_of).collect(),
-        }
+/// What the page has to show after the paste: the text of the string, the fields, and the messages.
+fn expected(vector: &StringVector) -> Shown {
+    let text = filled_in(&vector.text);
+    let diagnostics = recognise(&text).string.unwrap_or_else(|| panic!("{text} is a string")).diagnostics;
+    let codes: Vec<&str> = diagnostics.iter().map(|one| one.code.name()).collect();
+    assert_eq!(codes, vector.diagnostics, "{}", vector.description);
+    let fixed = filled_in(&vector.fixed);
+    let (rest, token) = fixed.split_once("?applicationToken=").expect("it has a token");
+    let (host, keyspace) = rest.rsplit_once('/').expect("it has a path");
+    let label = host.trim_start_matches("https://").split('.').next().unwrap_or_default();
+    let (id, region) = label.split_at(DATABASE_ID.len());
+    Shown {
+        string: format!("{rest}?applicationToken={MASK}"),
+        fields: [id.to_owned(), region[1..].to_owned(), keyspace.to_owned(), decoded(token)],
+        messages: diagnostics.iter().map(line_of).collect(),
     }
 }
 
@@ -110,31 +97,34 @@ struct Shown {
 /// Each prefix, port, user, path and name of a parameter, on each environment of Astra.
 #[test]
 fn so_are_all_of_their_kind_in_every_environment() {
-    let cases = Case::all_of_astra();
+    let vectors = vectors_of_astra();
     for host in ENVIRONMENTS {
-        assert!(cases.iter().filter(|case| case.fixed.contains(&format!(".apps.{host}/"))).count() > 40, "{host}");
+        assert!(
+            vectors.iter().filter(|vector| vector.fixed.contains(&format!(".apps.{host}/"))).count() > 40,
+            "{host}"
+        );
     }
     let page = Page::open(&built::file_address());
     page.has_typed_before();
     let before = page.shown();
     let mut wrong = Vec::new();
-    for case in &cases {
-        page.is_given(&filled_in(&case.text));
-        let (shown, expected) = (page.shown(), case.shown());
+    for vector in &vectors {
+        page.is_given(&filled_in(&vector.text));
+        let (shown, expected) = (page.shown(), expected(vector));
         if shown != expected {
-            wrong.push(format!("{}: {shown:#?}, and not {expected:#?}", case.description));
+            wrong.push(format!("{}: {shown:#?}, and not {expected:#?}", vector.description));
         }
         if page.offers(FIX) {
-            wrong.push(format!("{}: it waits for a click", case.description));
+            wrong.push(format!("{}: it waits for a click", vector.description));
         }
         page.clicks("Undo paste");
         let after = page.shown();
         if after != before {
-            wrong.push(format!("{}: undone, it is {after:#?}, and not {before:#?}", case.description));
+            wrong.push(format!("{}: undone, it is {after:#?}, and not {before:#?}", vector.description));
         }
     }
     none_of("strings that did not fill all fields at once", &wrong);
-    eprintln!("{} strings", cases.len());
+    eprintln!("{} strings", vectors.len());
     page.has_kept_to_itself();
 }
 

@@ -6,28 +6,17 @@ use astra_uri::{
     drivers::{Behaviour, Generation, Run},
     recognise,
 };
-use serde::Deserialize;
 use test_support::{
     drivers, figures,
-    project::{none_of, vectors_of},
+    project::none_of,
+    string_vectors::{StringVector, string_vectors},
     vectors::filled_in,
 };
-
-/// A text, the codes of its diagnostics in their order, and the string that it means.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    description: String,
-    text: String,
-    diagnostics: Vec<String>,
-    /// With the name of a part in brackets, where the text does not contain it.
-    fixed: String,
-}
 
 #[test]
 fn every_diagnostic_is_found_and_fixed() {
     let mut wrong = Vec::new();
-    for Case { description, text, diagnostics, fixed } in cases() {
+    for StringVector { description, text, diagnostics, fixed } in string_vectors() {
         let parsed = read(&text).unwrap_or_else(|| panic!("{description} is not diagnosed"));
         let found: Vec<&str> = parsed.diagnostics.iter().map(|one| one.code.name()).collect();
         let meant = fixed_string(&parsed);
@@ -40,8 +29,11 @@ fn every_diagnostic_is_found_and_fixed() {
 
 #[test]
 fn every_diagnostic_of_a_string_has_a_text_that_has_it_alone() {
-    let alone: Vec<String> =
-        cases().into_iter().filter(|case| case.diagnostics.len() == 1).flat_map(|case| case.diagnostics).collect();
+    let alone: Vec<String> = string_vectors()
+        .into_iter()
+        .filter(|case| case.diagnostics.len() == 1)
+        .flat_map(|case| case.diagnostics)
+        .collect();
     // These come with another one.
     let with_others = [
         "token-before-host",
@@ -67,7 +59,7 @@ fn every_diagnostic_of_a_string_has_a_text_that_has_it_alone() {
 fn every_behaviour_of_a_diagnostic_is_what_the_model_does() {
     let mut wrong = Vec::new();
     let mut claims = 0;
-    for Case { description, text, .. } in cases().iter().filter(|case| case.diagnostics.len() == 1) {
+    for StringVector { description, text, .. } in string_vectors().iter().filter(|case| case.diagnostics.len() == 1) {
         let text = filled_in(text);
         let parsed = read(&text).expect("it is diagnosed");
         if is_endpoint(&text) {
@@ -141,12 +133,8 @@ fn a_right_string_is_reported_as_right_for_each_generation_that_reads_it_so() {
 
 /// The codes that the vectors have.
 pub(crate) fn codes() -> Vec<Code> {
-    let names: Vec<String> = cases().into_iter().flat_map(|case| case.diagnostics).collect();
+    let names: Vec<String> = string_vectors().into_iter().flat_map(|case| case.diagnostics).collect();
     Code::ALL.iter().copied().filter(|code| names.iter().any(|name| name == code.name())).collect()
-}
-
-fn cases() -> Vec<Case> {
-    vectors_of("strings")
 }
 
 fn read(text: &str) -> Option<Parsed> {

@@ -22,7 +22,7 @@ pub enum Ending {
 /// The name of each way to send, and how the attempt ended.
 pub type Endings = Vec<(&'static str, Ending)>;
 
-/// For so long an answer of the policy is waited for. It is there within a tick or two; this is for busy machines.
+/// Timeout for violation events. They come within a tick or two; this is for busy machines.
 const PATIENCE_MS: u32 = 5_000;
 
 /// A way to send: its name, the directive of the policy that is to refuse it, and what it asks for.

@@ -128,11 +128,11 @@ impl Connect {
 fn exceeds(field: Field, text: &str, recognised: &Recognised) -> bool {
     let is_wrong = recognised.string.as_ref().is_some_and(|parsed| !parsed.diagnostics.is_empty());
     // The field itself splits an address.
-    let is_split = field == Field::DATABASE_ID && Draft::parse_address(text).is_some();
+    let is_split = || field == Field::DATABASE_ID && Draft::parse_address(text).is_some();
     let is_within = || match recognised.choice(Part::Token) {
         Choice::One(Value::Token(token), _) => ApplicationToken::parse(text).is_err() && token.is_usual(),
         _ => false,
     };
     let is_of_another = || recognised.parts().any(|part| Field::Part(part) != field);
-    is_wrong || (field == Field::TOKEN && is_within()) || (!is_split && is_of_another())
+    is_wrong || (field == Field::TOKEN && is_within()) || (is_of_another() && !is_split())
 }

@@ -44,7 +44,7 @@ pub(super) fn tabs(chosen: File, panel: &'static str, on: &Callback<Msg>) -> Htm
 }
 
 fn reached_by(key: &str, from: File) -> Option<File> {
-    let all = File::ALL;
+    let all = &File::ALL;
     let index = all.iter().position(|&file| file == from)?;
     match key {
         "ArrowRight" => Some(all[(index + 1) % all.len()]),

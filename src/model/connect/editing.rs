@@ -89,7 +89,7 @@ impl Connect {
     /// A copy cannot be given: all errors are shown.
     pub(in crate::model) fn show_all_errors(&mut self) {
         self.summary = Summary::Open;
-        for field in self.fields() {
+        for &field in &self.fields() {
             self.inputs[field.index()].is_settled = true;
         }
     }

@@ -65,7 +65,7 @@ impl Connect {
     fn fill_from(&mut self, recognised: Recognised) {
         let before = Before { inputs: self.inputs.clone(), deployment: self.deployment, environment: self.environment };
         let (mut filled, mut open) = (Vec::new(), Vec::new());
-        for part in Part::ALL {
+        for &part in &Part::ALL {
             match recognised.choice(part) {
                 Choice::None => {}
                 Choice::One(value, source) => {
@@ -127,12 +127,16 @@ impl Connect {
 /// something wrong, or a token with more around it than its field removes.
 fn exceeds(field: Field, text: &str, recognised: &Recognised) -> bool {
     let is_wrong = recognised.string.as_ref().is_some_and(|parsed| !parsed.diagnostics.is_empty());
-    // The field itself splits an address.
-    let is_split = || field == Field::DATABASE_ID && Draft::parse_address(text).is_some();
     let is_within = || match recognised.choice(Part::Token) {
         Choice::One(Value::Token(token), _) => ApplicationToken::parse(text).is_err() && token.is_usual(),
         _ => false,
     };
-    let is_of_another = || recognised.parts().any(|part| Field::Part(part) != field);
-    is_wrong || (field == Field::TOKEN && is_within()) || (is_of_another() && !is_split())
+    let is_of_another = recognised.parts().any(|part| Field::Part(part) != field);
+    let is_more = match field {
+        // The field itself splits an address.
+        Field::DATABASE_ID => is_of_another && Draft::parse_address(text).is_none(),
+        Field::TOKEN => is_of_another || is_within(),
+        _ => is_of_another,
+    };
+    is_wrong || is_more
 }

@@ -50,7 +50,7 @@ impl Model {
 
     /// The inputs of the connection get the texts that their fields have.
     pub(super) fn rewrite_fields(&self, effects: &mut Vec<Effect>) {
-        for field in self.connect.fields() {
+        for &field in &self.connect.fields() {
             effects.push(Effect::Rewrite(field));
         }
     }

@@ -99,7 +99,7 @@ fn service(host: &str) -> Option<Service<'_>> {
     let Some((label, rest)) = host.split_once('.') else {
         return is_label(host).then_some(Service { label: host, environment: None, code: Some(Code::HostLabelAlone) });
     };
-    for environment in Environment::ALL {
+    for &environment in &Environment::ALL {
         let Some((service, after)) = rest.split_once(environment.domain()) else { continue };
         if !service.is_empty() && !service.ends_with('.') {
             continue; // Another domain that ends like Astra's.

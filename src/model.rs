@@ -1,4 +1,4 @@
-//! What the user can do, and what the page then holds and shows. All behaviour, no browser.
+//! The user's actions, and the state and views that follow from them. All behaviour, no browser.
 //!
 //! [`Model::update`] is the whole behaviour: one message in, a changed model and [`Effect`]s for the browser out. What is
 //! shown is a [`View`], derived from the model once for each message.
@@ -62,7 +62,7 @@ impl Model {
         &self.connect
     }
 
-    /// What was chosen beside the fields.
+    /// The choices made beside the fields.
     #[must_use]
     pub fn choices(&self) -> Choices {
         self.choices

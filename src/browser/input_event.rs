@@ -1,4 +1,4 @@
-//! What an event of an input tells of itself.
+//! Typed access to the events of an input.
 //!
 //! A browser's autofill, its list of suggestions and the scripts of password managers send plain `Event`s under the names
 //! `input`, `change` and `keydown` (seen in Chromium 156 and `WebKitGTK` 2.50). They lack what the events of a keyboard have,

@@ -64,7 +64,7 @@ fn copy_link_button(on: &Callback<Msg>) -> Html {
     html! { <button type="button" class="button small" {onclick}>{ "Copy link" }</button> }
 }
 
-/// What is the same in every string, with the part that follows it.
+/// A fixed piece of the string, with the part that follows it.
 fn line(pieces: &[Piece], reveal: Reveal, on: &Callback<Msg>) -> Html {
     html! { <span class="line">{ for pieces.iter().map(|piece| part(piece, reveal, on)) }</span> }
 }

@@ -16,7 +16,7 @@ pub(super) fn card(class: &'static str, id: &'static str, heading: &'static str,
     element("section", &["class", "aria-labelledby"], &[class, id], content).into()
 }
 
-/// What takes the place of a text that is not there yet.
+/// A placeholder for a text that is not there yet.
 pub(super) fn waiting(text: &'static str) -> Html {
     paragraph("waiting", text)
 }
@@ -122,7 +122,7 @@ fn element(tag: &'static str, names: &'static [&'static str], values: &[&'static
     element
 }
 
-/// What a click on a button means.
+/// The message of a click on a button.
 struct Pressed(Callback<Msg>, Msg);
 
 impl Listener for Pressed {
@@ -139,7 +139,7 @@ impl Listener for Pressed {
     }
 }
 
-/// What a click on something else means.
+/// The callback for a click on anything else: it sends this message.
 pub(super) fn pressed(on: &Callback<Msg>, msg: Msg) -> Callback<MouseEvent> {
     on.reform(move |_| msg.clone())
 }

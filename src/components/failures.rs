@@ -1,4 +1,4 @@
-//! What is printed when it does not work, and what it means.
+//! The section of known error messages, with their causes and remedies.
 
 use super::{
     elements::{card, code, group, note, plain, pressed},

@@ -1,4 +1,4 @@
-//! What is wrong in a pasted connection string, or in pasted code, and what each driver does with it.
+//! The diagnostics of a pasted connection string or of pasted code, with the behaviour of each driver.
 
 use super::elements::{button, item, live_region, paragraph};
 use crate::model::{Finding, Msg};

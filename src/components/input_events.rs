@@ -12,7 +12,7 @@ use astra_uri::Recognised;
 use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
 
-/// What typing, pasting and dropping mean, and what is filled in without a key: a suggestion, autofill, a script.
+/// Handlers of typing, pasting and dropping, and of texts filled in without a key: a suggestion, autofill, a script.
 pub(super) fn on_input(store: &Store) -> Callback<InputEvent> {
     heard(store, |event: &InputEvent| {
         let input: HtmlInputElement = event.target_dyn_into()?;
@@ -92,7 +92,7 @@ pub(super) fn on_drop(store: &Store) -> Callback<DragEvent> {
     })
 }
 
-/// What leaving a field means, but by a press: that waits for its click.
+/// The handler of a field losing the focus; a press that causes it waits for its click.
 pub(super) fn on_focusout(store: &Store) -> Callback<FocusEvent> {
     heard(store, |event: &FocusEvent| {
         let input: HtmlInputElement = event.target_dyn_into()?;
@@ -101,7 +101,7 @@ pub(super) fn on_focusout(store: &Store) -> Callback<FocusEvent> {
     })
 }
 
-/// What a click anywhere means for the fields: the user has finished with those that have not the focus.
+/// The handler of a click anywhere: the user has finished with those that have not the focus.
 ///
 /// Leaving a field by a press waits for this. A note that appeared between press and release would move the button away
 /// from under the pointer, and the click would miss it. And it waits for the click itself to be over, because a rendering

@@ -1,4 +1,4 @@
-//! What begins with the program: the page is mounted, and takes over what was there before it.
+//! The start of the program: the page is mounted, and takes over the text typed before it.
 
 use super::{shown::ShownProps, store::Store};
 use crate::{

@@ -55,7 +55,7 @@ impl Store {
         Ref::map(self.0.state.borrow(), |(_, view)| view)
     }
 
-    /// What was typed before the program started: handed out once, so that nothing keeps it.
+    /// The text typed before the program started: handed out once, so that nothing keeps it.
     pub(super) fn early_input(&self) -> Vec<Typed> {
         self.0.early.take()
     }
@@ -65,7 +65,7 @@ impl Store {
         self.0.changes.set(Some(changes));
     }
 
-    /// What hands a message on.
+    /// A callback that dispatches its message.
     pub(super) fn callback(&self) -> Callback<Msg> {
         let store = self.clone();
         Callback::from(move |msg| store.dispatch(msg))

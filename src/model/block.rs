@@ -86,7 +86,7 @@ impl Block {
         }
     }
 
-    /// What a block is written in. The connection string is so as a word of a command.
+    /// The language of a block. The connection string is so as a word of a command.
     #[must_use]
     pub fn language(self, file: File) -> Language {
         match self {
@@ -118,7 +118,7 @@ impl Block {
     }
 }
 
-/// What the texts of blocks are made of.
+/// The sources of the texts of blocks.
 pub(super) struct BlockSource<'a> {
     pub(super) snippet: Snippet,
     pub(super) sample: SampleApp,
@@ -130,7 +130,7 @@ fn plain(text: impl Into<String>) -> Zeroizing<String> {
     Zeroizing::new(text.into())
 }
 
-/// What it is: `connection string`.
+/// Its name in a sentence: `connection string`.
 impl fmt::Display for Block {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

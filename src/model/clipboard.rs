@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What the page knows of the clipboard. Its `Display` is the message.
+/// The state of the clipboard, as far as the page knows it. Its `Display` is the message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Clipboard {
     /// Nothing secret that came from here, or nothing at all.

@@ -75,7 +75,7 @@ impl Connect {
         &self.input(field).text
     }
 
-    /// What is noted of a field's text: only what helps while it is first being typed.
+    /// The notes on a field's text: only what helps while it is first being typed.
     #[must_use]
     pub fn notes(&self, field: Field) -> Rc<Notes> {
         let Input { parsed, is_settled, .. } = self.input(field);
@@ -127,7 +127,7 @@ impl Connect {
         &self.split
     }
 
-    /// What was read of a field, and whether the user has finished with it.
+    /// The parsed text of a field, and whether the user has finished with it.
     pub(super) fn parsed(&self, field: Field) -> (&Rc<ParsedField>, bool) {
         let Input { parsed, is_settled, .. } = self.input(field);
         (parsed, *is_settled)

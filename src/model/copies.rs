@@ -2,12 +2,12 @@
 
 use super::{Clipboard, CopyOutcome, Intent};
 
-/// What is known of copies and of the clipboard.
+/// The state of copies and of the clipboard.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Copies {
     /// How the last copy or download ended, until something else is done.
     pub outcome: Option<CopyOutcome>,
-    /// What the page has put on the clipboard.
+    /// The last text that the page put on the clipboard.
     pub clipboard: Clipboard,
     /// The link that is to be copied by hand, where the browser has refused the clipboard.
     pub link: String,

@@ -3,7 +3,7 @@
 
 use super::Field;
 
-/// What was done since the last look at the count.
+/// The counts since the last look.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// The calls of `update`.

@@ -4,7 +4,7 @@ use astra_programs::{Failure, KNOWN_FAILURES};
 use std::{ptr, rc::Rc};
 use zeroize::Zeroizing;
 
-/// What is searched for, and what was found. No `Debug`: the text may hold anything that a terminal shows.
+/// The query, and the failures found. No `Debug`: the text may hold anything that a terminal shows.
 #[derive(Default)]
 pub struct FailureSearch {
     text: Zeroizing<String>,
@@ -23,7 +23,7 @@ pub struct FailureRows {
 }
 
 impl FailureSearch {
-    /// What is searched for.
+    /// The query.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text

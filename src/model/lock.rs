@@ -20,7 +20,7 @@ pub struct Tried {
     pub verdict: Verdict,
 }
 
-/// What is known of the network lock. Its `Display` is the message.
+/// The state of the network lock. Its `Display` is the message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Lock {
     /// The page has its policy. Nothing was tried.

@@ -11,7 +11,7 @@ pub fn sentence(words: &str) -> String {
     format!("{first}{}{stop}", letters.as_str())
 }
 
-/// What this shows, as a text. One function for all types: their own `to_string` are code of their own in the page.
+/// The displayed text of a value. One function for all types: their own `to_string` are code of their own in the page.
 #[must_use]
 pub fn text_of(shown: &dyn Display) -> String {
     shown.to_string()

@@ -1,4 +1,4 @@
-//! What each message does to the model, and what the browser is to do then: the whole behaviour of the page.
+//! The change of the model by each message, and the effects that follow: the whole behaviour of the page.
 
 mod copying;
 mod filling;

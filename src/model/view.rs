@@ -30,7 +30,7 @@ use super::{Block, FailureRows, Field, Lock, Model, ParsedField, Summary};
 use astra_uri::{Connection, Deployment, Environment, Reveal};
 use std::rc::Rc;
 
-/// What the page shows: texts that are shown, and the secret only while it is revealed. No `Debug` for that reason.
+/// The content of the page: the shown texts, and the secret only while it is revealed. No `Debug` for that reason.
 #[derive(Default)]
 pub struct View {
     /// Whether the secret is shown.
@@ -43,7 +43,7 @@ pub struct View {
     pub summary: Vec<(Field, String)>,
     /// Where the Data API runs.
     pub deployment: Deployment,
-    /// What was recognised in the last paste.
+    /// The values recognised in the last paste.
     pub paste: PasteView,
     /// The buttons below the fields.
     pub actions: ActionsView,
@@ -60,7 +60,7 @@ pub struct View {
     made_of: MadeOf,
 }
 
-/// What those parts were made of that take more time than a comparison.
+/// The sources of those parts that take more time to make than to compare.
 #[derive(Default)]
 struct MadeOf {
     values: Option<([Same<ParsedField>; 4], Environment)>,
@@ -72,7 +72,7 @@ struct MadeOf {
 }
 
 impl View {
-    /// What the page shows of this model.
+    /// The view of this model.
     #[must_use]
     pub fn of(model: &Model) -> Self {
         let mut view = Self::default();

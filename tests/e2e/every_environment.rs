@@ -51,7 +51,7 @@ fn in_each_environment(vector: StringVector) -> Vec<StringVector> {
     vectors
 }
 
-/// What the page has to show after the paste: the text of the string, the fields, and the messages.
+/// The content expected after the paste: the text of the string, the fields, and the messages.
 fn expected(vector: &StringVector) -> Shown {
     let text = filled_in(&vector.text);
     let diagnostics = recognise(&text).string.unwrap_or_else(|| panic!("{text} is a string")).diagnostics;
@@ -86,7 +86,7 @@ fn line_of(diagnostic: &Diagnostic) -> String {
     format!("{kind}: {}.", message.trim_end_matches('.'))
 }
 
-/// What the page shows of a connection.
+/// The content that the page shows for a connection.
 #[derive(Debug, PartialEq)]
 struct Shown {
     string: String,

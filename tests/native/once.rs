@@ -149,7 +149,7 @@ impl Page {
     }
 }
 
-/// What was counted since the last look.
+/// The counts since the last look.
 fn counts() -> Counts {
     Counts::take()
 }

@@ -44,7 +44,7 @@ pub(crate) enum Meets {
 }
 
 impl Program {
-    /// What it must do.
+    /// The required behaviour.
     pub(crate) fn expected(&self) -> Expected {
         Expected::of(self.client, self.deployment, self.secret)
     }

@@ -9,7 +9,7 @@ use crate::{
     system::System,
 };
 
-/// What installs packages on this machine.
+/// The package manager of this machine.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Apt {
     pub(crate) system: System,

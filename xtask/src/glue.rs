@@ -1,4 +1,4 @@
-//! What the page omits from wasm-bindgen's glue, and why.
+//! The parts of wasm-bindgen's glue that the page omits, and why.
 
 use anyhow::{Context, Result, ensure};
 

@@ -1,4 +1,4 @@
-//! What the tests install into `target/`: that needs no rights, and the next `cargo clean` removes it.
+//! Tools that the tests install into `target/`: that needs no rights, and the next `cargo clean` removes it.
 
 use std::ffi::OsString;
 
@@ -11,7 +11,7 @@ use crate::{
     suite::{Engine, Suite},
 };
 
-/// What these tests need there and is not installed yet, a line for each.
+/// The tools that these tests still lack there, a line for each.
 pub(crate) fn missing(suites: &[Suite]) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     if !suites.is_empty() && node::is_needed()? {

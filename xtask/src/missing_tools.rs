@@ -28,7 +28,7 @@ impl MissingTools {
         names.filter(|name| tools.iter().any(|tool| tool.name == *name)).collect()
     }
 
-    /// What to install, each once. Nothing for a program that is too old: the newest package is installed already.
+    /// The packages to install, each once. Nothing for a program that is too old: the newest package is installed already.
     pub(crate) fn packages(&self) -> Vec<&'static Package> {
         let mut packages = Vec::new();
         for (tool, fault) in &self.0 {

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{machine::Machine, npm, project, tools::NODE, version::Version};
 
-/// What the newest drivers require (mongoose 9 in its `engines`).
+/// The version that the newest drivers require (mongoose 9 in its `engines`).
 pub(crate) const OLDEST: Version = Version::new(20, 19);
 
 /// Makes sure that there is a recent enough Node; returns the `PATH` on which it comes first.

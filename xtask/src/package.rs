@@ -11,7 +11,7 @@ pub(crate) struct Package {
     pub(crate) in_ubuntu: bool,
 }
 
-/// What all of these take on the disk.
+/// The disk space of all of these.
 pub(crate) fn megabytes(packages: &[&Package]) -> u32 {
     packages.iter().map(|package| package.megabytes).sum()
 }

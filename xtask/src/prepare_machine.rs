@@ -9,7 +9,7 @@ use crate::{
     tool::Tool,
 };
 
-/// What to do about programs that the system lacks.
+/// The handling of programs that the system lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Missing {
     /// They are installed.
@@ -18,7 +18,7 @@ pub(crate) enum Missing {
     Skip,
 }
 
-/// What a machine is prepared for.
+/// The tests that a machine is prepared for.
 pub(crate) struct Prepared {
     /// The `PATH` for the tests.
     pub(crate) path: OsString,

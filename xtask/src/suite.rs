@@ -32,7 +32,7 @@ impl Suite {
     pub(crate) const ALL: [Self; 4] =
         [Self::Runtime, Self::Browser(Engine::Chromium), Self::Browser(Engine::Firefox), Self::Browser(Engine::WebKit)];
 
-    /// What it runs. The stories in a browser pass the page's strings to the real drivers, in Node.js.
+    /// Its tools. The stories in a browser pass the page's strings to the real drivers, in Node.js.
     pub(crate) fn tools(self) -> &'static [&'static Tool] {
         match self {
             Self::Runtime => &[&NODE, &NPM, &PYTHON, &VENV, &CURL],
@@ -42,7 +42,7 @@ impl Suite {
         }
     }
 
-    /// What all of these run, each once.
+    /// The tools of all of these, each once.
     pub(crate) fn tools_of(suites: &[Self]) -> Vec<&'static Tool> {
         let mut tools: Vec<&'static Tool> = Vec::new();
         for tool in suites.iter().flat_map(|suite| suite.tools()) {

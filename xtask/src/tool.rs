@@ -7,9 +7,9 @@ use crate::{machine::Machine, mini_browser, package::Package, version::Version};
 /// A program that a test runs.
 #[derive(Debug)]
 pub(crate) struct Tool {
-    /// What it is called in messages.
+    /// Its name in messages.
     pub(crate) name: &'static str,
-    /// What it is for: what follows its name in a sentence.
+    /// Its purpose: the words after its name in a sentence.
     pub(crate) purpose: &'static str,
     /// The Debian package that contains it.
     pub(crate) package: &'static Package,

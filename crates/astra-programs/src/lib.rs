@@ -1,4 +1,4 @@
-//! What is written out for a connection: programs, `.env` files, commands, sample apps; and the errors that they print.
+//! The texts written for a connection: programs, `.env` files, commands, sample apps; and the errors that they print.
 //!
 //! | module | what it is |
 //! |---|---|

@@ -71,7 +71,7 @@ impl Snippet {
         }
     }
 
-    /// What to know about the packages that it uses, in a sentence or two.
+    /// A note on the packages that it uses, in a sentence or two.
     #[must_use]
     pub fn note(self) -> &'static str {
         match self.file {

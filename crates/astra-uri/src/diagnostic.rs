@@ -54,7 +54,7 @@ impl Diagnostic {
         if let Detail::Line(line, _) = self.detail { Some(line) } else { None }
     }
 
-    /// What each generation of the drivers does with a string, or with code, in which this alone is wrong. Empty where no
+    /// The behaviour of each generation of the drivers, for a string or code in which this alone is wrong. Empty where no
     /// driver has a part in it.
     #[must_use]
     pub fn behaviours(&self) -> Behaviours {

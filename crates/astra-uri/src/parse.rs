@@ -18,7 +18,7 @@ use crate::{
 pub struct Parsed {
     /// The values found in the text. The string that is written from them is right.
     pub draft: Draft,
-    /// What is wrong with the text as a connection string, or not needed in it: a host that is not Astra's at the top, then
+    /// The faults of the text as a connection string, and the parts it does not need: a host that is not Astra's at the top, then
     /// what breaks first, what breaks nothing at the end. A string is right when there is none.
     pub diagnostics: Vec<Diagnostic>,
     /// Whether the host is one of Astra's own.
@@ -114,7 +114,7 @@ impl Draft {
 pub(crate) const LONGEST: usize = 4_096;
 
 impl Parsed {
-    /// What each generation does with a string that is right.
+    /// The behaviour of each generation for a string that is right.
     pub const RIGHT: Behaviours =
         &[(Generation::Stargate01, Behaviour::TakesWholePath), (Generation::Stargate02Alpha, Behaviour::Works)];
 

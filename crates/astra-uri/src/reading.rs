@@ -4,7 +4,7 @@ use crate::{Code, Diagnostic, Part, Severity};
 
 /// A value read from a text, with what there is to report about the reading: notes on what was corrected, and warnings.
 ///
-/// What was typed stays as it was typed. A correction happens in the reading alone, and is reported.
+/// A typed text stays as it was typed. A correction happens in the reading alone, and is reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading<T> {
     /// The value.

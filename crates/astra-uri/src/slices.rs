@@ -1,16 +1,16 @@
 //! Slices of a text, without a panic: that of an index would print the text, which may hold a secret.
 
-/// What is before a place; nothing, where the text has no such place.
+/// The text before a place; nothing, where the text has no such place.
 pub(crate) fn before(text: &str, end: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// What is after a place; nothing, where the text has no such place.
+/// The text after a place; nothing, where the text has no such place.
 pub(crate) fn after(text: &str, start: usize) -> &str {
     text.get(start..).unwrap_or_default()
 }
 
-/// What is before a place, and what is after it; all of it is before a place that it does not have.
+/// The text before a place, and the text after it; all of it is before a place that it does not have.
 pub(crate) fn halves(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }

@@ -1,4 +1,4 @@
-//! What code does with a driver: the calls and options that fail, each with its line.
+//! Diagnostics of source code that uses a driver: the calls and options that fail, each with its line.
 
 mod calls;
 
@@ -103,7 +103,7 @@ impl Source<'_> {
         }
     }
 
-    /// What is wrong with the options of a call, and the name of the option.
+    /// The diagnostic of the options of a call, and the name of the option.
     fn wrong_option(&self, object: &str) -> Option<(Code, &'static str)> {
         let is_astra = option(object, "isAstra");
         let creates = option(object, "createNamespaceOnConnect");

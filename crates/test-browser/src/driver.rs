@@ -103,7 +103,7 @@ impl Driver {
 struct Files {
     /// Short, because the browser puts a socket there, whose path must not be long.
     scratch: PathBuf,
-    /// What the driver prints: beside the folder, because a test searches that for what the browser writes.
+    /// The output of the driver: beside the folder, because a test searches that for what the browser writes.
     printed: PathBuf,
 }
 

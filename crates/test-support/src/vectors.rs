@@ -31,7 +31,7 @@ pub enum Outcome {
 
 /// A text, and how its field has to read it.
 pub struct Vector {
-    /// What is special about it.
+    /// The peculiarity of it.
     pub description: String,
     /// The text.
     pub input: String,

@@ -1,4 +1,4 @@
-//! What typing, leaving and choosing do to the fields.
+//! Changes of the fields by typing, leaving and choosing.
 
 use super::{Connect, Field, Input, LinkSecret, Summary, Taken};
 use astra_uri::{Deployment, Draft, Environment, Part, Reveal, Value};

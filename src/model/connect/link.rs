@@ -10,7 +10,7 @@ use url::form_urlencoded;
 /// is a token, whatever it is called and wherever it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
-    /// What the fields are to hold: database ID, region, keyspace, and no secret.
+    /// The values for the fields: database ID, region, keyspace, and no secret.
     pub draft: Draft,
     /// The driver to be chosen.
     pub driver: Option<Driver>,
@@ -106,7 +106,7 @@ impl Connect {
         self.fragment.get_or_insert_default();
     }
 
-    /// What the address is to carry, where it does not yet.
+    /// The fragment for the address, where it differs from the present one.
     pub(in crate::model) fn next_fragment(&mut self, driver: Driver) -> Option<String> {
         self.fragment.as_ref()?;
         let next = Some(text_of(&self.link(driver)));

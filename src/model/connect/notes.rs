@@ -2,14 +2,14 @@
 
 use super::Msg;
 
-/// What is shown beside a field: nothing but the place while its text is first being typed.
+/// The notes shown beside a field: nothing but the place while its text is first being typed.
 #[derive(Default, PartialEq)]
 pub struct Notes {
     /// Why it cannot be read.
     pub error: Option<String>,
-    /// What is unusual about it.
+    /// The warnings about it.
     pub warnings: Vec<Warning>,
-    /// What was corrected when it was read.
+    /// The corrections made when it was read.
     pub reading: Option<String>,
     /// Where a known region is. Shown as soon as it is known.
     pub place: Option<String>,

@@ -8,17 +8,17 @@ use astra_uri::{
 };
 use std::rc::Rc;
 
-/// What was recognised in the last paste, until something is typed. No `Debug`: a value may be the token.
+/// The result of the last paste, until something is typed. No `Debug`: a value may be the token.
 pub struct Pasted {
     /// The parts that it filled, each with how its value was found.
     pub filled: Vec<(Part, Source)>,
     /// The parts for which there are several values: the user chooses.
     pub open: Vec<(Part, Vec<Value>)>,
-    /// What was fixed on the way, and what was omitted.
+    /// Notes on the parts that were fixed or omitted.
     pub notes: Vec<Diagnostic>,
     /// The connection string in it.
     pub string: Option<Parsed>,
-    /// What is wrong with code in it.
+    /// The diagnostics of code in it.
     pub code: Vec<Diagnostic>,
     before: Before,
 }
@@ -38,7 +38,7 @@ pub(in crate::model) enum Taken {
 }
 
 impl Connect {
-    /// What the last paste has done.
+    /// The result of the last paste.
     #[must_use]
     pub fn pasted(&self) -> Option<&Pasted> {
         self.pasted.as_deref()
@@ -108,7 +108,7 @@ impl Connect {
         draft.values().for_each(|value| self.put_value(value));
     }
 
-    /// What the pasted connection string means, if something is wrong with it.
+    /// The draft of the pasted connection string, if something is wrong with it.
     fn wrong_string(&self) -> Option<&Draft> {
         let Parsed { draft, diagnostics, .. } = self.pasted()?.string.as_ref()?;
         (!diagnostics.is_empty()).then_some(draft)

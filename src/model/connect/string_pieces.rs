@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 pub struct Piece {
     /// The field that it comes from; `None` for what is the same in every string.
     pub field: Option<Field>,
-    /// What is shown: the part itself, or the field's name in its place.
+    /// The shown text: the part itself, or the field's name in its place.
     pub text: Zeroizing<String>,
     /// Whether the part is there.
     pub state: PieceState,

@@ -1,4 +1,4 @@
-//! What comes of the buttons that copy and save.
+//! The handling of the buttons that copy and save.
 
 use crate::model::{Block, Clipboard, CopyOutcome, Effect, Intent, Model, Msg, Reports, element_id, text_of};
 use astra_uri::Reveal;

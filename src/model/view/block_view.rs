@@ -20,7 +20,7 @@ pub struct BlockView {
     pub deployment: Deployment,
 }
 
-/// What a block is made of, as far as it is made of it.
+/// The sources of a block.
 #[derive(PartialEq)]
 pub(super) struct BlockOf {
     choices: Choices,

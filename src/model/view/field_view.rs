@@ -5,14 +5,14 @@ use crate::model::{Connect, Field, Notes, ParsedField, Warning};
 use astra_uri::{Deployment, Environment};
 use std::rc::Rc;
 
-/// What is shown beside a field.
+/// The content shown beside a field.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldView {
     /// The deployment, by which its hint differs.
     pub deployment: Deployment,
-    /// What is noted of its text.
+    /// The notes on its text.
     pub notes: Rc<Notes>,
-    /// What is unusual about its environment.
+    /// The warning about its environment.
     pub environment: Option<Warning>,
 }
 
@@ -23,7 +23,7 @@ impl FieldView {
     }
 }
 
-/// What was read of it, whether the user has finished with it, and the environment where that is noted.
+/// Its parsed text, whether the user has finished with it, and the environment where that is noted.
 pub(super) type FieldOf = (Same<ParsedField>, bool, Deployment, Environment);
 
 pub(super) fn field_of(connect: &Connect, field: Field) -> FieldOf {

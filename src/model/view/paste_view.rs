@@ -7,29 +7,29 @@ use astra_uri::{
     drivers::{Behaviours, Run},
 };
 
-/// What is shown of the last paste: never a part of a token.
+/// The content shown for the last paste: never a part of a token.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PasteView {
-    /// What was filled in; `None` where nothing was pasted.
+    /// The fields that were filled in; `None` where nothing was pasted.
     pub filled: Option<String>,
-    /// What was fixed and omitted on the way.
+    /// The parts that were fixed or omitted.
     pub notes: Vec<String>,
     /// The fields for which there are several values, with the label of a button for each value.
     pub open: Vec<(Part, Vec<String>)>,
     /// Whether it filled anything, which can be undone.
     pub can_undo: bool,
-    /// What is wrong in it, line by line.
+    /// Its diagnostics, line by line.
     pub findings: Vec<Finding>,
 }
 
 /// A line of what was found wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
-    /// What the connection string is on the whole.
+    /// The verdict on the whole connection string.
     Title(&'static str),
     /// Something that does not work, or that need not be there.
     Message(Severity, String),
-    /// What each driver does with it.
+    /// The behaviour of each driver.
     Behaviours(Vec<String>),
     /// The right string follows.
     Fixed,

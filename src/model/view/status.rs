@@ -3,7 +3,7 @@
 use crate::model::{Clipboard, Connect, CopyOutcome, LinkSecret, sentence, sentence::list, text_of};
 use std::fmt::Display;
 
-/// What a live region reports.
+/// The message of a live region.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Status {
     /// How it ended.
@@ -27,7 +27,7 @@ pub enum StatusKind {
 /// The buttons below the fields, and what is reported there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ActionsView {
-    /// What is on the clipboard.
+    /// The state of the clipboard.
     pub clipboard: Clipboard,
     /// How a split or the clearing of the clipboard ended, or that a link held a secret.
     pub status: Status,

@@ -1,4 +1,4 @@
-//! What the browser is to do after each act, as values.
+//! The effects of each action, as values.
 
 use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string},

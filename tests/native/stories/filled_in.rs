@@ -1,4 +1,4 @@
-//! What the browser, an extension or a script fills in: nothing is lost, and nothing is done twice.
+//! Texts filled in by the browser, an extension or a script: nothing is lost, and nothing is done twice.
 
 use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, endpoint, token},

@@ -1,4 +1,4 @@
-//! What to know about a sample before running it: the traps in its code and in the command's.
+//! Notes on a sample before it is run: the traps in its code and in the command's.
 
 use super::SampleApp;
 use astra_uri::Deployment;

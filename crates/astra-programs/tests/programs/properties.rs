@@ -1,4 +1,4 @@
-//! What holds for every input: proptest looks for one for which it does not.
+//! Properties of every input: proptest looks for one for which it does not.
 
 mod failures;
 mod syntax;

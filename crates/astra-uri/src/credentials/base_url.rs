@@ -92,7 +92,7 @@ impl BaseUrl {
     }
 }
 
-/// What follows `/v1/`; empty if nothing does; `None` for another path, a query or a fragment.
+/// The text after `/v1/`; empty if there is none; `None` for another path, a query or a fragment.
 fn keyspace_in(path: &str) -> Option<&str> {
     let path = path.trim_end_matches('/');
     let keyspace = if matches!(path, "" | "/v1") { "" } else { path.strip_prefix("/v1/")? };

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What a character is, described without showing it.
+/// The kind of a character, described without showing it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Character {
     /// White space of any kind.

@@ -1,4 +1,4 @@
-//! What people copy along with a value, removed again: white space, quotes, a comma, a variable's name.
+//! Text copied along with a value, and removed again: white space, quotes, a comma, a variable's name.
 
 use super::is_in_capitals;
 use crate::Code;

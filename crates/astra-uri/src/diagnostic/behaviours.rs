@@ -1,4 +1,4 @@
-//! What each generation of the drivers does, for the rows of the table: each from the first generation that shows it on, as
+//! The behaviour of each generation of the drivers, for the rows of the table: each from the first generation that shows it on, as
 //! `tests/vectors/drivers.json` recorded it.
 
 use super::Severity;
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// What a driver does with a string in which the value of this part is one of this severity.
+/// The behaviour of drivers for a string whose value of this part has a diagnostic of this severity.
 pub(super) fn of_value(part: Part, severity: Severity) -> Behaviours {
     match part {
         Part::BaseUrl | Part::Username | Part::Password => NONE,

@@ -30,7 +30,7 @@ impl Row {
 /// behaviours and the fix.
 macro_rules! codes {
     ($($variant:ident, $name:literal, $severity:ident, $message:literal $(, $behaviours:expr, $fix:expr)?;)*) => {
-        /// What kind of thing is reported. The names are stable; `docs/diagnostics.md` lists them all.
+        /// The kind of a diagnostic. The names are stable; `docs/diagnostics.md` lists them all.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Code {
             $(#[doc = concat!("`", $name, "`, reported as “`", $message, "`”.")] $variant,)*

@@ -6,7 +6,7 @@ use crate::{
 };
 use std::fmt::Display;
 
-/// What a diagnostic says beside its code: counts, kinds and names that are public, and never a part of the text.
+/// The details of a diagnostic beside its code: counts, kinds and names that are public, and never a part of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
     /// Nothing.

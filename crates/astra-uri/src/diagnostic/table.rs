@@ -1,7 +1,7 @@
 //! The table of diagnostics: a row for each code, with its message, what each generation of the drivers does, and the fix.
 //!
 //! No message repeats a part of a text. `docs/diagnostics.md` has the table for readers; a test holds it to this one.
-//! What an error in a value means for a string depends on its part alone: those rows name no behaviours.
+//! The effect of an error in a value on a string depends on its part alone: those rows name no behaviours.
 
 use super::{
     Severity,
@@ -94,7 +94,7 @@ codes! {
     TokenUnusualCharacters, "token-unusual-characters", Warning,
         "a token usually has 24 letters and 64 hexadecimal digits in lower case; this has others among them";
 
-    // What a self-hosted Data API takes.
+    // The values of a self-hosted Data API.
     BaseUrlToken, "base-url-token", Error,
         "this holds a token; only an address such as http://localhost:8181 goes here";
     BaseUrlScheme, "base-url-scheme", Error, "a base URL begins with http:// or https://";
@@ -117,7 +117,7 @@ codes! {
         "white space at the beginning or the end belongs to this password";
     PasswordQuotes, "password-quotes", Warning, "the quotes belong to this password";
 
-    // What the reading of a value corrected.
+    // Corrections made when a value was read.
     Trimmed, "trimmed", Note, "white space removed";
     Unquoted, "unquoted", Note, "quotes removed";
     BracketsRemoved, "brackets-removed", Note, "brackets removed";
@@ -242,7 +242,7 @@ codes! {
     OldArguments, "old-arguments", Error,
         "this is the order of arguments up to stargate-mongoose 0.3", OLD_ARGUMENTS, NEW_ARGUMENTS;
 
-    // What a pasted text has that is not taken.
+    // Parts of a pasted text that are not taken.
     ClientCredential, "client-credential", Note, "a client ID or secret, which the string does not need";
     OtherId, "other-id", Note, "an ID that is not the database's";
     PlaceholderOmitted, "placeholder-omitted", Note, "a placeholder";

@@ -3,7 +3,7 @@
 use super::Refusal;
 use std::fmt;
 
-/// What a driver does. Its `Display` is a predicate, such as `connects, and sends no token`.
+/// The behaviour of a driver. Its `Display` is a predicate, such as `connects, and sends no token`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Behaviour {
     /// `mongoose.connect` or `createAstraUri` throws.

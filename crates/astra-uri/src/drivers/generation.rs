@@ -75,7 +75,7 @@ impl Generation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run(pub Generation, pub Generation);
 
-/// What the generations do from the first that is named on: each with its behaviour, until the next that is named.
+/// The behaviours of the generations: each from the first that is named on, until the next that is named.
 pub type Behaviours = &'static [(Generation, Behaviour)];
 
 impl Run {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What a driver throws. Its `Display` is the exact message, with `…` in place of what was passed to it.
+/// The error of a driver. Its `Display` is the exact message, with `…` in place of what was passed to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// No URL. (`TypeError`, `ERR_INVALID_URL`)

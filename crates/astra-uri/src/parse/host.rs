@@ -79,7 +79,7 @@ struct Service<'a> {
     label: &'a str,
     /// The environment that the rest names.
     environment: Option<Environment>,
-    /// What is wrong with the rest.
+    /// The diagnostic of the rest, if it has one.
     code: Option<Code>,
 }
 

@@ -3,7 +3,7 @@
 use crate::{Diagnostic, Environment, Part, credentials::Value, parse::Parsed};
 use std::fmt;
 
-/// What was recognised in a text. No `Debug`: one value may be the token.
+/// The values recognised in a text. No `Debug`: one value may be the token.
 #[derive(Clone, Default)]
 pub struct Recognised {
     /// The values, each with how it was found.
@@ -12,9 +12,9 @@ pub struct Recognised {
     pub environment: Option<Environment>,
     /// The connection string in the text, or the endpoint with something wrong; the first, where there are several.
     pub string: Option<Parsed>,
-    /// What was fixed on the way or omitted, each code once.
+    /// Notes on the parts that were fixed or omitted, each code once.
     pub notes: Vec<Diagnostic>,
-    /// What is wrong with the code in the text, by lines.
+    /// The diagnostics of the code in the text, by lines.
     pub code: Vec<Diagnostic>,
 }
 

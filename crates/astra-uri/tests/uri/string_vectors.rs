@@ -1,4 +1,4 @@
-//! What is reported about a connection string: `tests/vectors/strings.json`, and what each driver really does.
+//! Diagnostics of connection strings: `tests/vectors/strings.json`, and what each driver really does.
 
 use crate::driver_model::recorded;
 use astra_uri::{

@@ -6,7 +6,7 @@ use astra_uri::{
     drivers::{Behaviour, Generation},
 };
 
-/// What a generation does with `text`, where `fixed` is what it means.
+/// The behaviour of a generation for `text`, where `fixed` is what it means.
 #[must_use]
 pub fn behaviour(generation: Generation, text: &str, fixed: &str) -> Behaviour {
     let options = Options::for_astra(generation.driver());
@@ -19,7 +19,7 @@ pub fn behaviour(generation: Generation, text: &str, fixed: &str) -> Behaviour {
     }
 }
 
-/// What a generation does with options, where the string is right.
+/// The behaviour of a generation for options, where the string is right.
 #[must_use]
 pub fn behaviour_of_options(generation: Generation, text: &str, options: &Options) -> Behaviour {
     match connect(generation, Some(text), options) {

@@ -1,4 +1,4 @@
-//! What people put in the place of a token.
+//! Texts that people put in the place of a token.
 
 use super::ApplicationToken;
 use crate::{Code, credentials::is_placeholder};

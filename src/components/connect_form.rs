@@ -13,7 +13,7 @@ pub(super) fn connect_form(deployment: Deployment, store: &Store) -> Html {
         <form class="fields" autocomplete="off" novalidate=true {onsubmit}>
             { shown("paste", PagePart::Paste, store) }
             { radio_group("Data API", &Deployment::ALL, deployment, &store.callback(), Msg::DeploymentChosen) }
-            { for Field::of(deployment).map(|field| shown(field.id(), PagePart::Field(field), store)) }
+            { for Field::of(deployment).iter().map(|field| shown(field.id(), PagePart::Field(*field), store)) }
             <datalist key="regions" id="regions">
                 { for KNOWN_REGIONS.iter().map(|known| html! { <option value={known.name}>{ text_of(known) }</option> }) }
             </datalist>

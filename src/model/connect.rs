@@ -36,6 +36,8 @@ pub struct Connect {
     reveal: Reveal,
     summary: Summary,
     pasted: Option<Rc<Pasted>>,
+    /// A pasted text that was read and left to its input, until the input reports it; else empty.
+    left: Zeroizing<String>,
     split: Vec<Field>,
     fragment: Option<String>,
     link_secret: LinkSecret,
@@ -61,6 +63,7 @@ impl Default for Connect {
             reveal: Reveal::default(),
             summary: Summary::default(),
             pasted: None,
+            left: Zeroizing::default(),
             split: Vec::new(),
             fragment: None,
             link_secret: LinkSecret::default(),

@@ -41,7 +41,7 @@ impl Model {
                 connect.enter(field, text);
                 self.settle(field, effects);
             }
-            Msg::TextPasted(field, text) => drop(self.take_text(field, &Zeroizing::new(text), effects)),
+            Msg::TextPasted(field, text) => self.take_paste(field, Zeroizing::new(text), effects),
             Msg::ExampleTaken => drop(self.take_text(None, &example(), effects)),
             Msg::PasteUndone => {
                 connect.undo_paste();

@@ -2,7 +2,7 @@
 //! again only if it shows something else.
 
 use crate::{
-    credentials::{ASTRA_FIELDS, KEYSPACE, connection_string, token},
+    credentials::{ASTRA_FIELDS, KEYSPACE, connection_string, endpoint, token},
     story::Story,
 };
 use astra_connection_string::model::{Block, Effect, Field, Intent, Model, Msg, PagePart, View, counted::Counts};
@@ -53,7 +53,13 @@ fn a_paste_is_read_once() {
         Story::begins().does(Msg::TextPasted(field, text.to_owned())).has_effect(&Effect::KeepOut);
         assert_eq!(counts().recognised, 1, "{field:?}");
     }
-    for (field, text) in [(Field::REGION, "us-east-2"), (Field::TOKEN, &token())] {
+    for (field, text) in [
+        (Field::REGION, "us-east-2"),
+        (Field::TOKEN, &token()),
+        (Field::DATABASE_ID, &endpoint()),
+        (Field::DATABASE_ID, &connection_string()),
+        (Field::BASE_URL, "http://localhost:8181/v1/shop"),
+    ] {
         counts();
         let story = Story::begins().does(Msg::TextPasted(Some(field), text.to_owned()));
         assert_eq!(story.effects(), [], "the browser inserts it");

@@ -2,6 +2,7 @@
 
 use super::{Connect, Field, Input, LinkSecret, Summary, Taken};
 use astra_uri::{Deployment, Draft, Environment, Part, Reveal, Value};
+use std::mem;
 use zeroize::Zeroizing;
 
 impl Connect {
@@ -42,6 +43,7 @@ impl Connect {
     /// Puts the parts of an address in this field into the fields that they belong to. Something wrong with the address is
     /// reported as of a paste.
     pub(in crate::model) fn split_address(&mut self, field: Field) -> Taken {
+        let left = mem::take(&mut self.left);
         let draft = match field {
             Field::DATABASE_ID => Draft::parse_address(self.text(field)).map(|parsed| parsed.draft),
             Field::BASE_URL => Draft::parse_self_hosted(self.text(field)),
@@ -49,7 +51,7 @@ impl Connect {
         };
         let Some(draft) = draft else { return Taken::Not };
         let text = self.input(field).text.clone();
-        if self.take_text(Some(field), &text) == Taken::Apart {
+        if left != text && self.take_text(Some(field), &text) == Taken::Apart {
             return Taken::Apart;
         }
         self.environment = draft.environment.unwrap_or(self.environment);
@@ -58,6 +60,11 @@ impl Connect {
         self.split = parts.map(Field::Part).collect();
         draft.values().for_each(|value| self.put_value(value));
         Taken::Apart
+    }
+
+    /// A pasted text was read and is left to its input, which reports it once more.
+    pub(in crate::model) fn leave_to_input(&mut self, text: Zeroizing<String>) {
+        self.left = text;
     }
 
     /// The page itself fills a field with a value.

@@ -15,6 +15,13 @@ impl Model {
         taken
     }
 
+    /// A text that was pasted into the box or into a field.
+    pub(super) fn take_paste(&mut self, field: Option<Field>, text: Zeroizing<String>, effects: &mut Vec<Effect>) {
+        if self.take_text(field, &text, effects) == Taken::Not {
+            self.connect.leave_to_input(text);
+        }
+    }
+
     /// A text that an input has had since before the program started.
     pub(super) fn restore(&mut self, field: Option<Field>, text: Zeroizing<String>, effects: &mut Vec<Effect>) {
         if self.take_text(field, &text, effects) == Taken::Not

@@ -1,5 +1,6 @@
 //! The one door to the browser: every effect on it and every question to it. Knows no type of the domain.
 
+mod caret;
 mod clipboard;
 mod download;
 mod early_input;

@@ -10,6 +10,8 @@ pub enum CopyOutcome {
     Copied(Block, Option<Intent>),
     /// It is not: the browser refused. The page has selected the text.
     Refused(Block),
+    /// It is not, and the text has the secret: it is shown and selected once the user asks for that.
+    Withheld(Block),
     /// The link is on the clipboard.
     LinkCopied,
     /// It is not: the browser refused. The page shows it, and has selected it.
@@ -23,7 +25,9 @@ impl CopyOutcome {
     #[must_use]
     pub fn block(self) -> Option<Block> {
         match self {
-            Self::Copied(block, _) | Self::Refused(block) | Self::Saved(block, _) => Some(block),
+            Self::Copied(block, _) | Self::Refused(block) | Self::Withheld(block) | Self::Saved(block, _) => {
+                Some(block)
+            }
             Self::LinkCopied | Self::LinkRefused => None,
         }
     }
@@ -39,6 +43,9 @@ impl fmt::Display for CopyOutcome {
             Self::Copied(block, _) => write!(f, "{block} copied"),
             Self::Refused(_) => {
                 write!(f, "the browser refused the clipboard; the text is selected: press Ctrl+C, or ⌘C on a Mac")
+            }
+            Self::Withheld(_) => {
+                write!(f, "the browser refused the clipboard; Reveal shows and selects the text")
             }
             Self::LinkCopied => write!(f, "link copied; it holds no token"),
             Self::LinkRefused => {

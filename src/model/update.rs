@@ -88,14 +88,14 @@ impl Model {
             Msg::SampleChosen(sample) => choices.sample = sample,
             Msg::FailureSought(text) => search.look_for(text),
             Msg::FailureToggled(failure) => search.toggle(failure),
-            Msg::RevealRequested => connect.set_reveal(Reveal::Plain),
+            Msg::RevealRequested => self.reveal(effects),
             Msg::RevealEnded => connect.set_reveal(Reveal::Masked),
             Msg::CopyRequested(block, intent) => self.copy(block, intent, effects),
             Msg::Copied(block, intent) => {
                 let intent = self.holds_secret(block).then_some(intent);
                 self.copies.succeed(CopyOutcome::Copied(block, intent));
             }
-            Msg::CopyRefused(block, _) => self.show_to_copy_by_hand(block, effects),
+            Msg::CopyRefused(block, _) => self.refuse_copy(block, effects),
             Msg::SaveRequested(block) => self.save(block, effects),
             Msg::LinkRequested(address) => self.copy_link(&address, effects),
             Msg::LinkCopied => copies.outcome = Some(CopyOutcome::LinkCopied),
@@ -137,6 +137,7 @@ fn leaves_outcome(msg: &Msg) -> bool {
         Msg::Left(_)
             | Msg::LeftAllBut(_)
             | Msg::FieldSought(_)
+            | Msg::RevealRequested
             | Msg::RevealEnded
             | Msg::LockMissed
             | Msg::LockCheckRequested

@@ -91,7 +91,7 @@ fn a_token_that_comes_into_the_address_later_goes_from_it_too() {
 fn a_link_that_the_browser_does_not_copy_is_shown_and_selected() {
     let page = Page::open(&built::file_address());
     page.fill_in();
-    page.session().forbid_clipboard();
+    page.session().forbid_copying();
     page.button("Copy link").click();
     page.shows_message(&sentence(CopyOutcome::LinkRefused));
     let address = page.session().evaluate("return location.href;", &[]);

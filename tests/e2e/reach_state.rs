@@ -62,9 +62,9 @@ impl State {
                 |session| session.run_before_load(&[ENDLESS, FOCUSED].concat()),
                 |page| {
                     page.fill_in();
-                    page.session().forbid_clipboard();
+                    page.session().forbid_copying();
                     page.button("Copy connection string").click();
-                    page.shows_message(&sentence(CopyOutcome::Refused(Block::ConnectionString)));
+                    page.shows_message(&sentence(CopyOutcome::Withheld(Block::ConnectionString)));
                 },
             ),
             Self::Pasted => opened(|page| {

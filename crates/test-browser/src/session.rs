@@ -80,6 +80,12 @@ impl Session {
         }
     }
 
+    /// The same, and the older command copies nothing either. No setting does that: the page meets its answer.
+    pub fn forbid_copying(&self) {
+        self.forbid_clipboard();
+        self.evaluate("Document.prototype.execCommand = () => false;", &[]);
+    }
+
     /// Makes the page so large: the whole of it, or the window around it.
     pub fn set_size(&self, width: u32, height: u32) {
         match engine() {

@@ -33,11 +33,24 @@ impl Model {
         text
     }
 
-    /// The browser refused the clipboard: the user copies by hand, and needs to see what.
-    pub(super) fn show_to_copy_by_hand(&mut self, block: Block, effects: &mut Vec<Effect>) {
-        if self.holds_secret(block) {
-            self.connect.set_reveal(Reveal::Plain);
+    /// The browser refused the clipboard: the user copies by hand. A secret is shown only when the user asks for it.
+    pub(super) fn refuse_copy(&mut self, block: Block, effects: &mut Vec<Effect>) {
+        if self.holds_secret(block) && self.connect.reveal() == Reveal::Masked {
+            self.copies.outcome = Some(CopyOutcome::Withheld(block));
+        } else {
+            self.select_to_copy_by_hand(block, effects);
         }
+    }
+
+    /// The user asks for the secret: a text that could not be copied is selected, too.
+    pub(super) fn reveal(&mut self, effects: &mut Vec<Effect>) {
+        self.connect.set_reveal(Reveal::Plain);
+        if let Some(CopyOutcome::Withheld(block)) = self.copies.outcome {
+            self.select_to_copy_by_hand(block, effects);
+        }
+    }
+
+    fn select_to_copy_by_hand(&mut self, block: Block, effects: &mut Vec<Effect>) {
         self.copies.outcome = Some(CopyOutcome::Refused(block));
         effects.push(Effect::Select(block.id()));
     }

@@ -4,11 +4,12 @@ use crate::{
     credentials::{connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Field, Intent, Msg};
+use astra_connection_string::model::{Block, Effect, Field, Intent, Msg};
 use astra_programs::{Credentials, File};
 use astra_uri::{Driver, Reveal};
 
 const COPIED: Option<&str> = Some("connection string copied, with its token");
+const WITHHELD: Option<&str> = Some("the browser refused the clipboard; Reveal shows and selects the text");
 const REFUSED: Option<&str> =
     Some("the browser refused the clipboard; the text is selected: press Ctrl+C, or ⌘C on a Mac");
 
@@ -69,14 +70,28 @@ fn moving_on_keeps_the_report_of_a_copy() {
 }
 
 #[test]
-fn a_refused_copy_shows_the_text_to_copy_by_hand() {
+fn a_refused_copy_shows_the_secret_only_when_the_user_asks_for_it() {
     let story = Story::begins_complete()
         .asks_for(Block::ConnectionString)
         .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
-        .reports_copy(REFUSED);
+        .reports_copy(WITHHELD);
+    assert!(!story.shown_string().contains(&token()));
+    assert_eq!(story.effects(), []);
+    let story = story.does(Msg::RevealRequested).reports_copy(REFUSED);
+    let story = story.has_effect(&Effect::Select(Block::ConnectionString.id()));
     assert_eq!(story.shown_string(), connection_string());
     let story = story.does(Msg::RevealEnded);
     assert!(!story.shown_string().contains(&token()));
+}
+
+#[test]
+fn a_refused_copy_of_what_is_revealed_selects_it_at_once() {
+    Story::begins_complete()
+        .does(Msg::RevealRequested)
+        .asks_for(Block::ConnectionString)
+        .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
+        .reports_copy(REFUSED)
+        .has_effect(&Effect::Select(Block::ConnectionString.id()));
 }
 
 #[test]
@@ -84,6 +99,7 @@ fn the_keys_to_copy_by_hand_are_named_only_while_the_text_is_there() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
         .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
+        .does(Msg::RevealRequested)
         .does(Msg::RevealEnded)
         .reports_copy(None);
     Story::begins()
@@ -104,10 +120,12 @@ fn a_refused_copy_reveals_no_token_that_is_not_in_the_text() {
 }
 
 #[test]
-fn a_refused_copy_of_code_with_the_token_shows_it() {
+fn a_refused_copy_of_code_with_the_token_waits_for_the_user_too() {
     let story = Story::begins_complete()
         .does(Msg::CredentialsChosen(Credentials::Inline))
         .asks_for(Block::Code)
-        .does(Msg::CopyRefused(Block::Code, Intent::Use));
-    assert_eq!(story.model().connect().reveal(), Reveal::Plain);
+        .does(Msg::CopyRefused(Block::Code, Intent::Use))
+        .reports_copy(WITHHELD);
+    assert_eq!(story.model().connect().reveal(), Reveal::Masked);
+    story.does(Msg::RevealRequested).has_effect(&Effect::Select(Block::Code.id()));
 }

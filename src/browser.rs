@@ -12,6 +12,7 @@ mod network_lock;
 mod paste_and_drop;
 mod stop;
 mod tick;
+mod told;
 
 pub use self::{
     clipboard::{ClipboardRefused, write_to_clipboard},
@@ -20,11 +21,12 @@ pub use self::{
     element::{focus, focused_id, is_pressing, root, select_text, set_input},
     exposure::Exposure,
     input_event::{Change, Key},
-    location::{FragmentChanges, address, fragment, set_fragment},
+    location::{address, set_fragment},
     network_lock::{Ending, Endings, has_policy, try_to_send},
     paste_and_drop::{Dropped, has_file, pasted_text},
     stop::stop,
     tick::after_this_event,
+    told::Told,
 };
 
 fn document() -> Option<web_sys::Document> {

@@ -23,7 +23,7 @@ pub use self::{
     block::{Block, Intent},
     choices::Choices,
     clipboard::Clipboard,
-    connect::{Connect, Field, Guide, Link, LinkSecret, Notes, Pasted, Piece, PieceState, Summary, Warning},
+    connect::{Connect, Field, Guide, Link, LinkSecret, Notes, Origin, Pasted, Piece, PieceState, Summary, Warning},
     copies::Copies,
     copy_outcome::CopyOutcome,
     effect::{Effect, Reports},
@@ -50,6 +50,8 @@ use zeroize::Zeroizing;
 pub struct Model {
     connect: Connect,
     choices: Choices,
+    /// Whether the user has chosen the driver.
+    is_driver_chosen: bool,
     copies: Copies,
     search: FailureSearch,
     lock: Lock,
@@ -118,7 +120,14 @@ impl Model {
 /// Shows nothing that was typed.
 impl fmt::Debug for Model {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { connect: _, choices, copies: Copies { outcome, clipboard, link: _ }, search: _, lock } = self;
+        let Self {
+            connect: _,
+            choices,
+            is_driver_chosen: _,
+            copies: Copies { outcome, clipboard, link: _, has_given: _ },
+            search: _,
+            lock,
+        } = self;
         let mut shown = f.debug_struct("Model");
         shown.field("choices", choices).field("outcome", outcome).field("clipboard", clipboard).field("lock", lock);
         shown.finish_non_exhaustive()

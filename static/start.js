@@ -1,23 +1,37 @@
 // Starts the built page. `cargo xtask dist` puts this text into one function with `glue`, which makes wasm-bindgen's
 // start function. The glue is made late and inside `try`: a browser that lacks what it needs gets a message.
 
-// A token in the address is removed before anything else runs, with the parameter that it is in. An empty parameter
-// takes its place, so that the page can report it.
-const asked = location.hash.slice(1);
-const stripped = asked.replace(/[^&]+/g, (part) => (/token=|AstraCS/i.test(part) ? 'token=' : part));
-if (stripped !== asked) {
-  try {
-    history.replaceState(null, '', `#${stripped}`);
-  } catch {
-// In a sandbox the address is not visible.
+// The program and the page around this one meet here: `told` holds what the program has not taken yet.
+const page = document.documentElement;
+const tell = (name, text) => {
+  page[name] = text;
+  page.dispatchEvent(new Event(name));
+};
+
+// Whatever the address carries is taken out of it before anything else runs: a link may hold a secret under any name. The
+// program puts back what it has read as values. In a sandbox the address is not visible, and stays.
+const take = () => {
+  const { hash, search, pathname } = location;
+  if (hash + search === '') return '';
+  for (const bare of [pathname, '#']) {
+    try {
+      history.replaceState(null, '', bare);
+      break;
+    } catch {}
   }
-}
+  return search === '' ? hash : `${hash}&query=${encodeURIComponent(search)}`;
+};
+const asked = take();
+tell('link', asked);
+addEventListener('hashchange', () => tell('link', take()));
 
 // The settings from a page around this one, and the height that it gets: see `static/embed.js`, the other end.
 const TYPE = 'astra-connection-string';
-const page = document.documentElement;
-const theme = new URLSearchParams(stripped).get('theme');
-if (theme) page.dataset.theme = theme;
+const THEMES = ['', 'light', 'dark'];
+const dress = (theme) => {
+  if (THEMES.includes(theme)) page.dataset.theme = theme;
+};
+dress(new URLSearchParams(asked.slice(1)).get('theme'));
 if (parent !== window) {
   page.classList.add('framed');
   new ResizeObserver(() => {
@@ -26,13 +40,11 @@ if (parent !== window) {
   addEventListener('message', ({ source, data }) => {
 // No other window is the parent, whatever origin it claims.
     if (source !== parent || data?.type !== TYPE) return;
-    if (typeof data.theme === 'string') page.dataset.theme = data.theme;
-    const changed = ['region', 'keyspace', 'driver'].filter((name) => typeof data[name] === 'string');
-    if (changed.length === 0) return;
-// Through the address, where the program reads it: it may not have started yet.
-    const link = new URLSearchParams(location.hash.slice(1));
-    for (const name of changed) link.set(name, data[name]);
-    location.replace(`#${link}`);
+    dress(data.theme);
+    const values = ['region', 'keyspace', 'driver'].filter((name) => typeof data[name] === 'string');
+    if (values.length === 0) return;
+    const text = new URLSearchParams(values.map((name) => [name, data[name].slice(0, 99)]));
+    tell('host', [page.host, text].filter(Boolean).join('&'));
   });
 }
 
@@ -64,6 +76,8 @@ addEventListener('paste', early);
 
 // Says why nothing works. The error itself is neither shown nor logged: it can contain what the user typed.
 const explain = (reason) => {
+  delete page.link;
+  delete page.host;
   for (const part of document.querySelectorAll('.columns, .lock .button')) part.hidden = true;
   document.getElementById('by-hand').hidden = false;
   const place = document.getElementById('not-started');

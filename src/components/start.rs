@@ -2,7 +2,7 @@
 
 use super::{shown::ShownProps, store::Store};
 use crate::{
-    browser::{self, FragmentChanges},
+    browser::{self, Told},
     model::{Field, Msg, PagePart},
 };
 
@@ -48,8 +48,10 @@ impl Store {
         if !browser::has_policy() {
             self.dispatch(Msg::LockMissed);
         }
-        self.dispatch(Msg::AddressChanged(browser::fragment()));
-        let store = self.clone();
-        self.keep(FragmentChanges::heard(move || store.dispatch(Msg::AddressChanged(browser::fragment()))));
+        let told = [("link", Msg::AddressChanged as fn(String) -> Msg), ("host", Msg::HostAsked)].map(|(name, msg)| {
+            let store = self.clone();
+            Told::heard(name, move |text| store.dispatch(msg(text)))
+        });
+        self.keep(told);
     }
 }

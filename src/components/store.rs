@@ -2,7 +2,7 @@
 
 use super::{shown::Shown, start::Stage};
 use crate::{
-    browser::{self, ClipboardRefused, Ending, Exposure, FragmentChanges, Typed},
+    browser::{self, ClipboardRefused, Ending, Exposure, Told, Typed},
     model::{Effect, Model, Msg, PagePart, Reports, Tried, Verdict, View},
 };
 use std::{
@@ -28,7 +28,7 @@ struct Inner {
     waiting: Cell<Vec<Effect>>,
     exposure: Cell<Option<Exposure>>,
     early: Cell<Vec<Typed>>,
-    changes: Cell<Option<FragmentChanges>>,
+    heard: Cell<Option<[Told; 2]>>,
 }
 
 impl Store {
@@ -43,7 +43,7 @@ impl Store {
             waiting: Cell::default(),
             exposure: Cell::default(),
             early: Cell::new(early),
-            changes: Cell::default(),
+            heard: Cell::default(),
         }))
     }
 
@@ -60,9 +60,9 @@ impl Store {
         self.0.early.take()
     }
 
-    /// Hears the changes of the address for as long as there is a page.
-    pub(super) fn keep(&self, changes: FragmentChanges) {
-        self.0.changes.set(Some(changes));
+    /// Hears what comes from outside for as long as there is a page.
+    pub(super) fn keep(&self, told: [Told; 2]) {
+        self.0.heard.set(Some(told));
     }
 
     /// A callback that dispatches its message.

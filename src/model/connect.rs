@@ -8,6 +8,7 @@ mod guide;
 mod input;
 mod link;
 mod notes;
+mod outside;
 mod parsed_field;
 mod pasted;
 mod string_pieces;
@@ -18,11 +19,12 @@ pub use self::{
     guide::Guide,
     link::{Link, LinkSecret},
     notes::{Notes, Warning},
+    outside::Origin,
     pasted::Pasted,
     string_pieces::{Piece, PieceState},
 };
 
-use self::{input::Input, parsed_field::FieldValue};
+use self::{input::Input, outside::Offer, parsed_field::FieldValue};
 use super::Msg;
 use astra_uri::{Deployment, Environment, Reveal, credentials::BaseUrl};
 use std::rc::Rc;
@@ -41,6 +43,9 @@ pub struct Connect {
     split: Vec<Field>,
     fragment: Option<String>,
     link_secret: LinkSecret,
+    offer: Offer,
+    /// Whether the user is in the midst of typing.
+    is_typing: bool,
 }
 
 /// The summary of errors above the fields.
@@ -67,6 +72,8 @@ impl Default for Connect {
             split: Vec::new(),
             fragment: None,
             link_secret: LinkSecret::default(),
+            offer: Offer::default(),
+            is_typing: false,
         }
     }
 }

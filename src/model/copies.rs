@@ -11,6 +11,8 @@ pub struct Copies {
     pub clipboard: Clipboard,
     /// The link that is to be copied by hand, where the browser has refused the clipboard.
     pub link: String,
+    /// Whether a text was given to be copied or saved: what it was made of does not change unasked any more.
+    pub has_given: bool,
 }
 
 impl Copies {

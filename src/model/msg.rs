@@ -27,8 +27,16 @@ pub enum Msg {
     FixesApplied,
     /// Of several values that a paste had for a part, this one was taken, counted from 0.
     OptionTaken(Part, usize),
-    /// This follows the `#` of the address: a link, perhaps, that opened the page or was put there.
+    /// This followed the `#` of the address, and was taken out of it: a link, perhaps, that opened the page or was put there.
     AddressChanged(String),
+    /// The page around this one asked for these values, as a link has them.
+    HostAsked(String),
+    /// What is offered from outside was taken.
+    OfferTaken,
+    /// What is offered from outside was declined.
+    OfferDeclined,
+    /// A value from outside was confirmed.
+    OriginConfirmed(Field),
     /// The text of a field, or of the box, was this before the program started.
     Restored(Option<Field>, String),
     /// The focus left a field.

@@ -16,6 +16,7 @@ impl Model {
             return effects;
         }
         let before = self.connect.reveal();
+        let is_of_host = matches!(msg, Msg::HostAsked(_));
         if !leaves_outcome(&msg) {
             self.copies.outcome = None;
         }
@@ -26,17 +27,21 @@ impl Model {
             (Reveal::Plain, Reveal::Masked) => effects.push(Effect::EndExposure),
             _ => {}
         }
-        if let Some(fragment) = self.connect.next_fragment(self.choices.driver) {
+        // The address follows the user, not a flood of messages: browsers let it change a limited number of times.
+        if !is_of_host && let Some(fragment) = self.connect.next_fragment(self.choices.driver) {
             effects.push(Effect::SetFragment(fragment));
         }
         effects
     }
 
     fn take(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
-        let Self { connect, choices, copies, search, lock } = self;
+        let Self { connect, choices, is_driver_chosen, copies, search, lock } = self;
         match msg {
             Msg::Started => self.rewrite_all(effects),
-            Msg::Entered(field, text) => connect.enter(field, text),
+            Msg::Entered(field, text) => {
+                connect.enter(field, text);
+                connect.set_typing(true);
+            }
             Msg::Inserted(field, text) | Msg::FilledIn(field, text) => {
                 connect.enter(field, text);
                 self.settle(field, effects);
@@ -58,9 +63,20 @@ impl Model {
                 effects.push(Effect::Rewrite(Field::Part(part)));
             }
             Msg::AddressChanged(fragment) => self.open_link(&fragment, effects),
+            Msg::HostAsked(values) => self.ask_for(&values, effects),
+            Msg::OfferTaken => self.take_offer(effects),
+            Msg::OfferDeclined => connect.decline_offer(),
+            Msg::OriginConfirmed(field) => {
+                connect.confirm(field);
+                effects.push(Effect::Focus(field.id()));
+            }
             Msg::Restored(field, text) => self.restore(field, Zeroizing::new(text), effects),
-            Msg::Left(field) => self.settle(field, effects),
+            Msg::Left(field) => {
+                connect.set_typing(false);
+                self.settle(field, effects);
+            }
             Msg::LeftAllBut(focused) => {
+                connect.set_typing(focused.is_some());
                 for field in Field::ALL.iter().copied().filter(|field| Some(*field) != focused) {
                     self.settle(field, effects);
                 }
@@ -79,7 +95,7 @@ impl Model {
                 connect.choose_deployment(deployment);
                 self.rewrite_fields(effects);
             }
-            Msg::DriverChosen(driver) => choices.driver = driver,
+            Msg::DriverChosen(driver) => (choices.driver, *is_driver_chosen) = (driver, true),
             Msg::FileChosen(file) => {
                 choices.file = file;
                 effects.push(Effect::Focus(element_id::tab(file)));
@@ -114,6 +130,7 @@ impl Model {
             Msg::LockChecked(tried) => *lock = Lock::Tried(tried),
             Msg::Cleared => {
                 connect.clear();
+                copies.has_given = false;
                 *search = FailureSearch::default();
                 self.rewrite_all(effects);
             }
@@ -137,6 +154,9 @@ fn leaves_outcome(msg: &Msg) -> bool {
         Msg::Left(_)
             | Msg::LeftAllBut(_)
             | Msg::FieldSought(_)
+            | Msg::HostAsked(_)
+            | Msg::AddressChanged(_)
+            | Msg::OriginConfirmed(_)
             | Msg::RevealRequested
             | Msg::RevealEnded
             | Msg::LockMissed

@@ -54,8 +54,10 @@ fn what_the_page_around_asks_for_is_there_and_its_changes_are_followed() {
     embedded.enter(ELEMENT);
     embedded.has_light("light");
     assert_eq!(page.field("Region").value(), "eu-west-1", "what was typed stays");
+    // While the user is typing, nothing changes unasked.
     embedded.sets("keyspace", "other");
     embedded.enter(ELEMENT);
+    page.button("Use them").click();
     until_eq("the keyspace", || page.field("Keyspace").value(), "other");
     assert_eq!(page.field("Region").value(), "eu-west-1", "what was typed stays");
     assert_eq!(page.field("Application token").value(), token);

@@ -2,18 +2,21 @@
 
 use crate::{
     built,
+    engine::{Engine, engine},
     messages::{sentence, shows_token},
     page::Page,
+    session::Session,
+    site::Site,
     wait::until_eq,
 };
 use astra_connection_string::model::CopyOutcome;
 use serde_json::json;
-use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret};
+use test_support::credentials::{DATABASE_ID, KEYSPACE, LETTERS24, REGION, Secret};
 
 const DRIVER: &str = "driver=astra-mongoose";
 
-const OMITTED: &str =
-    "The link held a token: it was omitted, and removed from the address; anyone who had the link can use it.";
+const OMITTED: &str = "The link held a secret: it was omitted, and removed from the address. The browser's history may keep it, and \
+                       anyone who had the link can use it: revoke the token in Astra.";
 
 #[test]
 fn a_link_is_copied_and_opens_the_page_as_it_was() {
@@ -30,6 +33,7 @@ fn a_link_is_copied_and_opens_the_page_as_it_was() {
 
     let entries = page.session().evaluate("return history.length;", &[]);
     page.session().evaluate("location.hash = '#region=eu-west-1&driver=stargate-mongoose';", &[]);
+    page.button("Use them").click();
     until_eq("the region", || page.field("Region").value(), "eu-west-1");
     assert!(page.the(crate::element::Role::Radio, "stargate-mongoose").is_chosen());
     let grown = page.session().evaluate("return history.length;", &[]);
@@ -85,6 +89,50 @@ fn a_token_that_comes_into_the_address_later_goes_from_it_too() {
     page.shows_message(OMITTED);
     until_eq("the address", || page.fragment(), &link);
     assert_eq!(page.witness("seen"), json!([]));
+}
+
+/// Whatever an address holds beside the values of a link is gone from it before the program starts: also where none does.
+#[test]
+fn nothing_else_stays_in_the_address() {
+    let token = Secret::Usual.token();
+    let site = Site::serving(built::page());
+    let secret =
+        format!("?applicationToken={token}&x=1#password=secret-1&Cassandra:c2VjcmV0:c2VjcmV0&%&region={REGION}&id=x");
+    for (address, start) in
+        [(site.address(), ""), (built::file_address(), ""), (site.address(), "delete window.WebAssembly;")]
+    {
+        let has_program = start.is_empty();
+        let address = format!("{address}{secret}");
+        let prepare = |session: &Session| session.run_before_load(start);
+        if !has_program && engine() != Engine::Chromium {
+            continue; // Only there, a script comes before those of the page that a site serves.
+        }
+        let page = Page::open_without_start(&address, prepare);
+        let left = || page.session().evaluate("return location.search + location.hash;", &[]);
+        if has_program {
+            page.comes_to_start();
+            page.shows_message(OMITTED);
+            until_eq("the address", left, &json!(format!("#region={REGION}&{DRIVER}")));
+        } else {
+            until_eq("the address", left, &json!(""));
+            let kept = "return JSON.stringify(Object.values(document.documentElement));";
+            until_eq("what was kept for the program", || page.session().evaluate(kept, &[]), &json!("[]"));
+        }
+        assert!(!page.markup().contains(LETTERS24), "the token is in the page");
+        let entries = page.session().evaluate("return performance.getEntriesByType('navigation').length;", &[]);
+        assert_eq!(entries, json!(1), "the page was loaded once");
+    }
+}
+
+#[test]
+fn a_copied_link_has_no_query() {
+    let site = Site::serving(built::page());
+    let page = Page::open(&format!("{}?version=2", site.address()));
+    page.fill_in();
+    page.button("Copy link").click();
+    page.shows_message("Link copied; it holds no token.");
+    let fragment = format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}&{DRIVER}");
+    assert_eq!(page.clipboard(), format!("{}{fragment}", site.address()));
 }
 
 #[test]

@@ -39,6 +39,7 @@ mod failures;
 mod findings;
 mod focus_in_view;
 mod frame_isolation;
+mod from_outside;
 mod hostile_values;
 mod keyboard_only;
 mod layout_shifts;

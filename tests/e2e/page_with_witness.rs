@@ -36,7 +36,9 @@ pub(crate) fn copy(address: &str, scripts: &str, folder: &Path) -> String {
     fs::write(&copy, with_script(&built, &format!("{WITNESS}{LOGS}{scripts}")))
         .expect("the session's folder is writable");
     let mut copied = Url::from_file_path(copy).expect("the path is absolute");
-    copied.set_fragment(Url::parse(address).ok().and_then(|url| url.fragment().map(str::to_owned)).as_deref());
+    let address = Url::parse(address).expect("it is a file's address");
+    copied.set_query(address.query());
+    copied.set_fragment(address.fragment());
     copied.into()
 }
 

@@ -94,7 +94,8 @@ impl Hosted {
 }
 
 fn answer(request: Request, files: &[Hosted]) {
-    let name = request.url().strip_prefix(PATH);
+    let path = request.url().split('?').next();
+    let name = path.and_then(|path| path.strip_prefix(PATH));
     let response = match files.iter().find(|file| Some(file.name) == name) {
         Some(file) => file.headers().fold(Response::from_string(&file.text), Response::with_header),
         None => Response::from_string("").with_status_code(404),

@@ -3,6 +3,7 @@
 //! The inputs are the same in every run. `PROPTEST_RNG_SEED=2 PROPTEST_CASES=10000 cargo test --test native properties`
 //! looks at others. An input that was found belongs in the vectors.
 
+mod links;
 mod messages;
 mod string_format;
 mod strings;

@@ -10,8 +10,9 @@ use crate::hash::sha256;
 
 /// The greatest size of the page on its way, in bytes after brotli. Up to the diagnosis of a paste it was 120,000, and
 /// the page kept to it; the network lock, the link and the embedding came with 130,000, and kept to that. What
-/// guides a newcomer, colours the code and reserves a place for every message has the rest.
-const BUDGET: usize = 135_000;
+/// guides a newcomer, colours the code and reserves a place for every message came with 135,000. What keeps a secret
+/// from going astray has the rest: the drivers' URL parsers, values from outside, the comparison of the policy.
+const BUDGET: usize = 148_000;
 
 /// The page, taken apart.
 #[derive(Debug)]

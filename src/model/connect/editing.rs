@@ -23,6 +23,11 @@ impl Connect {
         }
     }
 
+    /// The user is typing, or has pasted, and the focus is still there; or has left the field.
+    pub(in crate::model) fn set_typing(&mut self, is_typing: bool) {
+        self.is_typing = is_typing;
+    }
+
     /// An input has had this text since before the program started.
     pub(in crate::model) fn restore(&mut self, field: Field, text: Zeroizing<String>) {
         self.inputs[field.index()] = Input::new(field, text);

@@ -1,6 +1,6 @@
 //! `Input`: a text field with its text, and what was read of it.
 
-use super::{Field, parsed_field::ParsedField};
+use super::{Field, Origin, parsed_field::ParsedField};
 use std::rc::Rc;
 use zeroize::Zeroizing;
 
@@ -12,12 +12,19 @@ pub(super) struct Input {
     pub(super) parsed: Rc<ParsedField>,
     /// Whether what is wrong or unusual here is shown.
     pub(super) is_settled: bool,
+    pub(super) origin: Origin,
 }
 
 impl Input {
     /// A text that the user has not finished with.
     pub(super) fn new(field: Field, text: Zeroizing<String>) -> Self {
-        Self { parsed: Rc::new(ParsedField::of(field, &text)), text, is_settled: false }
+        let parsed = Rc::new(ParsedField::of(field, &text));
+        Self { parsed, text, is_settled: false, origin: Origin::User }
+    }
+
+    /// Whether it holds something that the user has put there, or confirmed.
+    pub(super) fn is_of_user(&self) -> bool {
+        !self.text.is_empty() && self.origin == Origin::User
     }
 
     /// Whether its error is shown.

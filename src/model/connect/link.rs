@@ -2,12 +2,12 @@
 
 use super::{Connect, Field};
 use crate::model::text_of;
-use astra_uri::{Deployment, Draft, Driver, Part, Reveal};
+use astra_uri::{Draft, Driver, Part, Reveal, Severity, Value, credentials::ApplicationToken};
 use std::fmt;
 use url::form_urlencoded;
 
-/// `#id=…&region=…&keyspace=…&driver=…`, each where it is there. An empty value is none. Other names are omitted, and so
-/// is a token, whatever it is called and wherever it is.
+/// `#id=…&region=…&keyspace=…&driver=…`, each where it is there. A value is taken only if it is one to the letter: nothing is
+/// corrected, and nothing is split. Other names are omitted, and so is a token, whatever it is called and wherever it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
     /// The values for the fields: database ID, region, keyspace, and no secret.
@@ -37,19 +37,43 @@ impl Link {
     pub fn read(fragment: &str) -> Option<Self> {
         let mut link = Self::default();
         for (name, value) in form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()) {
-            let holds_token = [&name, &value].iter().any(|text| text.contains("AstraCS"));
-            if holds_token || name.to_ascii_lowercase().ends_with("token") {
+            if may_be_secret(&name, &value) {
                 link.secret = LinkSecret::Omitted;
             } else if name == "driver" {
                 link.driver = Driver::from_key(&value);
             } else if let Some((_, part)) = NAMES.iter().find(|(known, _)| *known == name)
-                && let Ok(read) = part.parse(&value)
+                && let Some(value) = exact(*part, &value)
             {
-                link.draft.set(read.value);
+                link.draft.set(value);
             }
         }
         (link != Self::default()).then_some(link)
     }
+}
+
+/// Whether a parameter holds a secret by its name, or a token by its value.
+fn may_be_secret(name: &str, value: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["token", "password", "secret"].iter().any(|word| name.ends_with(word))
+        || [&name, value].iter().any(|text| ApplicationToken::is_within(text))
+}
+
+/// The value that a text is to the letter.
+fn exact(part: Part, text: &str) -> Option<Value> {
+    let read = part.parse(text).ok()?;
+    let is_corrected = read.of(Severity::Note).next().is_some();
+    Some(read.value).filter(|value| !is_corrected && !may_be_of_a_token(value))
+}
+
+/// Whether a keyspace or a region looks like a piece of a token: its 24 letters, or many of its digits.
+fn may_be_of_a_token(value: &Value) -> bool {
+    let (Value::Keyspace(_) | Value::Region(_)) = value else { return false };
+    let text = value.text(Reveal::Masked);
+    let has = |kind: fn(&u8) -> bool| text.bytes().any(|byte| kind(&byte));
+    let are = |kind: fn(&u8) -> bool| text.bytes().all(|byte| kind(&byte));
+    let is_mixed = has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase) || matches!(value, Value::Region(_));
+    text.len() == ApplicationToken::LETTERS && are(u8::is_ascii_alphabetic) && is_mixed
+        || text.len() > ApplicationToken::LETTERS && are(u8::is_ascii_hexdigit)
 }
 
 /// Writes it, without a secret: there is none.
@@ -72,7 +96,8 @@ impl fmt::Display for LinkSecret {
         f.write_str(match self {
             Self::None => "",
             Self::Omitted => {
-                "the link held a token: it was omitted, and removed from the address; anyone who had the link can use it"
+                "the link held a secret: it was omitted, and removed from the address. The browser's history may keep it, and \
+                 anyone who had the link can use it: revoke the token in Astra"
             }
         })
     }
@@ -83,7 +108,8 @@ impl Connect {
     #[must_use]
     pub fn link(&self, driver: Driver) -> Link {
         let mut draft = Draft::default();
-        for value in NAMES.iter().filter_map(|(_, part)| self.value(Field::Part(*part))) {
+        let values = NAMES.iter().filter_map(|(_, part)| self.value(Field::Part(*part)));
+        for value in values.filter(|value| !may_be_of_a_token(value)) {
             draft.set(value.clone());
         }
         Link { draft, driver: Some(driver), secret: LinkSecret::None }
@@ -117,11 +143,13 @@ impl Connect {
         next
     }
 
-    /// Takes the values of a link.
-    pub(in crate::model) fn open_link(&mut self, link: &Link) {
-        self.choose_deployment(Deployment::Astra);
-        link.draft.values().for_each(|value| self.put_value(value));
-        // The address has what the link had, and not yet what was read of it.
-        (self.fragment, self.link_secret) = (Some(String::new()), link.secret);
+    /// A link has come in the address, which is empty now: it is to carry what the fields have, if it carried a link at all.
+    pub(in crate::model) fn restore_address(&mut self, link: Option<&Link>) {
+        if let Some(link) = link {
+            self.link_secret = link.secret;
+        }
+        if link.is_some() || self.is_linked() {
+            self.fragment = Some(String::new());
+        }
     }
 }

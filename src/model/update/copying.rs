@@ -26,6 +26,7 @@ impl Model {
         let [first, ..] = self.connect.fields();
         self.split(first, effects);
         let text = self.block_to_copy(block, intent);
+        self.copies.has_given |= text.is_some();
         if text.is_none() {
             self.connect.show_all_errors();
             effects.push(Effect::Focus(element_id::SUMMARY));

@@ -31,13 +31,43 @@ impl Model {
         }
     }
 
-    /// The values of a link, if the address has one.
+    /// The values of a link, if the address had one.
     pub(super) fn open_link(&mut self, fragment: &str, effects: &mut Vec<Effect>) {
-        if let Some(link) = Link::read(fragment) {
-            self.choices.driver = link.driver.unwrap_or(self.choices.driver);
-            self.connect.open_link(&link);
-            self.rewrite_fields(effects);
+        let link = Link::read(fragment);
+        self.connect.restore_address(link.as_ref());
+        if let Some(link) = link {
+            self.take_from_outside(&link, effects);
         }
+    }
+
+    /// The values that the page around this one asks for.
+    pub(super) fn ask_for(&mut self, values: &str, effects: &mut Vec<Effect>) {
+        if let Some(link) = Link::read(values) {
+            self.take_from_outside(&link, effects);
+        }
+    }
+
+    /// Values from outside are filled in where the user has done nothing yet. Whatever would change what was typed or given
+    /// to be copied is offered.
+    fn take_from_outside(&mut self, link: &Link, effects: &mut Vec<Effect>) {
+        let may_fill = !self.copies.has_given;
+        self.connect.take_from_outside(&link.draft, may_fill);
+        if let Some(driver) = link.driver.filter(|driver| *driver != self.choices.driver) {
+            if may_fill && !self.is_driver_chosen {
+                self.choices.driver = driver;
+            } else {
+                self.connect.offer_driver(driver);
+            }
+        }
+        self.rewrite_fields(effects);
+    }
+
+    /// The user takes what is offered from outside.
+    pub(super) fn take_offer(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(driver) = self.connect.take_offer() {
+            (self.choices.driver, self.is_driver_chosen) = (driver, true);
+        }
+        self.rewrite_fields(effects);
     }
 
     /// The user has finished with this field, if it is on the page.

@@ -1,7 +1,7 @@
 //! `FieldView`: what is shown of a field. Its text is the input's own.
 
 use super::Same;
-use crate::model::{Connect, Field, Notes, ParsedField, Warning};
+use crate::model::{Connect, Field, Notes, Origin, ParsedField, Warning};
 use astra_uri::{Deployment, Environment};
 use std::rc::Rc;
 
@@ -14,25 +14,28 @@ pub struct FieldView {
     pub notes: Rc<Notes>,
     /// The warning about its environment.
     pub environment: Option<Warning>,
+    /// The warning that its value is not the user's own.
+    pub origin: Option<Warning>,
 }
 
 impl FieldView {
     /// Everything that is unusual about it.
     pub fn warnings(&self) -> impl Iterator<Item = &Warning> {
-        self.notes.warnings.iter().chain(&self.environment)
+        self.notes.warnings.iter().chain(&self.environment).chain(&self.origin)
     }
 }
 
-/// Its parsed text, whether the user has finished with it, and the environment where that is noted.
-pub(super) type FieldOf = (Same<ParsedField>, bool, Deployment, Environment);
+/// Its parsed text, whether the user has finished with it, who put it there, and the environment where that is noted.
+pub(super) type FieldOf = (Same<ParsedField>, bool, Origin, Deployment, Environment);
 
 pub(super) fn field_of(connect: &Connect, field: Field) -> FieldOf {
     let (parsed, is_settled) = connect.parsed(field);
     let environment = if field == Field::DATABASE_ID { connect.environment() } else { Environment::default() };
-    (Same(Rc::clone(parsed)), is_settled, connect.deployment(), environment)
+    (Same(Rc::clone(parsed)), is_settled, connect.origin(field), connect.deployment(), environment)
 }
 
 pub(super) fn field_view(connect: &Connect, field: Field) -> FieldView {
     let environment = if field == Field::DATABASE_ID { connect.environment_warning() } else { None };
-    FieldView { deployment: connect.deployment(), notes: connect.notes(field), environment }
+    let (deployment, notes, origin) = (connect.deployment(), connect.notes(field), connect.origin_warning(field));
+    FieldView { deployment, notes, environment, origin }
 }

@@ -1,6 +1,7 @@
 //! `Status`: a line that reports how something ended.
 
 use crate::model::{Clipboard, Connect, CopyOutcome, LinkSecret, sentence, sentence::list, text_of};
+use astra_uri::Reveal;
 use std::fmt::Display;
 
 /// The message of a live region.
@@ -31,6 +32,8 @@ pub struct ActionsView {
     pub clipboard: Clipboard,
     /// How a split or the clearing of the clipboard ended, or that a link held a secret.
     pub status: Status,
+    /// The values that are offered from outside; empty where there are none.
+    pub offer: String,
 }
 
 impl ActionsView {
@@ -45,8 +48,16 @@ impl ActionsView {
                 Status { kind: StatusKind::Done, text: format!("The address was split into {}.", list(&fields)) }
             }
         };
-        Self { clipboard, status }
+        Self { clipboard, status, offer: offer(connect) }
     }
+}
+
+/// What would change, with its values: the user decides by them.
+fn offer(connect: &Connect) -> String {
+    let values = connect.offered().map(|value| format!("{} {}", value.part(), *value.text(Reveal::Masked)));
+    let driver = connect.offered_driver().map(|driver| format!("driver {driver}"));
+    let offered: Vec<String> = values.chain(driver).collect();
+    if offered.is_empty() { String::new() } else { format!("A link or the page around offers {}.", list(&offered)) }
 }
 
 impl Status {

@@ -1,11 +1,12 @@
 //! A link fills the fields in, and never with a secret.
 
 use crate::{
-    credentials::{DATABASE_ID, KEYSPACE, REGION, token},
+    credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, LETTERS24, REGION, connection_string, endpoint, token},
     story::Story,
 };
 use astra_connection_string::model::{Field, Link, LinkSecret, Msg};
 use astra_uri::{Draft, Driver, Part};
+use url::form_urlencoded::byte_serialize;
 
 fn opens(fragment: &str) -> Story {
     Story::begins().does(Msg::AddressChanged(fragment.to_owned()))
@@ -88,5 +89,49 @@ fn every_value_comes_back_from_its_link() {
         }
         let link = Link { draft, driver: Some(Driver::StargateMongoose), secret: LinkSecret::None };
         assert_eq!(Link::read(&link.to_string()), Some(link), "{region} {keyspace}");
+    }
+}
+
+/// What is corrected or split may be something else: an address with a token in it is no database ID.
+#[test]
+fn nothing_of_a_link_is_corrected_or_split() {
+    for wrong in [
+        format!("#id={}", byte_serialize(connection_string().as_bytes()).collect::<String>()),
+        format!("#id={}", byte_serialize(endpoint().as_bytes()).collect::<String>()),
+        format!("#id={}", DATABASE_ID.to_uppercase()),
+        format!("#id={}", DATABASE_ID.replace('-', "")),
+        format!("#id={DATABASE_ID}-1"),
+        "#region=US+East+(Ohio)".to_owned(),
+        "#region=%20us-east-2".to_owned(),
+        "#keyspace=%22shop%22".to_owned(),
+        "#driver=mongodb".to_owned(),
+    ] {
+        let story = opens(&wrong);
+        for field in ASTRA_FIELDS {
+            assert_eq!(story.model().connect().text(field), "", "{wrong}");
+        }
+    }
+}
+
+/// The letters and the digits of a token look like names.
+#[test]
+fn a_piece_of_a_token_is_in_no_link() {
+    let digits = &token()[40..88];
+    for piece in [LETTERS24, digits] {
+        assert_eq!(Link::read(&format!("#keyspace={piece}")), None, "{piece}");
+        let story = Story::begins_complete().enters(Field::KEYSPACE, piece);
+        assert_eq!(address(&story), format!("#id={DATABASE_ID}&region={REGION}&driver=astra-mongoose"));
+    }
+    let story = Story::begins_complete().enters(Field::REGION, LETTERS24);
+    assert_eq!(address(&story), format!("#id={DATABASE_ID}&keyspace={KEYSPACE}&driver=astra-mongoose"));
+    assert!(Link::read("#keyspace=a_keyspace_of_24_letters").is_some());
+    assert!(Link::read("#keyspace=akeyspaceofallsmallletters").is_some());
+}
+
+#[test]
+fn a_secret_of_another_kind_is_reported_too() {
+    for secret in ["password=x", "client_secret=x", "other=Cassandra:Y2Fz:Y2Fz", "query=%3Ftoken%3Dx%26AstraCS%3Ax"] {
+        let story = opens(&format!("#region={REGION}&{secret}"));
+        assert_eq!(story.model().connect().link_secret(), LinkSecret::Omitted, "{secret}");
     }
 }

@@ -23,6 +23,8 @@ impl ApplicationToken {
     pub const PREFIX: &'static str = "AstraCS:";
     /// The usual length, in characters.
     pub const USUAL_LENGTH: usize = 97;
+    /// How many letters it usually has after its prefix. Alone they are the client ID.
+    pub const LETTERS: usize = 24;
     /// The greatest length, in characters: far above any token, far below what a header holds.
     pub const MAX_LENGTH: usize = 1_024;
     /// Dots in the place of a hidden one.
@@ -63,7 +65,8 @@ impl ApplicationToken {
     }
 
     /// Whether a text that is meant for something else holds a token, or a mangled one.
-    pub(super) fn is_within(text: &str) -> bool {
+    #[must_use]
+    pub fn is_within(text: &str) -> bool {
         const MARK: &[u8] = b"AstraCS";
         text.as_bytes().windows(MARK.len()).any(|part| part.eq_ignore_ascii_case(MARK))
             || text.starts_with("Cassandra:")

@@ -1,0 +1,114 @@
+//! What a link or the page around asks for: seen, marked, and never in the place of what the user did.
+
+use crate::{
+    credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, token},
+    story::Story,
+};
+use astra_connection_string::model::{Block, Effect, Field, Intent, Msg, Origin};
+use astra_uri::{Deployment, Driver};
+
+const MARK: &str = "this came with a link or from the page around";
+
+fn link(text: &str) -> Msg {
+    Msg::AddressChanged(text.to_owned())
+}
+
+fn host(text: &str) -> Msg {
+    Msg::HostAsked(text.to_owned())
+}
+
+#[test]
+fn a_value_from_outside_is_marked_until_it_is_confirmed_or_edited() {
+    for msg in [link("#keyspace=shop"), host("keyspace=shop")] {
+        let story = Story::begins().does(msg).has(Field::KEYSPACE, "shop").warns(Field::KEYSPACE, &[MARK]);
+        assert_eq!(story.model().connect().origin(Field::KEYSPACE), Origin::Outside);
+        let story = story.presses(Field::KEYSPACE, "Keep it").keeps_quiet_about(Field::KEYSPACE);
+        let story = story.does(host("keyspace=other")).has(Field::KEYSPACE, "shop");
+        assert_eq!(story.view().actions.offer, "A link or the page around offers Keyspace other.");
+    }
+    let story = Story::begins().does(link("#keyspace=shop")).goes_on(Field::KEYSPACE, "s").leaves(Field::KEYSPACE);
+    story.keeps_quiet_about(Field::KEYSPACE);
+}
+
+#[test]
+fn what_nobody_has_touched_follows() {
+    let story = Story::begins().does(host("region=eu-west-1")).does(host("region=us-east-2"));
+    let story = story.has(Field::REGION, "us-east-2").does(link("#region=westus3")).has(Field::REGION, "westus3");
+    assert_eq!(story.view().actions.offer, "");
+    let story = story.does(host("driver=stargate-mongoose"));
+    assert_eq!(story.model().choices().driver, Driver::StargateMongoose);
+}
+
+#[test]
+fn nothing_that_was_typed_is_replaced() {
+    for msg in
+        [link("#id=00000000-0000-0000-0000-000000000000&keyspace=other"), host("region=eu-west-1&keyspace=other")]
+    {
+        let story = Story::begins_complete().does(msg).has_the_string(&connection_string());
+        let story = story.does(Msg::OfferDeclined).has_the_string(&connection_string());
+        assert_eq!(story.view().actions.offer, "");
+    }
+}
+
+#[test]
+fn an_untouched_field_is_filled_beside_those_that_were_typed_but_not_during_typing() {
+    let typed = || Story::begins().enters(Field::TOKEN, &token());
+    typed()
+        .leaves(Field::TOKEN)
+        .does(host("region=eu-west-1"))
+        .has(Field::REGION, "eu-west-1")
+        .warns(Field::REGION, &[MARK]);
+    let story = typed().does(host("region=eu-west-1")).has(Field::REGION, "");
+    assert_eq!(story.view().actions.offer, "A link or the page around offers Region eu-west-1.");
+    let story = story.does(Msg::OfferTaken).has(Field::REGION, "eu-west-1").keeps_quiet_about(Field::REGION);
+    assert_eq!(story.view().actions.offer, "");
+}
+
+#[test]
+fn nothing_changes_unasked_after_a_copy() {
+    let story = Story::begins()
+        .does(link(&format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}")))
+        .enters(Field::TOKEN, &token())
+        .leaves(Field::TOKEN)
+        .asks_for(Block::ConnectionString)
+        .does(Msg::Copied(Block::ConnectionString, Intent::Use))
+        .does(host("region=eu-west-1&driver=stargate-mongoose"))
+        .has_the_string(&connection_string())
+        .reports_copy(Some("connection string copied, with its token"));
+    assert_eq!(story.model().choices().driver, Driver::AstraMongoose);
+    let story = story.does(Msg::OfferTaken).has(Field::REGION, "eu-west-1");
+    assert_eq!(story.model().choices().driver, Driver::StargateMongoose);
+}
+
+#[test]
+fn a_driver_or_a_deployment_that_the_user_chose_stays() {
+    let story = Story::begins().does(Msg::DriverChosen(Driver::AstraMongoose)).does(host("driver=stargate-mongoose"));
+    assert_eq!(story.model().choices().driver, Driver::AstraMongoose);
+    assert_eq!(story.view().actions.offer, "A link or the page around offers driver stargate-mongoose.");
+    let story = Story::begins()
+        .does(Msg::DeploymentChosen(Deployment::SelfHosted))
+        .does(link("#region=eu-west-1&keyspace=shop"));
+    assert_eq!(story.model().connect().deployment(), Deployment::SelfHosted);
+    let story = story.has(Field::KEYSPACE, "").does(Msg::OfferTaken).has(Field::KEYSPACE, "shop");
+    assert_eq!(story.model().connect().deployment(), Deployment::Astra);
+}
+
+/// Browsers let a page change its address a limited number of times; a page around it can send any number of messages.
+#[test]
+fn messages_change_no_address() {
+    let story = Story::begins()
+        .does(link("#region=eu-west-1"))
+        .has_effect(&Effect::SetFragment("#region=eu-west-1&driver=astra-mongoose".to_owned()));
+    let story = story.does(host("region=us-east-2"));
+    assert!(!story.effects().iter().any(|effect| matches!(effect, Effect::SetFragment(_))));
+    story
+        .enters(Field::KEYSPACE, "k")
+        .has_effect(&Effect::SetFragment("#region=us-east-2&keyspace=k&driver=astra-mongoose".to_owned()));
+}
+
+#[test]
+fn an_address_that_was_led_elsewhere_gets_the_page_s_own_link_back() {
+    let own = Effect::SetFragment("#region=eu-west-1&driver=astra-mongoose".to_owned());
+    let story = Story::begins().does(link("#region=eu-west-1")).does(link("#nothing=of-a-link")).has_effect(&own);
+    story.goes_on(Field::REGION, "2").does(link("#region=eu-west-1")).has(Field::REGION, "eu-west-12");
+}

@@ -23,7 +23,7 @@ pub use self::{
     input_event::{Change, Key},
     location::{address, set_fragment},
     network_lock::{Ending, Endings, has_policy, try_to_send},
-    paste_and_drop::{Dropped, has_file, pasted_text},
+    paste_and_drop::{Dropped, Drops, dropped_text, input_of, pasted_text},
     stop::stop,
     tick::after_this_event,
     told::Told,

@@ -23,7 +23,9 @@ pub use self::{
     block::{Block, Intent},
     choices::Choices,
     clipboard::Clipboard,
-    connect::{Connect, Field, Guide, Link, LinkSecret, Notes, Origin, Pasted, Piece, PieceState, Summary, Warning},
+    connect::{
+        Connect, Field, Guide, Link, LinkSecret, Notes, Options, Origin, Pasted, Piece, PieceState, Summary, Warning,
+    },
     copies::Copies,
     copy_outcome::CopyOutcome,
     effect::{Effect, Reports},
@@ -32,8 +34,8 @@ pub use self::{
     msg::Msg,
     sentence::{sentence, text_of},
     view::{
-        ActionsView, BlockView, CodeView, FieldView, Finding, PagePart, PasteView, SampleAppsView, Status, StatusKind,
-        StringView, View,
+        ActionsView, BlockView, CodeView, FieldView, Finding, OpenPart, PagePart, PasteView, SampleAppsView, Status,
+        StatusKind, StringView, View,
     },
 };
 

@@ -1,8 +1,10 @@
 //! What comes into the page by a paste or a drop.
 
+use super::document;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ClipboardEvent, DragEvent, Event, File};
+use web_sys::{ClipboardEvent, DragEvent, Event, File, HtmlInputElement};
 
 /// The plain text of a paste.
 #[must_use]
@@ -11,9 +13,42 @@ pub fn pasted_text(event: &Event) -> Option<String> {
     data.get_data("text/plain").ok().filter(|text| !text.is_empty())
 }
 
-/// Whether it is a file that is dragged.
+/// The plain text of a drop.
 #[must_use]
-pub fn has_file(event: &Event) -> bool {
+pub fn dropped_text(event: &Event) -> Option<String> {
+    let data = event.dyn_ref::<DragEvent>()?.data_transfer()?;
+    data.get_data("text/plain").ok().filter(|text| !text.is_empty())
+}
+
+/// Hears what is dropped anywhere on the page, for as long as it is kept.
+#[must_use]
+pub struct Drops(#[allow(dead_code, reason = "it is heard while it is there")] Vec<EventListener>);
+
+impl Drops {
+    /// Begins to hear. What is held over the page may be dropped on it; over an input, the browser itself shows where.
+    pub fn heard(dropped: impl Fn(&Event) + 'static) -> Self {
+        let Some(document) = document() else { return Self(Vec::new()) };
+        let on = |name, then: Box<dyn Fn(&Event)>| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&document, name, options, then)
+        };
+        let held = |event: &Event| {
+            if has_file(event) || input_of(event).is_none() {
+                event.prevent_default();
+            }
+        };
+        Self(vec![on("dragover", Box::new(held)), on("drop", Box::new(dropped))])
+    }
+}
+
+/// The input that an event happened to.
+#[must_use]
+pub fn input_of(event: &Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Whether it is a file that is dragged.
+fn has_file(event: &Event) -> bool {
     let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
     data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }

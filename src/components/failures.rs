@@ -2,7 +2,7 @@
 
 use super::{
     elements::{card, code, group, note, plain, pressed},
-    field::input,
+    field::{input, masked},
 };
 use crate::model::{FailureRows, Msg, element_id::FAILURE_SEARCH, sentence, text_of};
 use astra_programs::{Failure, KNOWN_FAILURES};
@@ -13,24 +13,25 @@ pub(super) fn failures(rows: &FailureRows, on: &Callback<Msg>) -> Html {
     let search = html! {
         <>
             <label for={FAILURE_SEARCH}>{ "Error message" }</label>
-            { input(FAILURE_SEARCH, "text", None, "failures-found", None) }
+            { input(FAILURE_SEARCH, masked(rows.is_hidden), None, "failures-found", None) }
         </>
     };
     let body = html! {
         <>
             { note("What is printed often names the wrong cause. Paste the message, or search with a few words.") }
             { group("field search", search) }
-            <p id="failures-found" class="note" role="status">{ rows.is_search.then(|| count(rows.found.len())) }</p>
+            <p id="failures-found" class="note" role="status">{ rows.is_search.then(|| count(rows)) }</p>
             <ul class="rows">{ for rows.found.iter().map(|failure| row(failure, rows.is_open(failure), on)) }</ul>
         </>
     };
     card("card failures", "failures-heading", "When it fails", body)
 }
 
-fn count(found: usize) -> String {
-    match found {
-        0 => "This message is not among the known ones.".to_owned(),
-        found => format!("{found} of {} messages.", KNOWN_FAILURES.len()),
+fn count(rows: &FailureRows) -> String {
+    let hidden = if rows.is_hidden { "It holds a token, so it is hidden. " } else { "" };
+    match rows.found.len() {
+        0 => format!("{hidden}This message is not among the known ones."),
+        found => format!("{hidden}{found} of {} messages.", KNOWN_FAILURES.len()),
     }
 }
 

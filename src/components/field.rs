@@ -18,7 +18,7 @@ pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html 
             {
                 input(
                     id,
-                    if field.is_secret() { "password" } else { "text" },
+                    masked(field.is_secret() || notes.is_hidden),
                     (field == Field::REGION).then_some("regions"),
                     format!("{id}-hint {id}-error {id}-warning"),
                     notes.error.as_ref().map(|_| "true"),
@@ -72,6 +72,11 @@ pub(super) fn input(
             data-lpignore="true"
         />
     }
+}
+
+/// The type of an input whose text is hidden, or shown.
+pub(super) fn masked(is_hidden: bool) -> &'static str {
+    if is_hidden { "password" } else { "text" }
 }
 
 fn state(view: &FieldView) -> &'static str {

@@ -16,8 +16,10 @@ use yew::{platform::spawn_local, prelude::*};
 pub(super) fn on_input(store: &Store) -> Callback<InputEvent> {
     heard(store, |event: &InputEvent| {
         let input: HtmlInputElement = event.target_dyn_into()?;
-        if input.id() == FAILURE_SEARCH {
-            return Some(Msg::FailureSought(input.value()));
+        match &*input.id() {
+            FAILURE_SEARCH => return Some(Msg::FailureSought(input.value())),
+            PASTE_BOX => return Some(Msg::BoxEntered(input.value())),
+            _ => {}
         }
         let field = Field::from_id(&input.id())?;
         Some(match Change::of(event) {
@@ -68,20 +70,12 @@ pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
     })
 }
 
-/// A file that is held over the page may be dropped on it.
-pub(super) fn on_drag_over() -> Callback<DragEvent> {
-    Callback::from(|event: DragEvent| {
-        if browser::has_file(&event) {
-            event.prevent_default();
-        }
-    })
-}
-
-/// A file that is dropped anywhere is read as a paste.
-pub(super) fn on_drop(store: &Store) -> Callback<DragEvent> {
-    let store = store.clone();
-    Callback::from(move |event: DragEvent| {
-        let Some(file) = browser::Dropped::of(&event) else { return };
+/// What is dropped anywhere is read as a paste: a file, or a text. A text that is dropped on an input goes into it if it is
+/// only that.
+pub(super) fn on_drop(store: &Store, event: &Event) {
+    let input = browser::input_of(event).map(|input| input.id());
+    let field = input.as_deref().and_then(Field::from_id);
+    if let Some(file) = browser::Dropped::of(event) {
         event.prevent_default();
         let store = store.clone();
         spawn_local(async move {
@@ -89,7 +83,14 @@ pub(super) fn on_drop(store: &Store) -> Callback<DragEvent> {
                 store.dispatch(Msg::TextPasted(None, text));
             }
         });
-    })
+    } else if input.as_deref() != Some(FAILURE_SEARCH) {
+        if field.is_none() {
+            event.prevent_default();
+        }
+        if let Some(text) = browser::dropped_text(event) {
+            store.dispatch_in(Some(event), Msg::TextPasted(field, text));
+        }
+    }
 }
 
 /// The handler of a field losing the focus; a press that causes it waits for its click.

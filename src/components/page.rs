@@ -2,7 +2,7 @@
 
 use super::{
     footer::footer,
-    input_events::{on_change, on_click, on_drag_over, on_drop, on_focusout, on_input, on_key, on_paste},
+    input_events::{on_change, on_click, on_focusout, on_input, on_key, on_paste},
     masthead::masthead,
     shown::shown,
     start::Stage,
@@ -26,8 +26,6 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
                 onfocusout={on_focusout(store)}
                 onpaste={on_paste(store)}
                 onkeydown={on_key(store)}
-                ondragover={on_drag_over()}
-                ondrop={on_drop(store)}
             >
                 <div class="columns">
                     <section class="card connect" aria-labelledby="connect-heading">

@@ -2,21 +2,20 @@
 
 use super::{
     elements::{button, group, live_region, paragraph},
-    field::input,
+    field::{input, masked},
     findings::findings,
 };
-use crate::model::{Msg, PasteView, element_id::PASTE_BOX};
-use astra_uri::Part;
+use crate::model::{Msg, OpenPart, PasteView, element_id::PASTE_BOX};
 use yew::prelude::*;
 
 /// `Paste what you have`. The box stays empty: its text is taken from the paste itself.
 pub(super) fn paste_box(view: &PasteView, on: &Callback<Msg>) -> Html {
     const HINT: &str = "An endpoint, a connection string, a .env file, output of the astra command, code: it is read here \
-                        and not kept. A file can be dropped anywhere on the page.";
+                        and not kept. A file or a text can be dropped anywhere.";
     let content = html! {
         <>
             <label for={PASTE_BOX}>{ "Paste what you have" }</label>
-            { input(PASTE_BOX, "text", None, "paste-hint", None) }
+            { input(PASTE_BOX, masked(view.is_hidden), None, "paste-hint", None) }
             <p id="paste-hint" class="hint">{ HINT }</p>
             { live_region("recognised", "Recognised", recognised(view, on)) }
             { findings(&view.findings, on) }
@@ -25,13 +24,18 @@ pub(super) fn paste_box(view: &PasteView, on: &Callback<Msg>) -> Html {
     group("field paste", content)
 }
 
-fn recognised(PasteView { filled, notes, open, can_undo, .. }: &PasteView, on: &Callback<Msg>) -> Html {
+fn recognised(view: &PasteView, on: &Callback<Msg>) -> Html {
+    let PasteView { filled, notes, open, rest, can_undo, is_hidden, .. } = view;
+    if *is_hidden {
+        return paragraph("hint", "This holds a token, so it is hidden. Enter reads it.");
+    }
     let Some(filled) = filled else { return Html::default() };
     html! {
         <>
             { paragraph("done", filled.clone()) }
             { for notes.iter().map(|note| paragraph("hint", note.clone())) }
-            { for open.iter().map(|(part, labels)| options(*part, labels, on)) }
+            { for open.iter().map(|part| options(part, on)) }
+            { rest.clone().map(|label| button("button small", label, on, Msg::RestTaken)) }
             if *can_undo {
                 { button("button small", "Undo paste", on, Msg::PasteUndone) }
             }
@@ -40,12 +44,12 @@ fn recognised(PasteView { filled, notes, open, can_undo, .. }: &PasteView, on: &
 }
 
 /// Several values for one field: a button for each.
-fn options(part: Part, labels: &[String], on: &Callback<Msg>) -> Html {
+fn options(OpenPart { part, count, labels }: &OpenPart, on: &Callback<Msg>) -> Html {
     let choose =
-        |(place, label): (usize, &String)| button("button small", label.clone(), on, Msg::OptionTaken(part, place));
+        |(place, label): (usize, &String)| button("button small", label.clone(), on, Msg::OptionTaken(*part, place));
     let content = html! {
         <>
-            { paragraph("hint", format!("{part}: there are {} in it.", labels.len())) }
+            { paragraph("hint", count.clone()) }
             { for labels.iter().enumerate().map(choose) }
         </>
     };

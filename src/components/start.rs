@@ -1,8 +1,8 @@
 //! The start of the program: the page is mounted, and takes over the text typed before it.
 
-use super::{shown::ShownProps, store::Store};
+use super::{input_events::on_drop, shown::ShownProps, store::Store};
 use crate::{
-    browser::{self, Told},
+    browser::{self, Drops, Told},
     model::{Field, Msg, PagePart},
 };
 
@@ -52,6 +52,7 @@ impl Store {
             let store = self.clone();
             Told::heard(name, move |text| store.dispatch(msg(text)))
         });
-        self.keep(told);
+        let store = self.clone();
+        self.keep(told, Drops::heard(move |event| on_drop(&store, event)));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{shown::Shown, start::Stage};
 use crate::{
-    browser::{self, ClipboardRefused, Ending, Exposure, Told, Typed},
+    browser::{self, ClipboardRefused, Drops, Ending, Exposure, Told, Typed},
     model::{Effect, Model, Msg, PagePart, Reports, Tried, Verdict, View},
 };
 use std::{
@@ -28,7 +28,7 @@ struct Inner {
     waiting: Cell<Vec<Effect>>,
     exposure: Cell<Option<Exposure>>,
     early: Cell<Vec<Typed>>,
-    heard: Cell<Option<[Told; 2]>>,
+    heard: Cell<Option<([Told; 2], Drops)>>,
 }
 
 impl Store {
@@ -61,8 +61,8 @@ impl Store {
     }
 
     /// Hears what comes from outside for as long as there is a page.
-    pub(super) fn keep(&self, told: [Told; 2]) {
-        self.0.heard.set(Some(told));
+    pub(super) fn keep(&self, told: [Told; 2], drops: Drops) {
+        self.0.heard.set(Some((told, drops)));
     }
 
     /// A callback that dispatches its message.

@@ -2,6 +2,7 @@
 
 mod connection;
 mod editing;
+mod endpoint_environment;
 mod example;
 mod field;
 mod guide;
@@ -20,13 +21,12 @@ pub use self::{
     link::{Link, LinkSecret},
     notes::{Notes, Warning},
     outside::Origin,
-    pasted::Pasted,
+    pasted::{Options, Pasted},
     string_pieces::{Piece, PieceState},
 };
 
-use self::{input::Input, outside::Offer, parsed_field::FieldValue};
-use super::Msg;
-use astra_uri::{Deployment, Environment, Reveal, credentials::BaseUrl};
+use self::{endpoint_environment::EndpointEnvironment, input::Input, outside::Offer, parsed_field::FieldValue};
+use astra_uri::{Deployment, Reveal, credentials::BaseUrl};
 use std::rc::Rc;
 use zeroize::Zeroizing;
 
@@ -34,7 +34,7 @@ use zeroize::Zeroizing;
 pub struct Connect {
     inputs: [Input; Field::ALL.len()],
     deployment: Deployment,
-    environment: Environment,
+    named: Option<EndpointEnvironment>,
     reveal: Reveal,
     summary: Summary,
     pasted: Option<Rc<Pasted>>,
@@ -46,6 +46,8 @@ pub struct Connect {
     offer: Offer,
     /// Whether the user is in the midst of typing.
     is_typing: bool,
+    /// Whether what is being typed into the box is hidden, because it holds a token.
+    is_box_hidden: bool,
 }
 
 /// The summary of errors above the fields.
@@ -64,7 +66,7 @@ impl Default for Connect {
         Self {
             inputs: Field::ALL.map(|field| Input::new(field, Zeroizing::new(text(field).to_owned()))),
             deployment: Deployment::default(),
-            environment: Environment::default(),
+            named: None,
             reveal: Reveal::default(),
             summary: Summary::default(),
             pasted: None,
@@ -74,6 +76,7 @@ impl Default for Connect {
             link_secret: LinkSecret::default(),
             offer: Offer::default(),
             is_typing: false,
+            is_box_hidden: false,
         }
     }
 }
@@ -92,15 +95,6 @@ impl Connect {
         if *is_settled { Rc::clone(&parsed.notes) } else { Rc::new(parsed.notes.while_typing()) }
     }
 
-    /// The warning that the endpoint is not one of production, which is shown beside the database ID.
-    #[must_use]
-    pub fn environment_warning(&self) -> Option<Warning> {
-        (self.environment != Environment::Production).then(|| Warning {
-            text: format!("this endpoint is in Astra's {} environment", self.environment),
-            action: Some(("Use production".to_owned(), Msg::ProductionChosen)),
-        })
-    }
-
     /// The fields that the connection is made of.
     #[must_use]
     pub fn fields(&self) -> [Field; 4] {
@@ -111,12 +105,6 @@ impl Connect {
     #[must_use]
     pub fn deployment(&self) -> Deployment {
         self.deployment
-    }
-
-    /// The environment that the endpoint belongs to.
-    #[must_use]
-    pub fn environment(&self) -> Environment {
-        self.environment
     }
 
     /// Whether the secret is shown.

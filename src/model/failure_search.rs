@@ -1,6 +1,7 @@
 //! `FailureSearch`: the search among the failures that drivers and servers report.
 
 use astra_programs::{Failure, KNOWN_FAILURES};
+use astra_uri::credentials::ApplicationToken;
 use std::{ptr, rc::Rc};
 use zeroize::Zeroizing;
 
@@ -20,6 +21,8 @@ pub struct FailureRows {
     pub opened: Option<&'static Failure>,
     /// Whether something is searched for.
     pub is_search: bool,
+    /// Whether the query is hidden, because it holds a token.
+    pub is_hidden: bool,
 }
 
 impl FailureSearch {
@@ -38,7 +41,8 @@ impl FailureSearch {
     pub(super) fn look_for(&mut self, text: String) {
         let found: Rc<[_]> = Failure::matching(&text).into();
         let is_search = !text.trim().is_empty();
-        self.rows = FailureRows { opened: found.first().copied().filter(|_| is_search), found, is_search };
+        let opened = found.first().copied().filter(|_| is_search);
+        self.rows = FailureRows { opened, found, is_search, is_hidden: ApplicationToken::is_within(&text) };
         self.text = Zeroizing::new(text);
     }
 
@@ -57,14 +61,14 @@ impl FailureRows {
 
 impl Default for FailureRows {
     fn default() -> Self {
-        Self { found: KNOWN_FAILURES.iter().collect(), opened: None, is_search: false }
+        Self { found: KNOWN_FAILURES.iter().collect(), opened: None, is_search: false, is_hidden: false }
     }
 }
 
 /// Two searches that found the same rows are not equal: their texts need not be compared.
 impl PartialEq for FailureRows {
     fn eq(&self, other: &Self) -> bool {
-        let opened = |rows: &Self| rows.opened.map(ptr::from_ref);
-        Rc::ptr_eq(&self.found, &other.found) && (self.is_search, opened(self)) == (other.is_search, opened(other))
+        let rest = |rows: &Self| (rows.is_search, rows.is_hidden, rows.opened.map(ptr::from_ref));
+        Rc::ptr_eq(&self.found, &other.found) && rest(self) == rest(other)
     }
 }

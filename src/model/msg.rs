@@ -16,6 +16,8 @@ pub enum Msg {
     Inserted(Field, String),
     /// The text of a field is this, and may have become so unnoticed: by a script or an extension.
     FilledIn(Field, String),
+    /// The user is typing this into the box.
+    BoxEntered(String),
     /// A text was pasted into a field that does not hold it yet; or pasted, dropped or typed for the page to find the
     /// fields' values in it.
     TextPasted(Option<Field>, String),
@@ -23,6 +25,8 @@ pub enum Msg {
     ExampleTaken,
     /// The last paste is to be undone.
     PasteUndone,
+    /// What was found beside a pasted token was taken.
+    RestTaken,
     /// The values of the fixed connection string were taken.
     FixesApplied,
     /// Of several values that a paste had for a part, this one was taken, counted from 0.

@@ -3,8 +3,10 @@
 mod copying;
 mod filling;
 
-use super::{Clipboard, CopyOutcome, Effect, FailureSearch, Field, Lock, Model, Msg, counted, element_id, example};
-use astra_uri::{Environment, Reveal};
+use super::{
+    Clipboard, Connect, CopyOutcome, Effect, FailureSearch, Field, Lock, Model, Msg, counted, element_id, example,
+};
+use astra_uri::Reveal;
 use zeroize::Zeroizing;
 
 impl Model {
@@ -42,22 +44,16 @@ impl Model {
                 connect.enter(field, text);
                 connect.set_typing(true);
             }
+            Msg::BoxEntered(text) => connect.enter_box(&Zeroizing::new(text)),
             Msg::Inserted(field, text) | Msg::FilledIn(field, text) => {
                 connect.enter(field, text);
                 self.settle(field, effects);
             }
             Msg::TextPasted(field, text) => self.take_paste(field, Zeroizing::new(text), effects),
             Msg::ExampleTaken => drop(self.take_text(None, &example(), effects)),
-            Msg::PasteUndone => {
-                connect.undo_paste();
-                self.rewrite_fields(effects);
-                effects.push(Effect::Focus(element_id::PASTE_BOX));
-            }
-            Msg::FixesApplied => {
-                connect.apply_fixes();
-                self.rewrite_fields(effects);
-                effects.push(Effect::Focus(element_id::PASTE_BOX));
-            }
+            Msg::PasteUndone => self.change_paste(Connect::undo_paste, effects),
+            Msg::RestTaken => self.change_paste(Connect::take_rest, effects),
+            Msg::FixesApplied => self.change_paste(Connect::apply_fixes, effects),
             Msg::OptionTaken(part, place) => {
                 connect.take_option(part, place);
                 effects.push(Effect::Rewrite(Field::Part(part)));
@@ -88,7 +84,7 @@ impl Model {
                 effects.push(Effect::Focus(Field::REGION.id()));
             }
             Msg::ProductionChosen => {
-                connect.choose_environment(Environment::Production);
+                connect.forget_environment();
                 effects.push(Effect::Focus(Field::DATABASE_ID.id()));
             }
             Msg::DeploymentChosen(deployment) => {

@@ -13,7 +13,7 @@ pub use self::{
     block_view::BlockView,
     field_view::FieldView,
     page_part::PagePart,
-    paste_view::{Finding, PasteView},
+    paste_view::{Finding, OpenPart, PasteView},
     sections::{CodeView, SampleAppsView},
     status::{ActionsView, Status, StatusKind},
     string_view::StringView,
@@ -115,7 +115,8 @@ impl View {
     }
 
     fn follow_paste(&mut self, model: &Model, parts: &mut Vec<PagePart>) {
-        let of = (model.connect.last_paste().map(Same), model.connect.can_fix());
+        let connect = &model.connect;
+        let of = (connect.last_paste().map(Same), connect.can_fix(), connect.is_box_hidden());
         if self.made_of.paste.as_ref() != Some(&of) {
             self.paste = paste_view(&of);
             self.made_of.paste = Some(of);

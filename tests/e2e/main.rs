@@ -40,6 +40,7 @@ mod findings;
 mod focus_in_view;
 mod frame_isolation;
 mod from_outside;
+mod hidden_input;
 mod hostile_values;
 mod keyboard_only;
 mod layout_shifts;

@@ -18,7 +18,7 @@ use crate::{
 };
 use astra_connection_string::model::{Block, CopyOutcome};
 use serde_json::json;
-use test_support::credentials::Secret;
+use test_support::credentials::{DATABASE_ID, REGION, Secret};
 
 /// `WebKitGTK` takes the focus from a window that becomes larger or smaller, which ends the time that a token is shown.
 const FOCUSED: &str = "
@@ -70,6 +70,21 @@ impl State {
             Self::Pasted => opened(|page| {
                 page.paste_into(BOX, &wrong_string());
                 page.has_found(ERRORS);
+            }),
+            Self::FromOutside => {
+                let link = format!("{}#id={DATABASE_ID}&region={REGION}&keyspace=shop", built::file_address());
+                let page = Page::open(&link);
+                until_eq("the region", || page.field("Region").value(), REGION);
+                page.button("Keep it").click();
+                page.type_into("Application token", &Secret::Usual.token());
+                page.session().evaluate("location.hash = '#region=eu-west-1&keyspace=other';", &[]);
+                page.button("Use them");
+                Shown::new(page, Vec::new())
+            }
+            Self::Misplaced => opened(|page| {
+                page.field("Region").type_keys(&Secret::Usual.token());
+                page.paste_into("Application token", &wrong_string());
+                page.button("Fill in Database ID, Region and Keyspace as well");
             }),
             Self::SelfHosted => opened(Page::fill_in_self_hosted),
             Self::FailureFound => opened(|page| {

@@ -25,6 +25,10 @@ pub(crate) enum State {
     NotCopied,
     /// A wrong string is pasted: its diagnostics, and the fixes.
     Pasted,
+    /// Values from a link, one of them confirmed, and others that are offered.
+    FromOutside,
+    /// A token where none goes, and what a token was pasted with.
+    Misplaced,
     /// A self-hosted Data API.
     SelfHosted,
     /// A pasted message has opened its answer.
@@ -51,7 +55,7 @@ pub(crate) enum State {
 
 impl State {
     /// All of them.
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 23] = [
         Self::Empty,
         Self::Partial,
         Self::Wrong,
@@ -62,6 +66,8 @@ impl State {
         Self::Copied,
         Self::NotCopied,
         Self::Pasted,
+        Self::FromOutside,
+        Self::Misplaced,
         Self::SelfHosted,
         Self::FailureFound,
         Self::LockProven,
@@ -89,6 +95,8 @@ impl fmt::Display for State {
             Self::Copied => "copied",
             Self::NotCopied => "not-copied",
             Self::Pasted => "pasted",
+            Self::FromOutside => "from-outside",
+            Self::Misplaced => "misplaced",
             Self::SelfHosted => "self-hosted",
             Self::FailureFound => "failure-found",
             Self::LockProven => "lock-proven",

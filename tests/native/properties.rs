@@ -5,6 +5,7 @@
 
 mod links;
 mod messages;
+mod secret_fields;
 mod string_format;
 mod strings;
 mod texts;

@@ -28,7 +28,7 @@ fn beside(model: &Model, field: Field) -> Vec<String> {
 /// Except for the values that are offered: of tokens, only their number is shown.
 fn of_the_paste(pasted: &Pasted) -> Vec<String> {
     let Pasted { filled, open, notes, string, code, .. } = pasted;
-    let offered = open.iter().filter(|(part, _)| *part != Part::Token).flat_map(|(_, values)| values);
+    let offered = open.iter().filter(|(part, _)| *part != Part::Token).flat_map(|(_, options)| &options.values);
     let mut texts: Vec<String> = offered.map(|value| value.text(Reveal::Plain).to_string()).collect();
     texts.extend(filled.iter().map(|(part, source)| format!("{part} {source}")));
     let of_string = string.iter().flat_map(|parsed| &parsed.diagnostics);

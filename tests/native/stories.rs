@@ -21,6 +21,7 @@ mod outside;
 mod paste;
 mod reveal;
 mod samples;
+mod secret_fields;
 mod self_hosted;
 mod string_pieces;
 mod suggestions;

@@ -18,7 +18,7 @@ fn main() -> io::Result<ExitCode> {
         match recognised.choice(part) {
             Choice::None => {}
             Choice::One(value, source) => println!("{part}: {}, found {source}", *value.text(Reveal::Masked)),
-            Choice::Several(values) => println!("{part}: {} values", values.len()),
+            Choice::Several(_, count) => println!("{part}: {count} values"),
         }
     }
     let mut status = ExitCode::SUCCESS;

@@ -8,7 +8,7 @@ impl Connect {
     /// The connection as far as the fields tell it.
     #[must_use]
     pub fn draft(&self) -> Draft {
-        let mut draft = Draft::new(self.deployment, Some(self.environment));
+        let mut draft = Draft::new(self.deployment, Some(self.environment()));
         self.fields().iter().filter_map(|field| self.value(*field)).for_each(|value| draft.set(value.clone()));
         draft
     }

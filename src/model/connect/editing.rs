@@ -1,7 +1,7 @@
 //! Changes of the fields by typing, leaving and choosing.
 
 use super::{Connect, Field, Input, LinkSecret, Summary, Taken};
-use astra_uri::{Deployment, Draft, Environment, Part, Reveal, Value};
+use astra_uri::{Deployment, Draft, Part, Reveal, Value, credentials::ApplicationToken};
 use std::mem;
 use zeroize::Zeroizing;
 
@@ -13,19 +13,30 @@ impl Connect {
         let is_empty = text.is_empty();
         let mut input = Input::new(field, Zeroizing::new(text));
         // An error that was shown stays until it is fixed.
-        input.is_settled = showed_error && !is_empty && input.parsed.notes.error.is_some();
+        input.is_settled |= showed_error && !is_empty && input.parsed.notes.error.is_some();
         self.inputs[field.index()] = input;
         self.split = Vec::new();
         self.pasted = None;
         self.link_secret = LinkSecret::None;
         if field == Field::DATABASE_ID && is_empty {
-            self.environment = Environment::default();
+            self.forget_environment();
         }
     }
 
     /// The user is typing, or has pasted, and the focus is still there; or has left the field.
     pub(in crate::model) fn set_typing(&mut self, is_typing: bool) {
         self.is_typing = is_typing;
+    }
+
+    /// The user is typing this into the box.
+    pub(in crate::model) fn enter_box(&mut self, text: &str) {
+        self.is_box_hidden = ApplicationToken::is_within(text);
+    }
+
+    /// Whether the text in the box is hidden, because it holds a token.
+    #[must_use]
+    pub fn is_box_hidden(&self) -> bool {
+        self.is_box_hidden
     }
 
     /// An input has had this text since before the program started.
@@ -59,11 +70,11 @@ impl Connect {
         if left != text && self.take_text(Some(field), &text) == Taken::Apart {
             return Taken::Apart;
         }
-        self.environment = draft.environment.unwrap_or(self.environment);
         let parts = Part::of(draft.deployment);
         let parts = parts.iter().copied().filter(|part| draft.get(*part).is_some());
         self.split = parts.map(Field::Part).collect();
         draft.values().for_each(|value| self.put_value(value));
+        self.name_environment(draft.environment);
         Taken::Apart
     }
 
@@ -72,8 +83,11 @@ impl Connect {
         self.left = text;
     }
 
-    /// The page itself fills a field with a value.
+    /// The page itself fills a field with a value. An ID that comes without an address is production's.
     pub(in crate::model) fn put_value(&mut self, value: &Value) {
+        if value.part() == Part::DatabaseId {
+            self.forget_environment_without_id();
+        }
         self.put(Field::Part(value.part()), value.text(Reveal::Plain));
     }
 
@@ -88,10 +102,6 @@ impl Connect {
         self.split = Vec::new();
         self.summary = Summary::Closed;
         self.reveal = Reveal::Masked;
-    }
-
-    pub(in crate::model) fn choose_environment(&mut self, environment: Environment) {
-        self.environment = environment;
     }
 
     pub(in crate::model) fn set_reveal(&mut self, reveal: Reveal) {

@@ -19,7 +19,8 @@ impl Input {
     /// A text that the user has not finished with.
     pub(super) fn new(field: Field, text: Zeroizing<String>) -> Self {
         let parsed = Rc::new(ParsedField::of(field, &text));
-        Self { parsed, text, is_settled: false, origin: Origin::User }
+        // A hidden text is explained at once.
+        Self { is_settled: parsed.notes.is_hidden, parsed, text, origin: Origin::User }
     }
 
     /// Whether it holds something that the user has put there, or confirmed.

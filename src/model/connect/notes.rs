@@ -1,6 +1,6 @@
 //! `Notes`: what the page shows beside a field.
 
-use super::Msg;
+use crate::model::Msg;
 
 /// The notes shown beside a field: nothing but the place while its text is first being typed.
 #[derive(Default, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Notes {
     pub place: Option<String>,
     /// Whether the field can be read. Shown as soon as it is so.
     pub is_readable: bool,
+    /// Whether its text is hidden: it holds a token, and the field is not for secrets.
+    pub is_hidden: bool,
 }
 
 /// Something unusual, and what can be done about it with one click.

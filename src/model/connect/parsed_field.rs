@@ -1,9 +1,9 @@
 //! `ParsedField`: what was read of a field's text. The one place of the model that parses one.
 
-use super::{Field, Msg, Notes, Warning};
-use crate::model::{counted, sentence::with_commas, text_of};
+use super::{Field, Notes, Warning};
+use crate::model::{Msg, counted, sentence::with_commas, text_of};
 use astra_programs::ProjectName;
-use astra_uri::{Diagnostic, Fix, Part, Reveal, Severity, Value};
+use astra_uri::{Diagnostic, Fix, Part, Reveal, Severity, Value, credentials::ApplicationToken};
 use std::rc::Rc;
 
 /// A field's value, if its text has one, and what is noted of the text. No `Debug`: the value may be the token.
@@ -21,7 +21,7 @@ pub(super) enum FieldValue {
 impl ParsedField {
     pub(super) fn of(field: Field, text: &str) -> Self {
         counted::parse(field);
-        match field {
+        let (value, notes) = match field {
             Field::Part(part) => match part.parse(text) {
                 Ok(read) => accepted(FieldValue::Part(read.value), &read.diagnostics),
                 Err(error) => refused(error.message()),
@@ -30,16 +30,17 @@ impl ParsedField {
                 Ok(read) => accepted(FieldValue::ProjectName(read.value), &read.diagnostics),
                 Err(error) => refused(text_of(&error)),
             },
-        }
+        };
+        let is_hidden = value.is_none() && !field.is_secret() && ApplicationToken::is_within(text);
+        Self { value, notes: Rc::new(Notes { is_hidden, ..notes }) }
     }
 }
 
-fn refused(error: String) -> ParsedField {
-    let notes = Notes { error: Some(error), ..Notes::default() };
-    ParsedField { value: None, notes: notes.into() }
+fn refused(error: String) -> (Option<FieldValue>, Notes) {
+    (None, Notes { error: Some(error), ..Notes::default() })
 }
 
-fn accepted(value: FieldValue, diagnostics: &[Diagnostic]) -> ParsedField {
+fn accepted(value: FieldValue, diagnostics: &[Diagnostic]) -> (Option<FieldValue>, Notes) {
     let (notes, warnings): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         diagnostics.iter().partition(|one| one.severity() == Severity::Note);
     let clauses: Vec<String> = notes.into_iter().map(Diagnostic::message).collect();
@@ -59,8 +60,9 @@ fn accepted(value: FieldValue, diagnostics: &[Diagnostic]) -> ParsedField {
         reading: (!clauses.is_empty()).then(|| introduction + &with_commas(&clauses)),
         place: place.map(|known| text_of(known)),
         is_readable: true,
+        is_hidden: false,
     };
-    ParsedField { value: Some(value), notes: notes.into() }
+    (Some(value), notes)
 }
 
 fn warning(diagnostic: &Diagnostic) -> Warning {

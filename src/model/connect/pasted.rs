@@ -1,33 +1,46 @@
 //! `Pasted`: what a paste has done to the fields, and how it is undone.
 
-use super::{Connect, Field, Input};
+use super::{Connect, Field, Input, endpoint_environment::EndpointEnvironment};
 use crate::model::counted;
 use astra_uri::{
-    Choice, Deployment, Diagnostic, Draft, Environment, Parsed, Part, Recognised, Source, Value,
-    credentials::ApplicationToken, recognise,
+    Choice, Deployment, Diagnostic, Draft, Parsed, Part, Recognised, Source, Value, credentials::ApplicationToken,
+    recognise,
 };
 use std::rc::Rc;
+use zeroize::Zeroizing;
 
 /// The result of the last paste, until something is typed. No `Debug`: a value may be the token.
+#[derive(Default)]
 pub struct Pasted {
     /// The parts that it filled, each with how its value was found.
     pub filled: Vec<(Part, Source)>,
-    /// The parts for which there are several values: the user chooses.
-    pub open: Vec<(Part, Vec<Value>)>,
+    /// The parts for which there are several values: the user chooses, and the field is empty until then.
+    pub open: Vec<(Part, Options)>,
     /// Notes on the parts that were fixed or omitted.
     pub notes: Vec<Diagnostic>,
     /// The connection string in it.
     pub string: Option<Parsed>,
     /// The diagnostics of code in it.
     pub code: Vec<Diagnostic>,
-    before: Before,
+    /// Everything that was read of a text which was pasted where a token goes: it waits for a click.
+    rest: Option<Recognised>,
+    before: Option<Rc<Before>>,
+}
+
+/// The values among which the user chooses.
+#[derive(Clone, PartialEq)]
+pub struct Options {
+    /// Those that are shown.
+    pub values: Vec<Value>,
+    /// How many there are in all.
+    pub count: usize,
 }
 
 /// The fields as they were.
 struct Before {
     inputs: [Input; Field::ALL.len()],
     deployment: Deployment,
-    environment: Environment,
+    named: Option<EndpointEnvironment>,
 }
 
 /// Whether a text was taken apart, or is left to the input that it was put into.
@@ -35,6 +48,14 @@ struct Before {
 pub(in crate::model) enum Taken {
     Apart,
     Not,
+}
+
+impl Pasted {
+    /// The parts that were found beside a token, where only a token was asked for; `None` where nothing waits for a click.
+    #[must_use]
+    pub fn waiting(&self) -> Option<Vec<Part>> {
+        Some(self.rest.as_ref()?.parts().filter(|part| *part != Part::Token).collect())
+    }
 }
 
 impl Connect {
@@ -48,9 +69,16 @@ impl Connect {
         self.pasted.clone()
     }
 
-    /// Takes a text apart that was put into the box, or into a field whose value it exceeds.
+    /// Takes a text apart that was put into the box, or into a field whose value it exceeds. From a field for a secret it leads
+    /// nowhere else: a password and a user name come as they are, and of a text with a token in it the token alone is taken.
     pub(in crate::model) fn take_text(&mut self, field: Option<Field>, text: &str) -> Taken {
-        if field == Some(Field::ProjectName) {
+        self.is_box_hidden = false;
+        let is_as_it_is = |field: Field| match field {
+            Field::TOKEN => !holds_token(text),
+            Field::USERNAME | Field::PASSWORD | Field::ProjectName => true,
+            Field::Part(_) => false,
+        };
+        if field.is_some_and(is_as_it_is) {
             return Taken::Not;
         }
         counted::recognise();
@@ -58,37 +86,84 @@ impl Connect {
         if field.is_some_and(|field| !exceeds(field, text, &recognised)) {
             return Taken::Not;
         }
-        self.fill_from(recognised);
+        let mut pasted = Pasted { before: Some(Rc::new(self.as_it_is())), ..Pasted::default() };
+        if field == Some(Field::TOKEN) {
+            self.fill_part(Part::Token, &recognised, &mut pasted);
+            pasted.rest = has_more(&recognised).then_some(recognised);
+        } else {
+            self.fill_from(recognised, &Part::ALL, &mut pasted);
+        }
+        self.pasted = Some(Rc::new(pasted));
         Taken::Apart
     }
 
-    fn fill_from(&mut self, recognised: Recognised) {
-        let before = Before { inputs: self.inputs.clone(), deployment: self.deployment, environment: self.environment };
-        let (mut filled, mut open) = (Vec::new(), Vec::new());
-        for &part in &Part::ALL {
-            match recognised.choice(part) {
-                Choice::None => {}
-                Choice::One(value, source) => {
-                    self.put_value(&value);
-                    filled.push((part, source));
-                }
-                Choice::Several(values) => open.push((part, values)),
-            }
+    /// The user takes what was found beside a token.
+    pub(in crate::model) fn take_rest(&mut self) {
+        let Some(rest) = self.pasted.as_ref().and_then(|pasted| pasted.rest.clone()) else { return };
+        let Some(Pasted { filled, open, before, .. }) = self.pasted.as_deref() else { return };
+        let mut pasted =
+            Pasted { filled: filled.clone(), open: open.clone(), before: before.clone(), ..Pasted::default() };
+        let others: Vec<Part> = Part::ALL.iter().copied().filter(|part| *part != Part::Token).collect();
+        self.fill_from(rest, &others, &mut pasted);
+        self.pasted = Some(Rc::new(pasted));
+    }
+
+    fn fill_from(&mut self, recognised: Recognised, parts: &[Part], pasted: &mut Pasted) {
+        for &part in parts {
+            self.fill_part(part, &recognised, pasted);
         }
-        if !filled.is_empty() || !open.is_empty() {
+        if !pasted.filled.is_empty() || !pasted.open.is_empty() {
             self.choose_deployment(Deployment::Astra);
         }
-        self.environment = recognised.environment.unwrap_or(self.environment);
-        let Recognised { notes, string, code, .. } = recognised;
-        self.pasted = Some(Rc::new(Pasted { filled, open, notes, string, code, before }));
+        let names_id = |(part, _): &(Part, Source)| *part == Part::DatabaseId;
+        if pasted.filled.iter().any(names_id) || self.text(Field::DATABASE_ID).is_empty() {
+            self.name_environment(recognised.environment);
+        }
+        (pasted.notes, pasted.string, pasted.code) = (recognised.notes, recognised.string, recognised.code);
+    }
+
+    /// Fills the field of a part, or empties it where the user is to choose.
+    fn fill_part(&mut self, part: Part, recognised: &Recognised, pasted: &mut Pasted) {
+        if part == Part::Token && self.would_go_astray(recognised) {
+            return;
+        }
+        match recognised.choice(part) {
+            Choice::None => {}
+            Choice::One(value, source) => {
+                self.put_value(&value);
+                pasted.filled.push((part, source));
+            }
+            Choice::Several(values, count) => {
+                self.empty(Field::Part(part));
+                pasted.open.push((part, Options { values, count }));
+            }
+        }
+    }
+
+    /// Whether a token that was pasted with a host which is not Astra's would come beside a database that was there before.
+    fn would_go_astray(&self, recognised: &Recognised) -> bool {
+        let is_of_astra = recognised.string.as_ref().is_none_or(Parsed::is_of_astra);
+        let brings_database = recognised.parts().any(|part| part == Part::DatabaseId);
+        !is_of_astra && !brings_database && Self::DATABASE.iter().any(|field| !self.text(*field).is_empty())
+    }
+
+    /// The fields that say which database is meant.
+    const DATABASE: [Field; 3] = [Field::DATABASE_ID, Field::REGION, Field::KEYSPACE];
+
+    fn empty(&mut self, field: Field) {
+        self.restore(field, Zeroizing::default());
     }
 
     /// The user has chosen one of several values for a part.
     pub(in crate::model) fn take_option(&mut self, part: Part, place: usize) {
         let Some(pasted) = self.pasted.clone() else { return };
-        let option = pasted.open.iter().find(|(open, _)| *open == part).and_then(|(_, values)| values.get(place));
+        let option =
+            pasted.open.iter().find(|(open, _)| *open == part).and_then(|(_, options)| options.values.get(place));
         if let Some(value) = option {
+            let named = self.named.clone();
             self.put_value(value);
+            // The address that named the environment may have named this ID.
+            self.named = named;
         }
     }
 
@@ -96,31 +171,51 @@ impl Connect {
     #[must_use]
     pub fn can_fix(&self) -> bool {
         let is_new = |value: &Value| self.value(Field::Part(value.part())) != Some(value);
-        self.wrong_string().is_some_and(|draft| draft.values().any(is_new))
+        self.wrong_string().is_some_and(|parsed| parsed.draft.values().any(is_new))
     }
 
-    /// The user takes the values of the fixed connection string.
+    /// The user takes the values of the fixed connection string. Where its host is not Astra's, none of another database
+    /// stay beside them.
     pub(in crate::model) fn apply_fixes(&mut self) {
-        let Some(draft) = self.wrong_string() else { return };
-        let draft = draft.clone();
+        let Some(parsed) = self.wrong_string() else { return };
+        let (draft, is_of_astra): (Draft, bool) = (parsed.draft.clone(), parsed.is_of_astra());
         self.choose_deployment(Deployment::Astra);
-        self.environment = draft.environment.unwrap_or(self.environment);
+        if !is_of_astra {
+            for field in Self::DATABASE {
+                self.empty(field);
+            }
+        }
         draft.values().for_each(|value| self.put_value(value));
+        self.name_environment(draft.environment);
     }
 
-    /// The draft of the pasted connection string, if something is wrong with it.
-    fn wrong_string(&self) -> Option<&Draft> {
-        let Parsed { draft, diagnostics, .. } = self.pasted()?.string.as_ref()?;
-        (!diagnostics.is_empty()).then_some(draft)
+    /// The pasted connection string, if something is wrong with it.
+    fn wrong_string(&self) -> Option<&Parsed> {
+        self.pasted()?.string.as_ref().filter(|parsed| !parsed.diagnostics.is_empty())
+    }
+
+    fn as_it_is(&self) -> Before {
+        Before { inputs: self.inputs.clone(), deployment: self.deployment, named: self.named.clone() }
     }
 
     pub(in crate::model) fn undo_paste(&mut self) {
-        let Some(pasted) = self.pasted.take() else { return };
-        let Before { inputs, deployment, environment } = &pasted.before;
-        self.inputs.clone_from(inputs);
-        self.choose_deployment(*deployment);
-        self.environment = *environment;
+        let Some(before) = self.pasted.take().and_then(|pasted| pasted.before.clone()) else { return };
+        self.inputs.clone_from(&before.inputs);
+        self.choose_deployment(before.deployment);
+        self.named.clone_from(&before.named);
     }
+}
+
+/// Whether a text holds a token, as it is or percent-encoded.
+fn holds_token(text: &str) -> bool {
+    ["AstraCS:", "AstraCS%3A", "AstraCS%3a"].iter().any(|mark| text.contains(mark))
+}
+
+/// Whether a text with a token has more in it than that.
+fn has_more(recognised: &Recognised) -> bool {
+    recognised.string.is_some()
+        || recognised.parts().any(|part| part != Part::Token)
+        || recognised.diagnostics().next().is_some()
 }
 
 /// Whether a text in a field is more than this field's value: it holds another field's as well, a connection string with

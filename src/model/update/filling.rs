@@ -1,6 +1,6 @@
 //! How texts come into the fields, and which inputs follow.
 
-use crate::model::{Effect, Field, Link, Model, Taken, element_id};
+use crate::model::{Connect, Effect, Field, Link, Model, Taken, element_id};
 use zeroize::Zeroizing;
 
 impl Model {
@@ -29,6 +29,13 @@ impl Model {
         {
             self.connect.restore(field, text);
         }
+    }
+
+    /// The user changes what a paste has done to the fields.
+    pub(super) fn change_paste(&mut self, change: fn(&mut Connect), effects: &mut Vec<Effect>) {
+        change(&mut self.connect);
+        self.rewrite_fields(effects);
+        effects.push(Effect::Focus(element_id::PASTE_BOX));
     }
 
     /// The values of a link, if the address had one.

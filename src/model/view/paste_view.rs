@@ -1,7 +1,7 @@
 //! `PasteView`: what is shown of the last paste: what was recognised, and what was found wrong.
 
 use super::Same;
-use crate::model::{Pasted, sentence, sentence::list, text_of};
+use crate::model::{Options, Pasted, sentence, sentence::list, text_of};
 use astra_uri::{
     Code, Diagnostic, Draft, Driver, Fix, Parsed, Part, Reveal, Severity, Value,
     drivers::{Behaviours, Run},
@@ -14,12 +14,27 @@ pub struct PasteView {
     pub filled: Option<String>,
     /// The parts that were fixed or omitted.
     pub notes: Vec<String>,
-    /// The fields for which there are several values, with the label of a button for each value.
-    pub open: Vec<(Part, Vec<String>)>,
+    /// The fields for which there are several values: what there is to choose from.
+    pub open: Vec<OpenPart>,
+    /// The label of the button that takes what was found beside a token.
+    pub rest: Option<String>,
+    /// Whether what is being typed into the box is hidden.
+    pub is_hidden: bool,
     /// Whether it filled anything, which can be undone.
     pub can_undo: bool,
     /// Its diagnostics, line by line.
     pub findings: Vec<Finding>,
+}
+
+/// A field for which there are several values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenPart {
+    /// The field.
+    pub part: Part,
+    /// How many values there are, and how many of them are shown.
+    pub count: String,
+    /// The label of a button for each.
+    pub labels: Vec<String>,
 }
 
 /// A line of what was found wrong.
@@ -39,14 +54,16 @@ pub enum Finding {
     CanFix,
 }
 
-/// The paste, and whether its fixes are still to be taken.
-pub(super) type PasteOf = (Option<Same<Pasted>>, bool);
+/// The paste, whether its fixes are still to be taken, and whether what is typed into the box is hidden.
+pub(super) type PasteOf = (Option<Same<Pasted>>, bool, bool);
 
-pub(super) fn paste_view((pasted, can_fix): &PasteOf) -> PasteView {
-    let Some(Same(pasted)) = pasted else { return PasteView::default() };
+pub(super) fn paste_view((pasted, can_fix, is_hidden): &PasteOf) -> PasteView {
+    let is_hidden = *is_hidden;
+    let Some(Same(pasted)) = pasted else { return PasteView { is_hidden, ..PasteView::default() } };
     let Pasted { filled, open, notes, string, code, .. } = &**pasted;
     let names: Vec<String> = filled.iter().map(|(part, source)| format!("{part} ({source})")).collect();
     let head = match &names[..] {
+        [] if open.is_empty() && string.is_some() => "Nothing was filled in.".to_owned(),
         [] if open.is_empty() => "Nothing was recognised in it.".to_owned(),
         [] => "Something was recognised in it.".to_owned(),
         names => format!("Filled in: {}.", list(names)),
@@ -54,7 +71,9 @@ pub(super) fn paste_view((pasted, can_fix): &PasteOf) -> PasteView {
     PasteView {
         filled: Some(head),
         notes: reported(notes),
-        open: open.iter().map(|(part, values)| (*part, labels(*part, values))).collect(),
+        open: open.iter().map(|(part, options)| open_part(*part, options)).collect(),
+        rest: pasted.waiting().map(|parts| rest(&parts)),
+        is_hidden,
         can_undo: !filled.is_empty() || !open.is_empty(),
         findings: findings(string.as_ref(), *can_fix, code),
     }
@@ -63,7 +82,10 @@ pub(super) fn paste_view((pasted, can_fix): &PasteOf) -> PasteView {
 /// A sentence for each thing that was fixed, and one for all that was omitted.
 fn reported(notes: &[Diagnostic]) -> Vec<String> {
     let is_omission = |note: &&Diagnostic| {
-        matches!(note.code, Code::ClientCredential | Code::OtherId | Code::PlaceholderOmitted | Code::NotRead)
+        matches!(
+            note.code,
+            Code::ClientCredential | Code::OtherId | Code::PlaceholderOmitted | Code::MoreValues | Code::NotRead
+        )
     };
     let (omitted, fixed): (Vec<&Diagnostic>, Vec<&Diagnostic>) = notes.iter().partition(is_omission);
     let mut reported: Vec<String> = fixed.into_iter().map(|note| sentence(&note.message())).collect();
@@ -74,13 +96,24 @@ fn reported(notes: &[Diagnostic]) -> Vec<String> {
     reported
 }
 
+/// No value is in it: it stands where a secret was pasted.
+fn rest(parts: &[Part]) -> String {
+    match parts {
+        [] => "Check the whole text".to_owned(),
+        parts => format!("Fill in {} as well", list(&parts.iter().map(|part| text_of(part)).collect::<Vec<_>>())),
+    }
+}
+
 /// No part of a token is shown, only its place.
-fn labels(part: Part, values: &[Value]) -> Vec<String> {
+fn open_part(part: Part, Options { values, count }: &Options) -> OpenPart {
     let label = |(place, value): (usize, &Value)| match part {
         Part::Token => format!("Use token {}", place + 1),
         _ => format!("Use {}", *value.text(Reveal::Masked)),
     };
-    values.iter().enumerate().map(label).collect()
+    let shown = values.len();
+    let first = if shown < *count { format!("; the first {shown} are shown") } else { String::new() };
+    let count = format!("{part}: there are {count} in it{first}.");
+    OpenPart { part, count, labels: values.iter().enumerate().map(label).collect() }
 }
 
 fn findings(string: Option<&Parsed>, can_fix: bool, code: &[Diagnostic]) -> Vec<Finding> {

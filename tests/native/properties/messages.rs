@@ -1,9 +1,6 @@
 //! For every input at all: no panic, no part of a token in what is reported, and only well-formed strings.
 
-use super::{
-    string_format::parts,
-    user_actions::{Act, stories},
-};
+use super::{string_format::parts, user_actions::stories};
 use crate::reported_texts::reported;
 use astra_connection_string::model::{Block, Model, PieceState};
 use astra_uri::{Deployment, Reveal};
@@ -18,7 +15,7 @@ proptest! {
         let mut model = Model::default();
         let mut secrets = Vec::new();
         for act in acts {
-            if let Act::Write(_, _, text) | Act::SeekFailure(text) | Act::PasteAnything(text) = &act {
+            if let Some(text) = act.text() {
                 secrets.extend(text.secrets.clone());
             }
             act.msgs().into_iter().for_each(|msg| drop(model.update(msg)));

@@ -3,7 +3,7 @@
 use super::string_format::parts;
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::model::{Field, Model, Msg};
-use astra_uri::{Connection, Deployment, Environment, Part, Reveal};
+use astra_uri::{Connection, Deployment, Environment, Part, Reveal, credentials::DatabaseId};
 use proptest::{prelude::*, sample::select};
 use test_support::{
     config,
@@ -49,10 +49,11 @@ fn environments() -> impl Strategy<Value = Environment> {
     select(&Environment::ALL[..])
 }
 
-/// The connection of a form with these texts, which began with an endpoint of this environment.
+/// The connection of a form with these texts, which began with an endpoint of this environment and this database.
 fn connection_of(texts: &[String; 4], environment: Environment) -> Connection {
     let mut model = Model::default();
-    let endpoint = format!("00000000-0000-0000-0000-000000000000-x{}", environment.api_suffix());
+    let id = DatabaseId::parse(&texts[0]).expect("it is an ID").value;
+    let endpoint = format!("{id}-x{}", environment.api_suffix());
     model.update(Msg::Inserted(Field::DATABASE_ID, endpoint));
     for (field, text) in ASTRA_FIELDS.into_iter().zip(texts) {
         model.update(Msg::Inserted(field, text.clone()));

@@ -26,6 +26,14 @@ pub(super) enum Act {
     UndoPaste,
     ApplyFixes,
     TakeOption(Part, usize),
+    TakeRest,
+    PasteInto(Field, Text),
+    EnterBox(Text),
+    OpenLink(Text),
+    AskFromAround(Text),
+    TakeOffer,
+    DeclineOffer,
+    Confirm(Field),
     ToggleFailure(usize),
     Copy(Block, Intent),
     SayCopied(Block, Intent),
@@ -73,6 +81,14 @@ fn acts() -> impl Strategy<Value = Act> {
         1 => Just(Act::UndoPaste),
         1 => Just(Act::ApplyFixes),
         1 => (select(&Part::ALL[..]), 0..3_usize).prop_map(|(part, place)| Act::TakeOption(part, place)),
+        1 => Just(Act::TakeRest),
+        2 => (field(), texts()).prop_map(|(field, text)| Act::PasteInto(field, text)),
+        1 => texts().prop_map(Act::EnterBox),
+        1 => links().prop_map(Act::OpenLink),
+        1 => links().prop_map(Act::AskFromAround),
+        1 => Just(Act::TakeOffer),
+        1 => Just(Act::DeclineOffer),
+        1 => field().prop_map(Act::Confirm),
         1 => (0..KNOWN_FAILURES.len()).prop_map(Act::ToggleFailure),
         2 => block().prop_map(|(block, intent)| Act::Copy(block, intent)),
         1 => block().prop_map(|(block, intent)| Act::SayCopied(block, intent)),
@@ -85,6 +101,20 @@ fn acts() -> impl Strategy<Value = Act> {
 }
 
 impl Act {
+    /// The text that it brings.
+    pub(super) fn text(&self) -> Option<&Text> {
+        match self {
+            Self::Write(_, _, text)
+            | Self::SeekFailure(text)
+            | Self::PasteAnything(text)
+            | Self::PasteInto(_, text)
+            | Self::EnterBox(text)
+            | Self::OpenLink(text)
+            | Self::AskFromAround(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The message to the model.
     pub(super) fn msgs(&self) -> Vec<Msg> {
         match *self {
@@ -106,6 +136,14 @@ impl Act {
             Self::UndoPaste => vec![Msg::PasteUndone],
             Self::ApplyFixes => vec![Msg::FixesApplied],
             Self::TakeOption(part, place) => vec![Msg::OptionTaken(part, place)],
+            Self::TakeRest => vec![Msg::RestTaken],
+            Self::PasteInto(field, ref text) => vec![Msg::TextPasted(Some(field), text.all.clone())],
+            Self::EnterBox(ref text) => vec![Msg::BoxEntered(text.all.clone())],
+            Self::OpenLink(ref text) => vec![Msg::AddressChanged(text.all.clone())],
+            Self::AskFromAround(ref text) => vec![Msg::HostAsked(text.all.clone())],
+            Self::TakeOffer => vec![Msg::OfferTaken],
+            Self::DeclineOffer => vec![Msg::OfferDeclined],
+            Self::Confirm(field) => vec![Msg::OriginConfirmed(field)],
             Self::ToggleFailure(place) => vec![Msg::FailureToggled(&KNOWN_FAILURES[place])],
             Self::Copy(block, intent) => vec![Msg::CopyRequested(block, intent)],
             Self::SayCopied(block, intent) => vec![Msg::Copied(block, intent)],
@@ -117,6 +155,13 @@ impl Act {
             Self::Clear => vec![Msg::Cleared],
         }
     }
+}
+
+/// What may come in an address: values under their names, and anything else.
+fn links() -> impl Strategy<Value = Text> {
+    let names = select(&["#id=", "#region=us-east-2&keyspace=", "#keyspace=", "#driver=stargate-mongoose&x=", "#"][..]);
+    (names, prop_oneof![texts().boxed(), fitting(Field::DATABASE_ID), fitting(Field::KEYSPACE)])
+        .prop_map(|(name, text)| Text { all: format!("{name}{}", text.all), ..text })
 }
 
 fn tried(refused: &[bool]) -> Rc<[Tried]> {

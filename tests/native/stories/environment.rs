@@ -93,3 +93,15 @@ fn an_emptied_database_id_takes_its_environment_along() {
         .enters(Field::DATABASE_ID, DATABASE_ID)
         .has_the_string(&connection_string());
 }
+
+#[test]
+fn another_database_does_not_inherit_the_environment() {
+    const OTHER: &str = "00000000-0000-4000-8000-000000000001";
+    let begins = || Story::begins().pastes(Field::DATABASE_ID, &in_environment(&endpoint(), "dev"));
+    begins().enters(Field::DATABASE_ID, OTHER).leaves(Field::DATABASE_ID).keeps_quiet_about(Field::DATABASE_ID);
+    let story = begins().does(Msg::TextPasted(None, format!("ASTRA_DB_ID={OTHER}"))).has(Field::DATABASE_ID, OTHER);
+    assert_eq!(story.model().connect().environment(), Environment::Production);
+    let story = begins().does(Msg::AddressChanged(format!("#id={OTHER}")));
+    assert_eq!(story.model().connect().environment(), Environment::Dev, "the user's own ID stays");
+    begins().goes_on(Field::DATABASE_ID, "x").deletes(Field::DATABASE_ID, 1).warns(Field::DATABASE_ID, &[DEV]);
+}

@@ -123,7 +123,7 @@ fn a_paste_into_a_field_is_taken_apart_only_where_it_is_more_than_that() {
     ] {
         assert!(!is_taken_apart(field, &text), "{field}");
     }
-    for field in [Field::DATABASE_ID, Field::REGION, Field::KEYSPACE, Field::TOKEN, Field::PASSWORD] {
+    for field in [Field::DATABASE_ID, Field::REGION, Field::KEYSPACE, Field::TOKEN] {
         assert!(is_taken_apart(field, &env()), "{field}");
     }
     for around in ["\"token\": \"()\",", "ASTRA_DB_APPLICATION_TOKEN: ()", "--header \"Token: ()\""] {
@@ -140,4 +140,25 @@ fn is_taken_apart(field: Field, text: &str) -> bool {
     let is_kept_out = story.effects().contains(&Effect::KeepOut);
     assert_eq!(is_kept_out, story.model().connect().pasted().is_some(), "{field}");
     is_kept_out
+}
+
+#[test]
+fn a_field_whose_value_is_to_be_chosen_is_empty_until_it_is_chosen() {
+    let begins = || Story::begins().enters(Field::KEYSPACE, "mine").leaves(Field::KEYSPACE);
+    let text = format!("{0}/api/json/v1/one\n{0}/api/json/v1/two", endpoint());
+    let story = begins().does(anything(&text)).has(Field::KEYSPACE, "").has_no_string();
+    story.does(Msg::PasteUndone).has(Field::KEYSPACE, "mine");
+}
+
+#[test]
+fn values_that_are_not_shown_are_counted() {
+    let paths =
+        |count: usize| (1..=count).map(|place| format!("{}/api/json/v1/ks_{place}", endpoint())).collect::<Vec<_>>();
+    let story = Story::begins().does(anything(&paths(9).join("\n")));
+    let [keyspace] = &story.view().paste.open[..] else { panic!("one field is to be chosen") };
+    assert_eq!(keyspace.count, "Keyspace: there are 9 in it; the first 8 are shown.");
+    assert_eq!(keyspace.labels.len(), 8);
+    assert_eq!(story.view().paste.notes, Vec::<String>::new());
+    let story = Story::begins().does(anything(&paths(70).join("\n")));
+    assert_eq!(story.view().paste.notes, ["Omitted: every value after the first 64."]);
 }

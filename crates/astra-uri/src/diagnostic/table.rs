@@ -87,8 +87,7 @@ codes! {
     TokenWhiteSpace, "token-white-space", Error,
         "a token is one word; there is white space or a line break within this";
     TokenNonAscii, "token-non-ascii", Error, "a token has only visible ASCII characters; this has another";
-    TokenUnusualLength, "token-unusual-length", Warning,
-        "an application token usually has 97 characters; this has {}";
+    TokenUnusualLength, "token-unusual-length", Warning, "an application token usually has 97 characters; this has {}";
     TokenUnusualParts, "token-unusual-parts", Warning,
         "after AstraCS: a token usually has 24 letters, a colon and 64 digits; this has {} and {}";
     TokenUnusualCharacters, "token-unusual-characters", Warning,
@@ -98,8 +97,7 @@ codes! {
     BaseUrlToken, "base-url-token", Error,
         "this holds a token; only an address such as http://localhost:8181 goes here";
     BaseUrlScheme, "base-url-scheme", Error, "a base URL begins with http:// or https://";
-    BaseUrlUser, "base-url-user", Error,
-        "a base URL names no user; user name and password have fields of their own";
+    BaseUrlUser, "base-url-user", Error, "a base URL names no user; user name and password have fields of their own";
     BaseUrlHost, "base-url-host", Error,
         "a base URL has a host name in letters and digits of ASCII, an IPv4 address, or [::1]";
     BaseUrlIsAstra, "base-url-is-astra", Error, "this is a host of Astra; choose Astra above";
@@ -107,12 +105,10 @@ codes! {
     BaseUrlPath, "base-url-path", Error, "a base URL ends after its host and port; the page adds the API's path";
     BaseUrlInTheClear, "base-url-in-the-clear", Warning,
         "over http the password goes to this host unencrypted; https protects it";
-    UsernameToken, "username-token", Error,
-        "this holds a token; the page makes the token from user name and password";
+    UsernameToken, "username-token", Error, "this holds a token; the page makes the token from user name and password";
     PasswordIsAstraToken, "password-is-astra-token", Error,
         "this holds an application token of Astra; choose Astra above";
-    PasswordIsToken, "password-is-token", Error,
-        "this is a whole token; the page makes it from user name and password";
+    PasswordIsToken, "password-is-token", Error, "this is a whole token; the page makes it from user name and password";
     PasswordOuterSpace, "password-outer-space", Warning,
         "white space at the beginning or the end belongs to this password";
     PasswordQuotes, "password-quotes", Warning, "the quotes belong to this password";
@@ -167,8 +163,7 @@ codes! {
         "variables in the host were not filled in; in JavaScript that needs backticks", NO_DATABASE, Enter;
     BracketHost, "bracket-host", Error, "the host is a template that was not filled in", NO_QUERY, Enter;
     BraceHost, "brace-host", Error, "the host is a template that was not filled in", BRACE_HOST, Enter;
-    UndefinedHost, "undefined-host", Error,
-        "the host has undefined in it: a variable was not set", NO_DATABASE, Enter;
+    UndefinedHost, "undefined-host", Error, "the host has undefined in it: a variable was not set", NO_DATABASE, Enter;
     HostCharacters, "host-characters", Error, "the host has a character that no host has", HOST_CHARACTERS, Enter;
     NoRegion, "no-region", Error, "the region is missing after the database ID", NO_DATABASE, Enter;
     WrongId, "wrong-id", Error, "the host does not begin with a database ID", NO_DATABASE, Enter;
@@ -208,8 +203,7 @@ codes! {
     // Its query.
     NoToken, "no-token", Error, "the parameter applicationToken is missing", NO_TOKEN, Enter;
     EmptyToken, "empty-token", Error, "the parameter applicationToken is empty", NO_TOKEN, Enter;
-    ParameterCase, "parameter-case", Error,
-        "the parameter is applicationToken, in exactly this case", NO_TOKEN, Read;
+    ParameterCase, "parameter-case", Error, "the parameter is applicationToken, in exactly this case", NO_TOKEN, Read;
     ParameterName, "parameter-name", Error, "the parameter of the token is applicationToken", NO_TOKEN, Read;
     SeveralTokens, "several-tokens", Error, "there are several tokens", SEVERAL_TOKENS, Enter;
     DoubleEncoded, "double-encoded", Error, "the token is percent-encoded twice", OTHER_TOKEN, Read;
@@ -246,5 +240,6 @@ codes! {
     ClientCredential, "client-credential", Note, "a client ID or secret, which the string does not need";
     OtherId, "other-id", Note, "an ID that is not the database's";
     PlaceholderOmitted, "placeholder-omitted", Note, "a placeholder";
+    MoreValues, "more-values", Note, "every value after the first 64";
     NotRead, "not-read", Note, "everything, because it is longer than 1 MiB";
 }

@@ -1,6 +1,6 @@
 //! `Recognised`: the values that a text holds, and what there is to report about it.
 
-use crate::{Diagnostic, Environment, Part, credentials::Value, parse::Parsed};
+use crate::{Code, Diagnostic, Environment, Part, credentials::Value, parse::Parsed};
 use std::fmt;
 
 /// The values recognised in a text. No `Debug`: one value may be the token.
@@ -52,8 +52,8 @@ pub enum Choice {
     None,
     /// This one, found so.
     One(Value, Source),
-    /// One of these: the user says which.
-    Several(Vec<Value>),
+    /// One of these: the user says which. With how many there are in all, of which these are the first.
+    Several(Vec<Value>, usize),
 }
 
 impl Recognised {
@@ -70,13 +70,15 @@ impl Recognised {
         let is_sure = |source: Source| source > Source::List || surest == Source::List;
         let mut values: Vec<Value> = Vec::new();
         for (value, _) in of_part().filter(|(_, source)| is_sure(*source)) {
-            if values.len() < MOST && !values.contains(value) {
+            if !values.contains(value) {
                 values.push(value.clone());
             }
         }
-        match values.len() {
+        let count = values.len();
+        values.truncate(MOST);
+        match count {
             1 => values.pop().map_or(Choice::None, |value| Choice::One(value, surest)),
-            _ => Choice::Several(values),
+            _ => Choice::Several(values, count),
         }
     }
 
@@ -100,8 +102,13 @@ impl Recognised {
     pub(super) fn find(&mut self, value: Value, source: Source) {
         const MOST: usize = 64;
         let found = (value, source);
-        if self.found.len() < MOST && !self.found.contains(&found) {
+        if self.found.contains(&found) {
+            return;
+        }
+        if self.found.len() < MOST {
             self.found.push(found);
+        } else {
+            self.note(Code::MoreValues);
         }
     }
 

@@ -78,7 +78,7 @@ fn reading(recognised: &Recognised) -> Reading {
         let values = match recognised.choice(part) {
             Choice::None => continue,
             Choice::One(value, _) => vec![value],
-            Choice::Several(values) => values,
+            Choice::Several(values, _) => values,
         };
         let texts = values.iter().map(|value| value.text(Reveal::Plain).to_string()).collect();
         let kind = if part == Part::Token { "token".to_owned() } else { part.to_string().to_lowercase() };

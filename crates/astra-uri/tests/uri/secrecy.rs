@@ -38,7 +38,7 @@ proptest! {
             .flat_map(|part| match recognised.choice(part) {
                 astra_uri::Choice::None => Vec::new(),
                 astra_uri::Choice::One(value, _) => vec![value],
-                astra_uri::Choice::Several(values) => values,
+                astra_uri::Choice::Several(values, _) => values,
             })
             .map(|value| value.text(Reveal::Plain).to_string())
             .collect();

@@ -62,7 +62,7 @@ fn values(text: &str) -> Vec<(Part, String)> {
     let values = Part::ALL.into_iter().flat_map(|part| match recognised.choice(part) {
         Choice::None => Vec::new(),
         Choice::One(value, _) => vec![value],
-        Choice::Several(values) => values,
+        Choice::Several(values, _) => values,
     });
     values.map(|value| (value.part(), value.text(Reveal::Plain).to_string())).collect()
 }

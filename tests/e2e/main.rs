@@ -33,6 +33,7 @@ mod complete;
 mod damaged_file;
 mod download;
 mod early_input;
+mod embed_attributes;
 mod embedded_page;
 mod every_environment;
 mod failures;

@@ -37,7 +37,21 @@ fn a_hostile_keyspace_is_refused() {
 #[test]
 fn a_hostile_token_is_refused() {
     let (long, other) = (format!("AstraCS:{}", "a".repeat(MEGABYTE - 8)), "a".repeat(MEGABYTE));
-    refuses(Part::Token, &["AstraCS:a AstraCS:b", "AstraCS:a b", "AstraCS:a\0b", "AstraCS:１", &long, &other]);
+    refuses(
+        Part::Token,
+        &[
+            "AstraCS:a AstraCS:b",
+            "AstraCS:a b",
+            "AstraCS:a\0b",
+            "AstraCS:１",
+            "AstraCS:$(x)",
+            "AstraCS:a&b",
+            "AstraCS:%x%",
+            "AstraCS:a'b\"c`d",
+            &long,
+            &other,
+        ],
+    );
 }
 
 /// Each text is pasted into a form that is otherwise right. In the string, the field's name takes its place.

@@ -43,8 +43,9 @@ fn a_shell_reads_words() {
 /// What the page really writes: none of these is ever omitted.
 #[test]
 fn tokens_keyspaces_passwords_and_project_names_are_read_by_all() {
-    const KINDS: [(&str, &str); 4] = [
+    const KINDS: [(&str, &str); 5] = [
         ("tokens", "AstraCS:[A-Za-z]{24}:[0-9a-f]{64}"),
+        ("tokens of another form", "AstraCS:[A-Za-z0-9:._+/-]{1,60}"),
         ("keyspaces", "[A-Za-z0-9_]{1,48}"),
         ("passwords", "[A-Za-z0-9 !#%&()*+,./:;<=>?@\\[\\]^_{|}~$`\"-]{1,40}"),
         ("project names", "[a-z0-9][a-z0-9._-]{0,40}"),
@@ -61,8 +62,8 @@ fn tokens_keyspaces_passwords_and_project_names_are_read_by_all() {
         reads(Reader::JavaScript, &values, |value| Some(literal(value, '\'').to_string()), kind, seed);
         reads(Reader::Python, &values, |value| Some(literal(value, '"').to_string()), kind, seed);
         reads(Reader::ShellWord, &values, |value| Some(shell_word(value).to_string()), kind, seed);
-        if kind == "project names" {
-            // They are in a command unchanged.
+        if kind != "passwords" {
+            // A project name is in a command unchanged; a token means the same without its quotes.
             reads(Reader::ShellWord, &values, |value| Some(value.to_owned()), kind, seed);
         }
     }

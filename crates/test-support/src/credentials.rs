@@ -49,7 +49,8 @@ pub const SELF_HOSTED: [&str; 4] = ["http://localhost:8181", KEYSPACE, "cassandr
 pub enum Secret {
     /// Of the usual form.
     Usual,
-    /// Accepted, with every character that means something in a URL, a query, a shell or a string of a program.
+    /// Accepted, with every character that means something in a URL, a query, a shell or a string of a program; in a token,
+    /// with every unusual one that it may have.
     Odd,
     /// The same without what single quotes do not keep in every reader of `.env` files.
     OddInSingleQuotes,
@@ -58,13 +59,13 @@ pub enum Secret {
 }
 
 impl Secret {
-    /// Every kind that a token in a URL can have: percent-encoding makes the others of these.
+    /// Every kind of token.
     pub const OF_URLS: [Self; 2] = [Self::Usual, Self::Odd];
 
     /// An application token.
     #[must_use]
     pub fn token(self) -> String {
-        self.odd().map_or_else(token, |odd| format!("AstraCS:{odd}:odd"))
+        self.odd().map_or_else(token, |_| "AstraCS:+/.-_+2B:odd".to_owned())
     }
 
     /// The name of a user of a self-hosted Data API.

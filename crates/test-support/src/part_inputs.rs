@@ -37,7 +37,8 @@ pub fn neat(part: Part) -> BoxedStrategy<String> {
         Part::Region => prop_oneof![select(known), matching("[a-z0-9]([a-z0-9-]{0,24}[a-z0-9])?")].boxed(),
         Part::Keyspace => matching("[A-Za-z0-9_]{1,48}"),
         Part::Token => {
-            prop_oneof![matching("AstraCS:[A-Za-z]{24}:[0-9a-f]{64}"), matching("AstraCS:[!-~]{1,120}")].boxed()
+            prop_oneof![matching("AstraCS:[A-Za-z]{24}:[0-9a-f]{64}"), matching("AstraCS:[A-Za-z0-9:_.+/-]{1,120}")]
+                .boxed()
         }
         Part::BaseUrl => {
             matching("https?://([a-z][a-z0-9-]{0,9}|10\\.0\\.[1-9]\\.[1-9]|[a-z]{1,9}\\.example)(:[1-9][0-9]{3})?")

@@ -10,9 +10,10 @@ use zeroize::{Zeroize, Zeroizing};
 
 /// An Astra application token: `AstraCS:`, 24 letters, `:`, 64 hexadecimal digits; 97 characters.
 ///
-/// Accepted: any word of visible ASCII that begins with `AstraCS:` and has at most 1,024 characters. Another form than
-/// the usual is a warning, because that form comes from DataStax's tools and from no contract. Read without quotes,
-/// without `Bearer`, and with `%3A` as the colon that it means.
+/// Accepted: `AstraCS:` and letters, digits or `:-_.+/` of ASCII, at most 1,024 characters. Another form than the usual is
+/// a warning, because that form comes from DataStax's tools and from no contract. Every other character is an error: it has
+/// a meaning in some shell or `.env` file, and no token has it. Read without quotes, without `Bearer`, and with `%3A` as
+/// the colon that it means.
 ///
 /// No `Display` and no serialisation; `Debug` shows nothing; the memory is cleared on drop.
 #[derive(Clone, PartialEq, Eq)]

@@ -87,6 +87,7 @@ codes! {
     TokenWhiteSpace, "token-white-space", Error,
         "a token is one word; there is white space or a line break within this";
     TokenNonAscii, "token-non-ascii", Error, "a token has only visible ASCII characters; this has another";
+    TokenCharacters, "token-characters", Error, "no token has a character with a meaning in shells; this has one";
     TokenUnusualLength, "token-unusual-length", Warning, "an application token usually has 97 characters; this has {}";
     TokenUnusualParts, "token-unusual-parts", Warning,
         "after AstraCS: a token usually has 24 letters, a colon and 64 digits; this has {} and {}";
@@ -208,8 +209,8 @@ codes! {
     SeveralTokens, "several-tokens", Error, "there are several tokens", SEVERAL_TOKENS, Enter;
     DoubleEncoded, "double-encoded", Error, "the token is percent-encoded twice", OTHER_TOKEN, Read;
     PlusInToken, "plus-in-token", Error, "+ is a space in a query; in a token it is %2B", OTHER_TOKEN, Read;
-    AmpersandInToken, "ampersand-in-token", Error, "& ends the token; in a token it is %26", OTHER_TOKEN, Read;
-    HashInToken, "hash-in-token", Error, "# ends the token; in a token it is %23", OTHER_TOKEN, Read;
+    AmpersandInToken, "ampersand-in-token", Error, "& ends the token, and no token has one", OTHER_TOKEN, Enter;
+    HashInToken, "hash-in-token", Error, "# ends the token, and no token has one", OTHER_TOKEN, Enter;
     WrappedToken, "wrapped-token", Error, "there are quotes or white space around the token", OTHER_TOKEN, Read;
     PathInQuery, "path-in-query", Error, "the path is after the token", NO_KEYSPACE, Read;
     AuthHeaderName, "auth-header-name", Note, "authHeaderName is not needed, and is ignored", HARMLESS, Read;

@@ -14,12 +14,10 @@ impl Parsed {
     /// Reads the parameters.
     pub(super) fn read_query(&mut self, query: &str, fragment: &str) {
         let mut values: Vec<&str> = Vec::new();
-        let mut end = "";
         for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
             let Some((name, value)) = parameter.split_once('=') else {
                 // A parameter without a name may be the end of a token.
-                let is_end = values.len() == 1 && end.is_empty();
-                end = if is_end { parameter } else { end };
+                let is_end = values.len() == 1 && !self.has(Code::AmpersandInToken) && !is_usual(&decoded(values[0]));
                 self.report(if is_end { Code::AmpersandInToken } else { Code::OtherParameter });
                 continue;
             };
@@ -40,10 +38,9 @@ impl Parsed {
         match &values[..] {
             [] => self.report(Code::NoToken),
             [""] => self.report(Code::EmptyToken),
-            [value] => {
-                let separator = if end.is_empty() { "" } else { "%26" };
-                self.read_token(&Zeroizing::new([*value, separator, end].concat()), fragment);
-            }
+            // The & has cut the token: what it leaves is none.
+            [_] if self.has(Code::AmpersandInToken) => {}
+            [value] => self.read_token(value, fragment),
             [first, rest @ ..] => {
                 self.report(Code::SeveralTokens);
                 if rest.iter().all(|other| other == first) {
@@ -71,13 +68,13 @@ impl Parsed {
             self.report(Code::DoubleEncoded);
             text = decoded(&text);
         }
-        if !fragment.is_empty() && !is_usual(&text) {
-            self.report(Code::HashInToken);
-            text = Zeroizing::new([text.as_str(), "#", &decoded(fragment)].concat());
-        }
         let inner = text.trim_matches(|c: char| c.is_ascii_whitespace() || "\"'`+".contains(c));
         if inner.len() < text.len() {
             self.report(Code::WrappedToken);
+        }
+        if !fragment.is_empty() && !is_usual(inner) {
+            self.report(Code::HashInToken);
+            return;
         }
         if inner.contains('+') && raw.contains('+') {
             self.report(Code::PlusInToken);

@@ -16,8 +16,15 @@ pub(super) fn code(text: &str) -> Option<Code> {
         rest if is_placeholder(rest) => Some(Code::Placeholder),
         rest if rest.contains(char::is_whitespace) => Some(Code::TokenWhiteSpace),
         rest if !rest.bytes().all(|b| b.is_ascii_graphic()) => Some(Code::TokenNonAscii),
+        rest if !rest.bytes().all(is_of_tokens) => Some(Code::TokenCharacters),
         _ => None,
     }
+}
+
+/// Whether a token may have it: letters, digits and colons are usual; the others have no meaning in a shell (POSIX, csh, fish,
+/// PowerShell, cmd) or in a `.env` file. `~` and `=` have one in the middle of a word: after a colon, and in cmd.
+fn is_of_tokens(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b":-_.+/".contains(&byte)
 }
 
 fn of_something_else(text: &str) -> Code {

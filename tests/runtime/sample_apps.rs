@@ -83,7 +83,7 @@ fn a_name_that_makes_no_folder_of_its_own_is_refused() {
     let mut refused = 0;
     for (place, name) in names.into_iter().enumerate() {
         let folder = new_folder(CREATE_APP.installed().join("run").join(format!("name-{place}")));
-        let command = format!("npx create-stargate-mongoose-app {name} --sample discord-bot");
+        let command = format!("npx create-stargate-mongoose-app@0.0.3 {name} --sample discord-bot");
         run_command(&folder, &command);
         let is_made = entries(&folder) == [name];
         refused += usize::from(!is_made);

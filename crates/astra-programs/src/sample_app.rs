@@ -45,10 +45,11 @@ impl SampleApp {
         }
     }
 
-    /// The command that fetches it into a new folder (create-stargate-mongoose-app 0.0.3).
+    /// The command that fetches it into a new folder, in the version that the tests run: without one, `npx` takes the
+    /// newest.
     #[must_use]
     pub fn create_command(self, name: &ProjectName) -> String {
-        format!("npx create-stargate-mongoose-app {name} --sample {self}")
+        format!("npx create-stargate-mongoose-app@0.0.3 {name} --sample {self}")
     }
 
     /// The commands that follow once its `.env` is there, a line each: the scripts of its `package.json`. The bot's

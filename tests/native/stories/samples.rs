@@ -17,7 +17,7 @@ fn a_name_makes_the_commands_before_there_is_a_database() {
         .does(Msg::SampleChosen(SampleApp::DiscordBot))
         .enters(Field::ProjectName, "my-discord-bot")
         .asks_for(Block::SampleCommand)
-        .gets(Some("npx create-stargate-mongoose-app my-discord-bot --sample discord-bot"))
+        .gets(Some("npx create-stargate-mongoose-app@0.0.3 my-discord-bot --sample discord-bot"))
         .asks_for(Block::SampleNext)
         .gets(Some("cd my-discord-bot\nnpm run seed\nnode --env-file=.env deploy-commands.js\nnpm start\n"));
 }

@@ -3,10 +3,12 @@
 use astra_programs::{ProjectName, SampleApp};
 use astra_uri::{Connection, Deployment, Environment, Reveal};
 use serde::Deserialize;
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use test_support::{
     credentials::{self, DATABASE_ID, KEYSPACE, REGION, SELF_HOSTED, endpoint, token},
-    project::vectors_of,
+    package_sets::CREATE_APP,
+    project::{text_of, vectors_of},
 };
 
 #[derive(Deserialize)]
@@ -132,7 +134,7 @@ fn the_commands_are_the_scripts_of_the_sample_in_its_folder() {
     for (sample, fact) in facts() {
         assert_eq!(
             sample.create_command(&name),
-            format!("npx create-stargate-mongoose-app my-app --sample {}", fact.sample)
+            format!("npx create-stargate-mongoose-app@0.0.3 my-app --sample {}", fact.sample)
         );
         let commands = sample.next_commands(&name);
         assert_eq!(commands.lines().next(), Some("cd my-app"));
@@ -142,6 +144,22 @@ fn the_commands_are_the_scripts_of_the_sample_in_its_folder() {
         });
         assert_eq!(scripts.map(str::to_owned).collect::<BTreeSet<_>>(), fact.scripts, "{sample}");
         assert!(commands.ends_with("npm start\n"), "{sample}");
+    }
+}
+
+/// The version in the command is the one that `tests/runtime` installs and runs.
+#[test]
+fn the_command_has_the_version_that_was_tested() {
+    let package: Value = serde_json::from_str(&text_of(&format!("tests/runtime/packages/{CREATE_APP}/package.json")))
+        .expect("it is JSON");
+    let [(name, version)] = &package["dependencies"].as_object().expect("it has some").iter().collect::<Vec<_>>()[..]
+    else {
+        panic!("the set has one package");
+    };
+    let begins = format!("npx {name}@{} ", version.as_str().expect("it is a version"));
+    let project = ProjectName::parse("my-app").expect("it is one").value;
+    for sample in SampleApp::ALL {
+        assert!(sample.create_command(&project).starts_with(&begins), "{sample}: {begins}");
     }
 }
 

@@ -87,8 +87,9 @@ impl File {
                     }
                 };
                 format!(
-                    "{how} It prints the names of the collections, or why the credentials do not work. This page cannot \
-                     ask: the Data API sends no CORS headers, so browsers withhold its answers from pages."
+                    "{how} It is not for PowerShell or cmd; there a program for Node tests the same. It prints the names of \
+                     the collections, or why the credentials do not work. This page cannot ask: the Data API sends no CORS \
+                     headers, so browsers withhold its answers from pages."
                 )
             }
             _ => {

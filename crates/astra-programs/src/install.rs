@@ -3,11 +3,12 @@
 use astra_uri::Driver;
 
 /// The command that installs it with a compatible Mongoose: the peer ranges are `^8.21.0 || ^9.1.0` of
-/// astra-mongoose 1.6.0 and `^7.5.0 || ^8.0.0` of stargate-mongoose 0.6.10. No `^`, which the shell of Windows would swallow.
+/// astra-mongoose 1.6.0 and `^7.5.0 || ^8.0.0` of stargate-mongoose 0.6.10. The same in every shell:
+/// no `^`, which cmd would swallow, and no bare `@` before a name, which PowerShell takes for a variable.
 #[must_use]
 pub fn install_command(driver: Driver) -> &'static str {
     match driver {
-        Driver::AstraMongoose => "npm install mongoose@9 @datastax/astra-mongoose@1",
+        Driver::AstraMongoose => r#"npm install mongoose@9 "@datastax/astra-mongoose@1""#,
         Driver::StargateMongoose => "npm install mongoose@8 stargate-mongoose@0.6",
     }
 }

@@ -58,13 +58,13 @@ impl Snippet {
     }
 
     /// The command that installs what it needs, with versions that fit together: the peer ranges are those of
-    /// [`crate::install_command`]; astra-db-ts is at 2.3.0, astrapy at 2.3.2. No `^`, `<` or `*`, which have a meaning in shells.
+    /// [`crate::install_command`]; astra-db-ts is at 2.3.0, astrapy at 2.3.2. The same in sh, PowerShell and cmd.
     /// `None` where there is nothing to install.
     #[must_use]
     pub fn install_command(self) -> Option<&'static str> {
         match (self.file, self.credentials) {
             (File::Curl, _) => None,
-            (File::AstraDbTs, _) => Some("npm install @datastax/astra-db-ts@2"),
+            (File::AstraDbTs, _) => Some(r#"npm install "@datastax/astra-db-ts@2""#),
             (File::Astrapy, Credentials::Environment) => Some("pip install astrapy~=2.3 python-dotenv~=1.1"),
             (File::Astrapy, Credentials::Inline) => Some("pip install astrapy~=2.3"),
             _ => Some(install::install_command(self.driver)),

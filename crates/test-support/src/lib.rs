@@ -21,6 +21,7 @@ pub mod project;
 pub mod recording;
 pub mod request;
 pub mod secret_leak;
+pub mod shells;
 pub mod string_vectors;
 pub mod vectors;
 pub mod wording;

@@ -7,5 +7,6 @@ mod failures;
 mod project_name;
 mod properties;
 mod sample_apps;
+mod shells;
 mod snippets;
 mod syntax;

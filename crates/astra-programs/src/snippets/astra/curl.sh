@@ -1,4 +1,5 @@
 # Asks Astra for the names of the collections, so that mistakes show.
+# For sh; not for PowerShell or cmd.
 
 set -eu
 . ./.env

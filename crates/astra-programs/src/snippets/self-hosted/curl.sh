@@ -1,4 +1,5 @@
 # Asks a self-hosted Data API for the names of the collections, so that mistakes show.
+# For sh; not for PowerShell or cmd.
 
 set -eu
 . ./.env

@@ -1,6 +1,7 @@
 //! The project's rules, checked on the files themselves. Every violation is listed, with file and line.
 
 mod code;
+mod dependencies;
 mod documents;
 mod file_shape;
 mod files;

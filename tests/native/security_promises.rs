@@ -6,7 +6,8 @@ use std::{fs, path::Path};
 #[test]
 fn every_test_that_a_promise_names_is_there() {
     let text = fs::read_to_string(root().join("SECURITY.md")).expect("it is there");
-    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
+    let (promises, _) = text.split_once("## What is not promised").expect("its sections have these names");
+    let rows: Vec<&str> = promises.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
     assert!(rows.len() > 10, "{rows:?}");
     let code = [read_all(&root().join("tests")), read_all(&root().join("xtask/src"))].concat();
     let is_there = |name: &str| {

@@ -3,14 +3,10 @@
 //! No message repeats a part of a text. `docs/diagnostics.md` has the table for readers; a test holds it to this one.
 //! The effect of an error in a value on a string depends on its part alone: those rows name no behaviours.
 
+#[allow(clippy::wildcard_imports, reason = "each row names one of them")]
+use super::behaviours::*;
 use super::{
     Severity,
-    behaviours::{
-        BRACE_HOST, CREATES_NAMESPACE, FEW_SLASHES, HARMLESS, HOST_CHARACTERS, IN_THE_CLEAR, KEYSPACE_EMPTY,
-        MANY_SLASHES, MONGODB, NO_DATABASE, NO_DATABASE_THEN_REFUSED, NO_IS_ASTRA, NO_KEYSPACE, NO_QUERY, NO_TOKEN,
-        NONE, NOT_ASTRA, OLD_ARGUMENTS, OTHER_KEYSPACE, OTHER_PATH, OTHER_TOKEN, OWN_HEADER, PATH_FOR_KEYSPACE,
-        SEVERAL_HEADER_NAMES, SEVERAL_TOKENS, TOKEN_ELSEWHERE, TOKEN_ELSEWHERE_THEN_REFUSED, TRAILING_SLASH,
-    },
     code::{Row, codes},
     fix::{
         CONNECT, DEFAULT_IMPORT,

@@ -48,18 +48,19 @@ fn model(generation: Generation, text: &str) -> Value {
         Err(refusal) => json!({ "error": refusal.to_string() }),
         Ok(read) => json!({ "ok": {
             "baseUrl": read.base_url,
-            "baseApiPath": read.api_path,
-            "keyspaceName": read.keyspace,
+            "baseApiPath": *read.api_path,
+            "keyspaceName": *read.keyspace,
             "applicationToken": read.values("applicationToken").next(),
         } }),
     }
 }
 
 /// A right string with up to four changes of a few characters. Without what the model does not cover: texts that
-/// begin with a slash, users whose percent signs mean nothing, and paths that Node.js does not read as the URL Standard
-/// has it.
+/// begin with a slash, users whose percent signs mean nothing, hosts outside of ASCII, percent signs beside other
+/// characters outside of ASCII, and paths that Node.js does not read
+/// as the URL Standard has it.
 fn texts(count: usize, seed: u64) -> impl Iterator<Item = String> {
-    const PIECES: [&str; 38] = [
+    const PIECES: [&str; 46] = [
         "",
         "",
         "",
@@ -98,6 +99,14 @@ fn texts(count: usize, seed: u64) -> impl Iterator<Item = String> {
         "&applicationToken=x",
         ":443",
         ":8080",
+        "\t",
+        "\u{1}",
+        "\u{a0}",
+        "\u{200b}",
+        "\u{feff}",
+        "%2F",
+        "%00",
+        ".,",
     ];
     let token = Secret::Usual.token();
     let right = format!(
@@ -108,7 +117,10 @@ fn texts(count: usize, seed: u64) -> impl Iterator<Item = String> {
     let texts = (0..count).map(move |_| near.new_tree(&mut runner).expect("the strategies find values").current());
     texts.filter(|text| {
         let before_host = text.rsplit_once('@').map_or("", |(before, _)| before);
-        !text.starts_with(['/', '\\']) && !before_host.contains('%') && !keeps_its_dots(text)
+        let inner = text.trim_start_matches(|c| c <= ' ' || matches!(c, '\u{a0}' | '\u{feff}'));
+        let (host, after_host) = inner.split_once("/api").unwrap_or((inner, ""));
+        let is_left_out = inner.starts_with(['/', '\\']) || before_host.contains('%') || keeps_its_dots(text);
+        host.is_ascii() && (after_host.is_ascii() || !text.contains('%')) && !is_left_out
     })
 }
 

@@ -28,6 +28,7 @@ mod draft;
 mod driver;
 pub mod drivers;
 mod environment;
+mod mapped;
 mod parse;
 mod part;
 mod reading;

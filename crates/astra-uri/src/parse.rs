@@ -10,7 +10,7 @@ use crate::{
     Code, Deployment, Diagnostic, Draft, Part, Severity,
     credentials::{BaseUrl, DatabaseId, Keyspace, Value, unwrap},
     drivers::{Behaviour, Behaviours, Generation},
-    slices::halves,
+    slices::{cut, halves},
 };
 
 /// A text that was read as an address or a connection string. No `Debug`: the token may be a part of it.
@@ -49,8 +49,8 @@ impl Draft {
         } else if text.trim_end_matches(['\r', '\n']).len() > line.len() {
             parsed.report(Code::WhiteSpace);
         }
-        let (rest, fragment) = cut(in_quotes.unwrap_or(line), "#");
-        let (rest, query) = cut(rest, "?");
+        let (rest, fragment) = cut(in_quotes.unwrap_or(line), '#');
+        let (rest, query) = cut(rest, '?');
         let (scheme, rest) = split_scheme(rest);
         let after_second = ["https://", "http://"].iter().find_map(|scheme| rest.strip_prefix(scheme));
         if after_second.is_some() {
@@ -168,9 +168,4 @@ impl Parsed {
 fn stage(diagnostic: &Diagnostic) -> (bool, u8) {
     let is_of_astra = !matches!(diagnostic.code, Code::LookAlikeHost | Code::CustomDomain | Code::ForeignHost);
     (is_of_astra, diagnostic.behaviours().iter().map(|(_, behaviour)| behaviour.stage()).min().unwrap_or_default())
-}
-
-/// The text before a mark, and the text after it.
-fn cut<'a>(text: &'a str, mark: &str) -> (&'a str, &'a str) {
-    text.split_once(mark).unwrap_or((text, ""))
 }

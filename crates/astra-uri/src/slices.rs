@@ -14,3 +14,13 @@ pub(crate) fn after(text: &str, start: usize) -> &str {
 pub(crate) fn halves(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }
+
+/// The text before the first place of a mark, and the text after it; all of it is before a mark that it does not have.
+pub(crate) fn cut(text: &str, mark: char) -> (&str, &str) {
+    text.split_once(mark).unwrap_or((text, ""))
+}
+
+/// The text before the last place of a mark, and the text after it; all of it is after a mark that it does not have.
+pub(crate) fn cut_last(text: &str, mark: char) -> (&str, &str) {
+    text.rsplit_once(mark).unwrap_or(("", text))
+}

@@ -4,6 +4,7 @@ use super::Parsed;
 use crate::{
     Code, Part,
     credentials::{Keyspace, Value, is_placeholder},
+    drivers::whatwg::is_dots,
 };
 
 /// The paths that end before a keyspace, the longer first; each with its diagnostic, if it has one. What follows the last
@@ -67,11 +68,6 @@ impl Parsed {
             Err(error) => self.insert(error),
         }
     }
-}
-
-/// Whether a segment leads to its own folder or to the one above, in any spelling.
-fn is_dots(segment: &str) -> bool {
-    matches!(&*segment.to_ascii_lowercase().replace("%2e", "."), "." | "..")
 }
 
 /// The known path that this one begins with, the rest, and the diagnostic of the known one.

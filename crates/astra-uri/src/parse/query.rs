@@ -4,8 +4,8 @@ use super::Parsed;
 use crate::{
     Code, Part, Severity,
     credentials::{ApplicationToken, Value},
+    mapped::decoded,
 };
-use url::form_urlencoded;
 use zeroize::Zeroizing;
 
 const NAME: &str = "applicationToken";
@@ -108,11 +108,4 @@ impl Parsed {
 /// Whether a text is a token of the usual form.
 fn is_usual(text: &str) -> bool {
     ApplicationToken::parse(text).is_ok_and(|read| read.value.is_usual())
-}
-
-/// The value of a parameter as it is meant: with `+` as it is.
-fn decoded(raw: &str) -> Zeroizing<String> {
-    let query = Zeroizing::new(["=", &raw.replace('+', "%2B")].concat());
-    let value = form_urlencoded::parse(query.as_bytes()).next().map(|(_, value)| value.into_owned());
-    Zeroizing::new(value.unwrap_or_default())
 }

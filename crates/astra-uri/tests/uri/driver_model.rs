@@ -28,8 +28,8 @@ fn every_version_parses_as_the_model_does() {
         };
         let mut ok = json!({
             "baseUrl": read.base_url,
-            "baseApiPath": read.api_path,
-            "keyspaceName": read.keyspace,
+            "baseApiPath": *read.api_path,
+            "keyspaceName": *read.keyspace,
             "applicationToken": parameter("applicationToken"),
         });
         if generation < Generation::Astra10 {

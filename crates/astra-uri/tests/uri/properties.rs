@@ -6,3 +6,4 @@
 mod corrections;
 mod near_strings;
 mod pasted_texts;
+mod url_readers;

@@ -45,8 +45,8 @@ fn between(wrong: &Connected, fixed: &Connected) -> Behaviour {
     if read.keyspace.contains('/') {
         return Behaviour::TakesWholePath;
     }
-    if read.api_path != Deployment::Astra.api_path().trim_matches('/') {
-        let is_forgotten = read.keyspace == "v1" && read.api_path == "api/json";
+    if *read.api_path != Deployment::Astra.api_path().trim_matches('/') {
+        let is_forgotten = *read.keyspace == "v1" && *read.api_path == "api/json";
         return if is_forgotten { Behaviour::TakesPathForKeyspace } else { Behaviour::AsksOtherPath };
     }
     if read.keyspace != meant.keyspace {

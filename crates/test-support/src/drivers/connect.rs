@@ -1,9 +1,9 @@
 //! `mongoose.connect`: what each generation does with a connection string and its options, until a server answers.
 
-use super::{Read, parse_uri};
+use super::parse_uri;
 use astra_uri::{
     Driver,
-    drivers::{Generation, Refusal},
+    drivers::{Generation, Read, Refusal},
 };
 use url::Url;
 
@@ -74,7 +74,7 @@ fn connect_stargate(generation: Generation, read: Read, options: &Options) -> Re
         return Err(Refusal::InvalidUrl);
     }
     let slash = if read.api_path.is_empty() { "" } else { "/" };
-    let address = format!("{}{slash}{}/{}", read.base_url, read.api_path, read.keyspace);
+    let address = format!("{}{slash}{}/{}", read.base_url, *read.api_path, *read.keyspace);
     let creates_namespace = !is_astra && options.creates_namespace != Some(false);
     let has_own_header = options.has_own_header;
     Ok(Connected { read, address, token, has_own_header, creates_namespace, is_unreachable })
@@ -95,6 +95,6 @@ fn connect_astra(read: Read, options: &Options) -> Result<Connected, Refusal> {
         return Err(Refusal::ForeignHost);
     }
     let token = read.token().filter(|_| is_astra).map(ToOwned::to_owned);
-    let address = format!("{}/{}/{}", read.base_url, read.api_path, read.keyspace);
+    let address = format!("{}/{}/{}", read.base_url, *read.api_path, *read.keyspace);
     Ok(Connected { read, address, token, has_own_header: false, creates_namespace: false, is_unreachable: false })
 }

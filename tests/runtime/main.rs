@@ -12,6 +12,7 @@ mod generated;
 mod known_failures;
 mod model;
 mod parse;
+mod praise;
 mod program;
 mod queries;
 mod quoting;

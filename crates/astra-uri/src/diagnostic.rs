@@ -7,6 +7,7 @@ mod fix;
 mod severity;
 mod table;
 
+pub(crate) use self::behaviours::{NO_DATABASE, OTHERWISE_BEFORE, OTHERWISE_SINCE};
 pub use self::{code::Code, detail::Detail, fix::Fix, severity::Severity};
 
 use crate::{Driver, Part, drivers::Behaviours};
@@ -58,9 +59,10 @@ impl Diagnostic {
     /// driver has a part in it.
     #[must_use]
     pub fn behaviours(&self) -> Behaviours {
-        match (self.code.row().behaviours, self.part) {
-            ([], Some(part)) => behaviours::of_value(part, self.code.severity()),
-            (own, _) => own,
+        match (self.detail, self.code.row().behaviours, self.part) {
+            (Detail::Behaviours(own), ..) => own,
+            (_, [], Some(part)) => behaviours::of_value(part, self.code.severity()),
+            (_, own, _) => own,
         }
     }
 

@@ -45,7 +45,7 @@ pub use self::{
     draft::{Draft, Segment},
     driver::Driver,
     environment::Environment,
-    parse::Parsed,
+    parse::{Parsed, Verdict},
     part::Part,
     reading::Reading,
     recognise::{Choice, Recognised, Source, recognise},

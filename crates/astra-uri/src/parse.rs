@@ -3,14 +3,19 @@
 mod host;
 mod path;
 mod query;
+mod readings;
 mod scheme;
+mod verdict;
+
+pub use self::verdict::Verdict;
 
 use self::scheme::split_scheme;
 use crate::{
     Code, Deployment, Diagnostic, Draft, Part, Severity,
     credentials::{BaseUrl, DatabaseId, Keyspace, Value, unwrap},
     drivers::{Behaviour, Behaviours, Generation},
-    slices::{cut, halves},
+    mapped::slashed,
+    slices::{cut, cut_last, halves},
 };
 
 /// A text that was read as an address or a connection string. No `Debug`: the token may be a part of it.
@@ -27,8 +32,9 @@ pub struct Parsed {
 
 impl Draft {
     /// Reads a text as an address or a connection string of Astra, however wrong: with or without a scheme, a port, a user,
-    /// a path, a query; with any of Astra's hosts of the production, development or test environment. Total, and linear in
-    /// the length of the text.
+    /// a path, a query; with any of Astra's hosts of the production, development or test environment. A complete string
+    /// without a diagnostic is one of which every driver takes the values of the draft. Total, and linear in the length of
+    /// the text.
     ///
     /// ```
     /// use astra_uri::{Code, Draft, Part, Reveal};
@@ -41,16 +47,24 @@ impl Draft {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Parsed {
+        Parsed::of_string(text, text)
+    }
+
+    /// Reads the parts of an address or a string that has nothing around it but quotes, and does not ask the drivers.
+    pub(crate) fn parse_parts(line: &str) -> Parsed {
         let mut parsed = Parsed::default();
-        let line = text.trim();
         let in_quotes = ['"', '\'', '`'].iter().find_map(|quote| line.strip_prefix(*quote)?.strip_suffix(*quote));
         if in_quotes.is_some() {
             parsed.report(Code::Quotes);
-        } else if text.trim_end_matches(['\r', '\n']).len() > line.len() {
-            parsed.report(Code::WhiteSpace);
         }
         let (rest, fragment) = cut(in_quotes.unwrap_or(line), '#');
         let (rest, query) = cut(rest, '?');
+        // As both parsers of URLs do it: what is before `\@` is the host.
+        let slashed = rest.contains('\\').then(|| slashed(rest));
+        if slashed.is_some() {
+            parsed.report(Code::Backslash);
+        }
+        let rest = slashed.as_ref().map_or(rest, |slashed| slashed.as_str());
         let (scheme, rest) = split_scheme(rest);
         let after_second = ["https://", "http://"].iter().find_map(|scheme| rest.strip_prefix(scheme));
         if after_second.is_some() {
@@ -58,7 +72,7 @@ impl Draft {
         }
         let rest = after_second.unwrap_or(rest);
         let (authority, path) = halves(rest, rest.find('/').unwrap_or(rest.len()));
-        let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
+        let (user, host) = cut_last(authority, '@');
         let is_port = |port: &str| port.bytes().all(|b| b.is_ascii_digit());
         let (host, port) = host.rsplit_once(':').filter(|(_, port)| is_port(port)).unwrap_or((host, ""));
 
@@ -66,8 +80,8 @@ impl Draft {
         let end = if path.is_empty() { host.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()) } else { host };
         parsed.read_host(end);
         parsed.read_scheme(scheme);
-        match port {
-            "" => {}
+        match port.trim_start_matches('0') {
+            "" if port.is_empty() => {}
             "443" => parsed.report(Code::DefaultPort),
             _ => parsed.report(Code::OtherPort),
         }
@@ -92,9 +106,11 @@ impl Draft {
         if !(DatabaseId::LENGTH + 1..=LONGEST).contains(&text.len()) || !text.bytes().all(|b| b.is_ascii_graphic()) {
             return None;
         }
-        let parsed = Self::parse(text);
+        let parsed = Self::parse_parts(text);
         let is_of_database = [Part::DatabaseId, Part::Region].iter().all(|part| parsed.draft.get(*part).is_some());
-        Some(parsed).filter(|parsed| parsed.is_of_astra && is_of_database)
+        // No driver reads the host in them, or not every one.
+        let is_plain = ![Code::Backslash, Code::EncodedHost, Code::DoubledDot].iter().any(|code| parsed.has(*code));
+        Some(parsed).filter(|parsed| parsed.is_of_astra && is_of_database && is_plain)
     }
 
     /// Reads the connection string of a self-hosted Data API, `<base URL>/v1/<keyspace>`; `None` for any other text.
@@ -137,7 +153,7 @@ impl Parsed {
     }
 
     /// Reports this, once for a part, after what shows no later.
-    fn report(&mut self, code: Code) {
+    pub(crate) fn report(&mut self, code: Code) {
         self.insert(code.into());
     }
 

@@ -14,7 +14,7 @@ pub use self::recognised::{Choice, Recognised, Source};
 
 use self::{
     about_astra::{is_about_astra, is_encoded_secret, is_of_kubernetes},
-    clean::clean,
+    clean::{unescaped, without_invisible},
     lexeme::{Lexeme, lexemes},
     name::{DEFAULT_KEYSPACE, Name},
     table::Table,
@@ -25,6 +25,7 @@ use crate::{
     credentials::{KnownRegion, is_placeholder},
     source_code,
 };
+use zeroize::Zeroizing;
 
 /// Reads a text of any kind: addresses, connection strings, variables, JSON, CSV, tables, YAML, source code, values
 /// alone, and several of these together. Total, and linear in the length of the text; a text of more than
@@ -44,9 +45,12 @@ pub fn recognise(text: &str) -> Recognised {
         reader.recognised.note(Code::NotRead);
         return reader.recognised;
     }
-    let clean = clean(text);
-    let text = clean.as_deref().map_or(text, String::as_str);
     reader.recognised.string = connection_string::whole(text);
+    let unescaped = unescaped(text);
+    let text = unescaped.as_deref().map_or(text, String::as_str);
+    let visible = without_invisible(text);
+    reader.with_invisible = visible.is_some().then(|| Zeroizing::new(text.to_owned()));
+    let text = visible.as_deref().map_or(text, String::as_str);
     reader.recognised.code = source_code::diagnostics(text);
     reader.takes_names = is_about_astra(text) && !is_encoded_secret(text);
     reader.is_of_kubernetes = is_of_kubernetes(text);
@@ -67,6 +71,8 @@ const URI_ARGUMENTS: [Name; 3] = [Name::DatabaseId, Name::Region, Name::Keyspace
 #[derive(Default)]
 struct Reader {
     recognised: Recognised,
+    /// The text with the characters that show as nothing, if it has any.
+    with_invisible: Option<Zeroizing<String>>,
     /// Whether names are trusted: the text is about Astra, and its values are not encoded.
     takes_names: bool,
     /// Whether `namespace` is a cluster's.
@@ -148,10 +154,11 @@ impl Reader {
         self.table.word(word);
         let name = self.name.filter(|_| self.takes_names);
         let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word);
-        let word = word.trim_end_matches(['.', '!', '\\', '>', '*']).trim_start_matches(['<', '*']);
+        let all = word.trim_end_matches(['\\', '>', '*']).trim_start_matches(['<', '*']);
+        let word = all.trim_end_matches(['.', '!', '\\', '>', '*']);
         if is_stand_in {
             self.recognised.note(Code::PlaceholderOmitted);
-        } else if !self.address(word) && !self.token(word) {
+        } else if !self.address(all, word) && !self.token(word) {
             match name {
                 Some(Name::DatabaseId) => self.id(word, Source::Name),
                 Some(Name::Region | Name::SomeRegion) if is_whole || KnownRegion::named(word).is_some() => {

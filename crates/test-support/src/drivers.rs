@@ -10,6 +10,7 @@ mod connect;
 mod create_uri;
 mod near_strings;
 mod parse_uri;
+pub mod praise;
 
 pub use self::{
     behaviour::{behaviour, behaviour_of_options},

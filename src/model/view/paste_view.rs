@@ -3,7 +3,7 @@
 use super::Same;
 use crate::model::{Options, Pasted, sentence, sentence::list, text_of};
 use astra_uri::{
-    Code, Diagnostic, Draft, Driver, Fix, Parsed, Part, Reveal, Severity, Value,
+    Code, Diagnostic, Draft, Driver, Fix, Parsed, Part, Reveal, Severity, Value, Verdict,
     drivers::{Behaviours, Run},
 };
 
@@ -134,11 +134,12 @@ fn findings(string: Option<&Parsed>, can_fix: bool, code: &[Diagnostic]) -> Vec<
 }
 
 fn of_string(parsed: &Parsed, findings: &mut Vec<Finding>) {
-    findings.push(Finding::Title(match (parsed.errors(), parsed.diagnostics.len()) {
-        (0, 0) => "The connection string is right.",
-        (0, _) => "The connection string works.",
-        (1, _) => "The connection string has an error.",
-        _ => "The connection string has errors; what breaks first is at the top.",
+    findings.push(Finding::Title(match parsed.verdict() {
+        Verdict::Right => "The connection string is right.",
+        Verdict::Works => "The connection string works.",
+        Verdict::Endpoint => "The API endpoint works.",
+        Verdict::Wrong if parsed.errors() == 1 => "The connection string has an error.",
+        Verdict::Wrong => "The connection string has errors; what breaks first is at the top.",
     }));
     if parsed.diagnostics.is_empty() {
         findings.push(behaviours(Parsed::RIGHT, &Driver::ALL));

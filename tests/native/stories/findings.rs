@@ -128,36 +128,47 @@ fn code_is_looked_at_with_its_string() {
     );
 }
 
-/// As it is copied out of a sentence, code or JSON.
+/// As it is copied out of code, JSON or a text with marks.
 #[test]
 fn text_around_a_string_is_no_error_of_it() {
-    let [string, endpoint] = [connection_string(), endpoint()];
     for around in [
-        "(),",
-        "().",
-        "();",
-        "()!",
         "\"()\",",
         "'()';",
         "\"()\");",
         "(() )",
         "**()**",
         "\u{201C}()\u{201D}",
-        "\u{FEFF}()",
-        "\u{200B}()\u{200B}",
-        "() # production",
-        "() // production",
+        "\u{FEFF}ASTRA_URI=()",
+        "a\u{200B}b: ()",
         "{\"uri\":\"()\"}",
         "\"ASTRA_URI\":\"()\",",
     ] {
-        let story = pastes(&around.replace("()", &string));
-        assert_eq!(codes(&story), [], "{around}");
-        assert!(!story.model().connect().can_fix(), "{around}");
-        story.has_the_string(&string);
-        let story = pastes(&around.replace("()", &endpoint));
-        assert_eq!(codes(&story), [], "{around} with an endpoint");
-        story.has(Field::DATABASE_ID, DATABASE_ID).has(Field::REGION, REGION);
+        fills_with_findings(around, &[]);
     }
+}
+
+/// A driver that is given the text reads all of it.
+#[test]
+fn what_a_driver_would_read_with_a_string_is_reported() {
+    for around in ["(),", "().", "();", "()!", "() # production", "() // production", "a: ()."] {
+        fills_with_findings(around, &[Code::Tail]);
+    }
+    for around in ["\u{FEFF}()", "\u{200B}()\u{200B}", "()\u{A0}", "ASTRA_URI=\u{200B}()", "uri: ()\u{FEFF}"] {
+        fills_with_findings(around, &[Code::InvisibleCharacter]);
+    }
+}
+
+/// The fields take the string, or the endpoint, that is pasted in a text; of the string, this is reported.
+#[track_caller]
+fn fills_with_findings(around: &str, found: &[Code]) {
+    let [string, endpoint] = [connection_string(), endpoint()];
+    let story = pastes(&around.replace("()", &string));
+    assert_eq!(codes(&story), found, "{around}");
+    assert!(!story.model().connect().can_fix(), "{around}");
+    story.has_the_string(&string);
+    let story = pastes(&around.replace("()", &endpoint));
+    assert_eq!(codes(&story), [], "{around} with an endpoint");
+    story.has(Field::DATABASE_ID, DATABASE_ID).has(Field::REGION, REGION);
 }
 
 #[test]

@@ -6,8 +6,8 @@ use crate::{
     Part,
     drivers::{
         Behaviour::{
-            AsksOtherKeyspace, AsksOtherPath, CreatesNamespace, FailsAtQuery, ReachesNoDatabase, ReadsSeveralTokens,
-            SendsInTheClear, SendsNoToken, SendsOtherHeader, SendsOtherToken, SendsTokenElsewhere,
+            AsksOtherKeyspace, AsksOtherPath, CreatesNamespace, FailsAtQuery, ReachesNoDatabase, ReadsOtherwise,
+            ReadsSeveralTokens, SendsInTheClear, SendsNoToken, SendsOtherHeader, SendsOtherToken, SendsTokenElsewhere,
             TakesPathForKeyspace, Throws, Works,
         },
         Behaviours,
@@ -31,7 +31,10 @@ pub(super) fn of_value(part: Part, severity: Severity) -> Behaviours {
 pub(super) const NONE: Behaviours = &[];
 pub(super) const HARMLESS: Behaviours = &[(First, Works)];
 pub(super) const NO_QUERY: Behaviours = &[(First, FailsAtQuery), (Stargate05, Throws(Refusal::InvalidUrl))];
-pub(super) const NO_DATABASE: Behaviours = &[(First, ReachesNoDatabase)];
+pub(super) const OTHERWISE: Behaviours = &[(First, ReadsOtherwise)];
+pub(crate) const OTHERWISE_BEFORE: Behaviours = &[(First, ReadsOtherwise), (Astra10, Works)];
+pub(crate) const OTHERWISE_SINCE: Behaviours = &[(First, Works), (Astra10, ReadsOtherwise)];
+pub(crate) const NO_DATABASE: Behaviours = &[(First, ReachesNoDatabase)];
 pub(super) const NO_DATABASE_THEN_REFUSED: Behaviours =
     &[(First, ReachesNoDatabase), (Astra10, Throws(Refusal::ForeignHost))];
 pub(super) const TOKEN_ELSEWHERE: Behaviours = &[(First, SendsTokenElsewhere)];

@@ -3,6 +3,7 @@
 use crate::{
     Driver, Part,
     credentials::{Character, KnownRegion},
+    drivers::Behaviours,
 };
 use std::fmt::Display;
 
@@ -21,6 +22,8 @@ pub enum Detail {
     Region(&'static KnownRegion),
     /// The region that was read, and one whose name differs in a hyphen.
     Regions(&'static KnownRegion, &'static KnownRegion),
+    /// The behaviours of the drivers, where these are not the same for every text of the code.
+    Behaviours(Behaviours),
     /// A line of code, counted from 1, and the drivers that the code names.
     Line(usize, &'static [Driver]),
 }
@@ -31,7 +34,7 @@ impl Detail {
         // One instance for all types.
         let text = |shown: &dyn Display| shown.to_string();
         let names = match self {
-            Self::None | Self::Line(..) => Vec::new(),
+            Self::None | Self::Behaviours(_) | Self::Line(..) => Vec::new(),
             Self::Count(count) => vec![text(&count)],
             Self::Counts(first, second) => vec![text(&first), text(&second)],
             Self::Character(position, kind) => vec![text(&position), text(&kind)],

@@ -8,11 +8,7 @@ use super::behaviours::*;
 use super::{
     Severity,
     code::{Row, codes},
-    fix::{
-        CONNECT, DEFAULT_IMPORT,
-        Fix::{Enter, Read},
-        NEW_ARGUMENTS, SET_DRIVER,
-    },
+    fix::{CONNECT, DEFAULT_IMPORT, Fix::Enter, Fix::Read, NEW_ARGUMENTS, SET_DRIVER},
 };
 
 codes! {
@@ -63,8 +59,7 @@ codes! {
     KeyspaceOneCharacter, "keyspace-one-character", Warning, "Astra creates keyspaces of 2 to 48 characters";
 
     // A token.
-    TokenPrefix, "token-prefix", Error,
-        "an application token begins with AstraCS: in exactly this case; this does not";
+    TokenPrefix, "token-prefix", Error, "an application token begins with AstraCS: in exactly this case; this does not";
     TokenNothingAfterPrefix, "token-nothing-after-prefix", Error,
         "nothing follows AstraCS: here; a token goes on with 24 letters, a colon and 64 digits";
     TokenMasked, "token-masked", Error, "this token is hidden by dots; copy it where all of it can be seen";
@@ -129,10 +124,14 @@ codes! {
 
     // The scheme of a connection string, and what is around the string.
     Quotes, "quotes", Error, "there are quotes around the string", NO_QUERY, Read;
+    InvisibleCharacter, "invisible-character", Error, "a character in the string cannot be seen", OTHERWISE, Read;
+    Tail, "tail", Error, "what follows the token is read as a part of it", OTHER_TOKEN, Read;
+    ReadOtherwise, "read-otherwise", Error, "what drivers read in the string is not what it shows", OTHERWISE, Read;
     WhiteSpace, "white-space", Note, "there is white space around the string", HARMLESS, Read;
     NoScheme, "no-scheme", Error, "https:// is missing", NO_QUERY, Read;
     FewSlashes, "few-slashes", Error, "https: lacks its two slashes", FEW_SLASHES, Read;
     ManySlashes, "many-slashes", Error, "https: has more than its two slashes", MANY_SLASHES, Read;
+    Backslash, "backslash", Note, "a backslash is read as a slash", HARMLESS, Read;
     DoubledScheme, "doubled-scheme", Error, "https:// appears twice", NO_DATABASE_THEN_REFUSED, Read;
     Http, "http", Error, "http:// is not encrypted; the string begins with https://", IN_THE_CLEAR, Read;
     Mongodb, "mongodb", Error, "this is a string for MongoDB", MONGODB, Enter;
@@ -144,6 +143,8 @@ codes! {
     TokenBeforeHost, "token-before-host", Note, "the token is before the host, where no driver reads it", HARMLESS, Read;
     LookAlikeHost, "look-alike-host", Error,
         "the host only begins like Astra's, and belongs to somebody else", TOKEN_ELSEWHERE, Read;
+    EncodedHost, "encoded-host", Error, "the host is percent-encoded", OTHERWISE_BEFORE, Read;
+    DoubledDot, "doubled-dot", Error, "the host has two dots in a row", NO_DATABASE_THEN_REFUSED, Read;
     CqlHost, "cql-host", Error,
         "the host is the one for CQL drivers; the Data API's has .apps.", NO_DATABASE_THEN_REFUSED, Read;
     OtherService, "other-service", Error,

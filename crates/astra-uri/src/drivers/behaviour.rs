@@ -14,6 +14,8 @@ pub enum Behaviour {
     SendsTokenElsewhere,
     /// The token is sent unencrypted.
     SendsInTheClear,
+    /// It takes something else out of the string than is shown, or may do so.
+    ReadsOtherwise,
     /// Requests go where no database's API is.
     ReachesNoDatabase,
     /// Requests go to another path.
@@ -45,7 +47,7 @@ impl Behaviour {
         match self {
             Self::Throws(_) => 0,
             Self::FailsAtQuery => 1,
-            Self::SendsTokenElsewhere | Self::SendsInTheClear => 2,
+            Self::SendsTokenElsewhere | Self::SendsInTheClear | Self::ReadsOtherwise => 2,
             Self::ReachesNoDatabase => 3,
             Self::AsksOtherPath | Self::TakesWholePath | Self::TakesPathForKeyspace => 4,
             Self::AsksOtherKeyspace | Self::CreatesNamespace => 5,
@@ -62,6 +64,7 @@ impl fmt::Display for Behaviour {
             Self::FailsAtQuery => "connects, and fails at the first query",
             Self::SendsTokenElsewhere => "sends the token to this host",
             Self::SendsInTheClear => "sends the token unencrypted",
+            Self::ReadsOtherwise => "may read other values in it",
             Self::ReachesNoDatabase => "reaches no database",
             Self::AsksOtherPath => "asks under another path",
             Self::TakesWholePath => "takes the whole path for the keyspace",

@@ -2,8 +2,10 @@
 
 use super::Parsed;
 use crate::{
-    Code, Environment,
+    Code, Detail, Diagnostic, Environment,
     credentials::{DatabaseId, KNOWN_REGIONS, KnownRegion, Region, Value},
+    diagnostic::NO_DATABASE,
+    drivers::whatwg::percent_decoded,
 };
 
 impl Parsed {
@@ -11,12 +13,16 @@ impl Parsed {
     pub(super) fn read_host(&mut self, host: &str) {
         const UNFILLED: [(&str, Code); 3] =
             [("$", Code::TemplateHost), ("<", Code::BracketHost), ("{", Code::BraceHost)];
-        let host = host.to_ascii_lowercase();
+        let mut host = host.to_ascii_lowercase();
         if let Some((_, code)) = UNFILLED.iter().find(|(mark, _)| host.contains(mark)) {
             self.report(*code);
             return;
         }
-        if host.contains([' ', '%', '[', ']', '^', '|', '\\']) {
+        if let Some(decoded) = percent_decoded(&host).filter(|decoded| **decoded != host) {
+            self.report(Code::EncodedHost);
+            host = decoded.to_ascii_lowercase();
+        }
+        if host.contains([' ', '%', '[', ']', '^', '|']) {
             self.report(Code::HostCharacters);
         }
         let service = service(&host);
@@ -31,8 +37,13 @@ impl Parsed {
         }
         match service {
             Some(Service { label, environment, code }) => {
-                if let Some(code) = code {
-                    self.report(code);
+                match code {
+                    // A driver that looks for Astra's host finds it in this one.
+                    Some(Code::DoubledDot) if host.contains("apps.astra") => {
+                        self.insert(Diagnostic::from(Code::DoubledDot).with(Detail::Behaviours(NO_DATABASE)));
+                    }
+                    Some(code) => self.report(code),
+                    None => {}
                 }
                 self.draft.environment = environment;
                 self.read_label(label);
@@ -104,8 +115,9 @@ fn service(host: &str) -> Option<Service<'_>> {
         if !service.is_empty() && !service.ends_with('.') {
             continue; // Another domain that ends like Astra's.
         }
-        let (code, environment) = match service.trim_end_matches('.') {
+        let (code, environment) = match service.trim_matches('.') {
             _ if !after.is_empty() => (Some(Code::LookAlikeHost), environment),
+            "apps" if service.len() > "apps.".len() => (Some(Code::DoubledDot), environment),
             "apps" => (None, environment),
             "" => (Some(Code::NoApps), environment),
             "db" => (Some(Code::CqlHost), environment),

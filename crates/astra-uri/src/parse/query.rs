@@ -22,12 +22,13 @@ impl Parsed {
                 continue;
             };
             let is_first = values.is_empty();
-            match name {
+            let name = decoded(name);
+            match name.as_str() {
                 NAME => values.push(value),
                 "authHeaderName" if self.has(Code::AuthHeaderName) => self.report(Code::SeveralHeaderNames),
                 "authHeaderName" => self.report(Code::AuthHeaderName),
                 "logLevel" => self.report(Code::LogLevel),
-                _ if is_first && name.to_ascii_lowercase().ends_with("token") => {
+                name if is_first && name.to_ascii_lowercase().ends_with("token") => {
                     let is_case = name.eq_ignore_ascii_case(NAME);
                     self.report(if is_case { Code::ParameterCase } else { Code::ParameterName });
                     values.push(value);

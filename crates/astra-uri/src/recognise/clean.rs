@@ -1,24 +1,29 @@
 //! A text without what copying and writing out have added to it.
 
-use crate::credentials::is_invisible;
+use crate::{credentials::is_invisible, mapped::mapped};
 use zeroize::Zeroizing;
 
-/// The text without characters that take no place, which come along from web pages and from the beginnings of files, and
-/// without the backslashes that PHP puts before the slashes of JSON; `None` if it has none.
-pub(super) fn clean(text: &str) -> Option<Zeroizing<String>> {
+/// The text without characters that take no place, which come along from web pages and from the beginnings of files; `None`
+/// if it has none.
+pub(super) fn without_invisible(text: &str) -> Option<Zeroizing<String>> {
     let has_invisible = !text.is_ascii() && text.contains(is_invisible);
-    let has_escapes = text.contains(r":\/\/");
-    if !has_invisible && !has_escapes {
-        return None; // Nearly all texts.
-    }
-    // Allocated at its greatest length: a text that grows leaves copies in memory.
-    let mut clean = Zeroizing::new(String::with_capacity(text.len()));
-    let mut rest = text.chars().filter(|c| !is_invisible(*c)).peekable();
-    while let Some(c) = rest.next() {
-        let is_escape = has_escapes && c == '\\' && rest.peek() == Some(&'/');
-        if !is_escape {
-            clean.push(c);
+    has_invisible.then(|| mapped(text, &|c| (!is_invisible(c)).then_some(c)))
+}
+
+/// The text without the backslashes that PHP puts before the slashes of JSON; `None` if it has none.
+pub(super) fn unescaped(text: &str) -> Option<Zeroizing<String>> {
+    // A text does not grow by this, and so leaves no copies in memory.
+    text.contains(r":\/\/").then(|| Zeroizing::new(text.replace(r"\/", "/")))
+}
+
+/// Whether a word of the cleaned text is in the text as it was, with no removed character in it or beside it.
+pub(super) fn is_untouched(word: &str, text: &str) -> bool {
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(word) {
+        if !before.ends_with(is_invisible) && !after.starts_with(is_invisible) {
+            return true;
         }
+        rest = after;
     }
-    Some(clean)
+    false
 }

@@ -1,5 +1,6 @@
 //! Which texts are meant as a connection string for Astra: those that are diagnosed.
 
+use super::clean::without_invisible;
 use crate::{
     Code, Deployment, Draft,
     parse::{LONGEST, Parsed},
@@ -11,16 +12,17 @@ pub(super) fn whole(text: &str) -> Option<Parsed> {
     if !is_line(line) || is_of_code(line) {
         return None;
     }
-    let text = out_of_a_sentence(text);
-    let line = text.trim();
+    let inner = out_of_a_sentence(text);
+    let clean = without_invisible(inner);
+    let line = clean.as_deref().map_or(inner, String::as_str).trim();
     let after_path = line.split_once(Deployment::Astra.api_path());
     let has_path = after_path.is_some_and(|(_, keyspace)| !keyspace.is_empty());
     let is_string = is_address(line) && (has_path || has_token(line)) && !is_elsewhere(line);
     if is_string || line.starts_with("mongodb") {
-        return Some(Draft::parse(text));
+        return Some(Parsed::of_string(text, inner));
     }
     let is_endpoint = line.contains(".apps.") && !line.contains(['?', ' ']);
-    is_endpoint.then(|| of_endpoint(Draft::parse(text))).filter(|parsed| !parsed.diagnostics.is_empty())
+    is_endpoint.then(|| of_endpoint(Draft::parse(inner))).filter(|parsed| !parsed.diagnostics.is_empty())
 }
 
 /// Whether a word of a longer text is a connection string with a token.
@@ -40,6 +42,8 @@ fn of_endpoint(mut parsed: Parsed) -> Parsed {
                     | Code::ManySlashes
                     | Code::DoubledScheme
                     | Code::LookAlikeHost
+                    | Code::EncodedHost
+                    | Code::DoubledDot
                     | Code::CustomDomain
                     | Code::UndefinedHost
                     | Code::NoRegion
@@ -63,15 +67,16 @@ fn out_of_a_sentence(text: &str) -> &str {
 
 /// Whether a variable, a call, a key or a sentence is around an address, or quotes that belong to code.
 fn is_of_code(line: &str) -> bool {
-    let head = line.split(['/', '?']).next().unwrap_or_default();
-    head.contains([' ', '=', '(', ',', '<', '`', '*', '\u{201C}'])
+    // A comma at the beginning separates it from nothing.
+    let head = line.trim_start_matches(',').split(['/', '?']).next().unwrap_or_default();
+    head.contains([' ', '\t', '=', '(', ',', '<', '`', '*', '\u{201C}'])
         || head.contains("\":")
         || (line.starts_with(['"', '\'']) && line.ends_with([',', ';']))
         || line.ends_with([')', '*'])
 }
 
 fn is_line(text: &str) -> bool {
-    text.len() <= LONGEST && !text.contains(['\n', '\r', '\t'])
+    text.len() <= LONGEST && !text.contains(['\n', '\r'])
 }
 
 fn is_address(text: &str) -> bool {

@@ -1,6 +1,6 @@
 //! The value of one word: an address, a token, or what the name before it says.
 
-use super::{Reader, Source, connection_string};
+use super::{Reader, Source, clean::is_untouched, connection_string};
 use crate::{
     Code, Draft, Part,
     credentials::{ApplicationToken, DatabaseId, Keyspace, KnownRegion, Region, Value, is_placeholder},
@@ -13,14 +13,14 @@ use zeroize::Zeroizing;
 const MARK: &str = "AstraCS";
 
 impl Reader {
-    /// Reads an address of a database; whether it is one.
-    pub(super) fn address(&mut self, word: &str) -> bool {
+    /// Reads an address of a database, which may have the mark of a sentence after it; whether it is one.
+    pub(super) fn address(&mut self, all: &str, word: &str) -> bool {
         const MOST: usize = 4_096;
         if self.addresses == MOST || !may_hold_an_id(word) {
             return self.address_of_portal(word);
         }
-        let parsed = Draft::parse(word);
-        self.take_string(word, &parsed);
+        let parsed = Draft::parse_parts(word);
+        self.take_string(all, word);
         if !parsed.is_of_astra() || parsed.draft.get(Part::DatabaseId).is_none() {
             return self.address_of_portal(word);
         }
@@ -30,7 +30,7 @@ impl Reader {
     }
 
     /// Keeps what was read of a connection string, if there was none before it.
-    fn take_string(&mut self, word: &str, parsed: &Parsed) {
+    fn take_string(&mut self, all: &str, word: &str) {
         if !word.contains('?') {
             return;
         }
@@ -40,13 +40,18 @@ impl Reader {
             }
         }
         if self.recognised.string.is_none() && connection_string::is_string_in_text(word) {
-            self.recognised.string = Some(parsed.clone());
+            let mut parsed = Parsed::of_string(all, word);
+            if self.with_invisible.as_ref().is_some_and(|text| !is_untouched(all, text)) {
+                parsed.report(Code::InvisibleCharacter);
+            }
+            self.recognised.string = Some(parsed);
         }
     }
 
     /// Takes what an address in a text says.
     fn take(&mut self, parsed: &Parsed) {
-        const FIXED: [Code; 3] = [Code::MisorderedPath, Code::CqlHost, Code::DatacenterInHost];
+        const FIXED: [Code; 5] =
+            [Code::MisorderedPath, Code::CqlHost, Code::DatacenterInHost, Code::EncodedHost, Code::DoubledDot];
         let is_string = self.recognised.string.is_some();
         parsed.diagnostics.iter().filter(|one| FIXED.contains(&one.code) && !is_string).for_each(|one| {
             self.recognised.note(*one);

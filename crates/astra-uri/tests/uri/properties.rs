@@ -6,4 +6,5 @@
 mod corrections;
 mod near_strings;
 mod pasted_texts;
+mod praise;
 mod url_readers;

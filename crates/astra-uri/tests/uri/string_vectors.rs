@@ -35,7 +35,8 @@ fn every_diagnostic_of_a_string_has_a_text_that_has_it_alone() {
         .flat_map(|case| case.diagnostics)
         .collect();
     // These come with another one.
-    let with_others = ["token-before-host", "several-header-names", "plus-in-token", "host-characters"];
+    let with_others =
+        ["token-before-host", "several-header-names", "plus-in-token", "host-characters", "read-otherwise"];
     let missing = Code::ALL.iter().filter(|code| {
         let is_of_string = !astra_uri::Diagnostic::from(**code).behaviours().is_empty();
         let is_of_code = matches!(code.fix(), astra_uri::Fix::Line(_));
@@ -61,7 +62,9 @@ fn every_behaviour_of_a_diagnostic_is_what_the_model_does() {
         for (generation, claimed) in behaviours_of(&parsed) {
             claims += 1;
             let done = drivers::behaviour(generation, &text, &whole(&parsed));
-            if claimed != done {
+            // What the host outside of ASCII or a hidden character leads to, Node's own tables decide.
+            let is_open = claimed == Behaviour::ReadsOtherwise && done != Behaviour::Works;
+            if claimed != done && !is_open {
                 wrong.push(format!("{description} {generation:?}: reported {claimed:?}, does {done:?}"));
             }
         }

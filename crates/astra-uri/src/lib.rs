@@ -28,6 +28,7 @@ mod draft;
 mod driver;
 pub mod drivers;
 mod environment;
+mod look_alike;
 mod mapped;
 mod parse;
 mod part;

@@ -182,6 +182,9 @@ impl Parsed {
 /// When it shows, with the generation where it shows first: the smaller, the sooner. A host to which the token must not go
 /// comes before all that breaks.
 fn stage(diagnostic: &Diagnostic) -> (bool, u8) {
-    let is_of_astra = !matches!(diagnostic.code, Code::LookAlikeHost | Code::CustomDomain | Code::ForeignHost);
+    let is_of_astra = !matches!(
+        diagnostic.code,
+        Code::LookAlikeHost | Code::LookAlikeLetters | Code::CustomDomain | Code::ForeignHost
+    );
     (is_of_astra, diagnostic.behaviours().iter().map(|(_, behaviour)| behaviour.stage()).min().unwrap_or_default())
 }

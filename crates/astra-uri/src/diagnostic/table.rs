@@ -143,6 +143,7 @@ codes! {
     TokenBeforeHost, "token-before-host", Note, "the token is before the host, where no driver reads it", HARMLESS, Read;
     LookAlikeHost, "look-alike-host", Error,
         "the host only begins like Astra's, and belongs to somebody else", TOKEN_ELSEWHERE, Read;
+    LookAlikeLetters, "look-alike-letters", Error, "letters of the host only look like Astra's", OTHERWISE, Read;
     EncodedHost, "encoded-host", Error, "the host is percent-encoded", OTHERWISE_BEFORE, Read;
     DoubledDot, "doubled-dot", Error, "the host has two dots in a row", NO_DATABASE_THEN_REFUSED, Read;
     CqlHost, "cql-host", Error,

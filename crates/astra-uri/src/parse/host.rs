@@ -6,6 +6,7 @@ use crate::{
     credentials::{DatabaseId, KNOWN_REGIONS, KnownRegion, Region, Value},
     diagnostic::NO_DATABASE,
     drivers::whatwg::percent_decoded,
+    look_alike::skeleton,
 };
 
 impl Parsed {
@@ -25,7 +26,13 @@ impl Parsed {
         if host.contains([' ', '%', '[', ']', '^', '|']) {
             self.report(Code::HostCharacters);
         }
-        let service = service(&host);
+        let skeleton = skeleton(&host);
+        let mut service = service(&skeleton);
+        if skeleton != host {
+            // Astra's environment is what its letters look like.
+            service = service.filter(|service| service.environment.is_some());
+            service = service.map(|service| Service { code: Some(Code::LookAlikeLetters), ..service });
+        }
         self.is_of_astra = service.as_ref().is_some_and(Service::is_of_astra);
         if host.contains("undefined") {
             self.report(Code::UndefinedHost);
@@ -39,7 +46,7 @@ impl Parsed {
             Some(Service { label, environment, code }) => {
                 match code {
                     // A driver that looks for Astra's host finds it in this one.
-                    Some(Code::DoubledDot) if host.contains("apps.astra") => {
+                    Some(Code::DoubledDot) if skeleton.contains("apps.astra") => {
                         self.insert(Diagnostic::from(Code::DoubledDot).with(Detail::Behaviours(NO_DATABASE)));
                     }
                     Some(code) => self.report(code),
@@ -96,7 +103,7 @@ struct Service<'a> {
 
 impl Service<'_> {
     fn is_of_astra(&self) -> bool {
-        !matches!(self.code, Some(Code::LookAlikeHost | Code::CustomDomain))
+        !matches!(self.code, Some(Code::LookAlikeHost | Code::LookAlikeLetters | Code::CustomDomain))
     }
 }
 

@@ -42,6 +42,7 @@ fn of_endpoint(mut parsed: Parsed) -> Parsed {
                     | Code::ManySlashes
                     | Code::DoubledScheme
                     | Code::LookAlikeHost
+                    | Code::LookAlikeLetters
                     | Code::EncodedHost
                     | Code::DoubledDot
                     | Code::CustomDomain

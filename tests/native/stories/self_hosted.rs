@@ -63,12 +63,18 @@ fn a_connection_string_in_the_field_of_the_base_url_is_split() {
 
 #[test]
 fn a_password_in_clear_is_warned_of_only_where_others_could_read_it() {
-    let warning = "over http the password goes to this host unencrypted; https protects it";
-    for near in ["http://localhost:8181", "http://192.168.0.2:8181", "http://data-api:8181"] {
+    for near in ["http://localhost:8181", "http://192.168.0.2:8181", "https://data-api:8181"] {
         begins().enters(Field::BASE_URL, near).leaves(Field::BASE_URL).keeps_quiet_about(Field::BASE_URL);
     }
-    let far = begins().enters(Field::BASE_URL, "http://data-api.example.com").leaves(Field::BASE_URL);
-    far.warns(Field::BASE_URL, &[warning]);
+    for (open, warning) in [
+        ("http://data-api.example.com", "over http the password goes to this host unencrypted; https protects it"),
+        (
+            "http://data-api:8181",
+            "over http the password goes unencrypted to the machine of this name, such as a container",
+        ),
+    ] {
+        begins().enters(Field::BASE_URL, open).leaves(Field::BASE_URL).warns(Field::BASE_URL, &[warning]);
+    }
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 mod host;
 
-use self::host::Host;
+use self::host::{Host, Reach};
 use super::{ApplicationToken, is_placeholder, unwrap::unwrap};
-use crate::{Code, Detail, Diagnostic, Environment, Part, Reading, slices::halves};
+use crate::{Code, Detail, Diagnostic, Environment, Part, Reading, look_alike::skeleton, slices::halves};
 use std::fmt;
 
 /// The address of a self-hosted Data API: a scheme, a host and a port, `http://localhost:8181`.
@@ -69,10 +69,12 @@ impl BaseUrl {
             return wrong(Code::BaseUrlUser);
         }
         let (name, port) = split_port(authority);
-        let Some(host) = Host::parse(name) else { return wrong(Code::BaseUrlHost) };
-        if Environment::ALL.iter().copied().any(|environment| host.name().ends_with(environment.api_suffix())) {
-            return wrong(Code::BaseUrlIsAstra);
-        }
+        let host = match (Host::parse(name), suffix_in(&skeleton(name))) {
+            (Some(host), Some(suffix)) if host.name().ends_with(suffix) => return wrong(Code::BaseUrlIsAstra),
+            (_, Some(_)) => return wrong(Code::BaseUrlLookAlike),
+            (Some(host), None) => host,
+            (None, None) => return wrong(Code::BaseUrlHost),
+        };
         let port = match port {
             None | Some("") => None,
             Some(port) if port.bytes().all(|b| b.is_ascii_digit()) => Some(port.trim_start_matches('0')),
@@ -86,10 +88,20 @@ impl BaseUrl {
         if notes.is_empty() && value != text {
             notes.push(Code::UrlNormalized);
         }
-        let is_in_clear = scheme == "http" && !host.is_private();
-        let warning = is_in_clear.then(|| Code::BaseUrlInTheClear.on(Part::BaseUrl));
+        let warning = match host.reach() {
+            _ if scheme == "https" => None,
+            Reach::Private => None,
+            Reach::OneLabel => Some(Code::BaseUrlOneLabel),
+            Reach::Public => Some(Code::BaseUrlInTheClear),
+        };
+        let warning = warning.map(|code| code.on(Part::BaseUrl));
         Ok((Reading::new(Self(value.into()), Part::BaseUrl, notes).with(warning), keyspace))
     }
+}
+
+/// The suffix of Astra's hosts that a host holds, at its end or before another domain.
+fn suffix_in(host: &str) -> Option<&'static str> {
+    Environment::ALL.iter().map(|environment| environment.api_suffix()).find(|suffix| host.contains(suffix))
 }
 
 /// The text after `/v1/`; empty if there is none; `None` for another path, a query or a fragment.

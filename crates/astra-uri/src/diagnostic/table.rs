@@ -93,10 +93,13 @@ codes! {
     BaseUrlHost, "base-url-host", Error,
         "a base URL has a host name in letters and digits of ASCII, an IPv4 address, or [::1]";
     BaseUrlIsAstra, "base-url-is-astra", Error, "this is a host of Astra; choose Astra above";
+    BaseUrlLookAlike, "base-url-look-alike", Error, "this host only looks like Astra's";
     BaseUrlPort, "base-url-port", Error, "a port is a number from 1 to 65535";
     BaseUrlPath, "base-url-path", Error, "a base URL ends after its host and port; the page adds the API's path";
     BaseUrlInTheClear, "base-url-in-the-clear", Warning,
         "over http the password goes to this host unencrypted; https protects it";
+    BaseUrlOneLabel, "base-url-one-label", Warning,
+        "over http the password goes unencrypted to the machine of this name, such as a container";
     UsernameToken, "username-token", Error, "this holds a token; the page makes the token from user name and password";
     PasswordIsAstraToken, "password-is-astra-token", Error,
         "this holds an application token of Astra; choose Astra above";

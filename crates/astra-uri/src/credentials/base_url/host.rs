@@ -1,4 +1,4 @@
-//! The host of a base URL: what may be one, and whether it is private.
+//! The host of a base URL: what may be one, and where it may lead.
 
 /// A host in the form that `new URL(…)` leaves as it is.
 pub(super) struct Host {
@@ -23,15 +23,33 @@ impl Host {
         &self.name
     }
 
-    /// Whether it is this machine, or lies in a private network by its address or its name: RFC 1918, RFC 3927, RFC 6761,
-    /// RFC 6762, RFC 8375, and a single label, such as a container's name.
-    pub(super) fn is_private(&self) -> bool {
+    /// Where it may lead.
+    pub(super) fn reach(&self) -> Reach {
         const SUFFIXES: [&str; 4] = [".localhost", ".local", ".internal", ".home.arpa"];
-        match self.ipv4 {
-            Some(numbers) => matches!(numbers, [10 | 127, ..] | [172, 16..=31, ..] | [192, 168, ..] | [169, 254, ..]),
-            None => !self.name.contains('.') || SUFFIXES.iter().any(|suffix| self.name.ends_with(suffix)),
+        let is_private = match (self.ipv4, &*self.name) {
+            (Some(numbers), _) => {
+                matches!(numbers, [10 | 127, ..] | [172, 16..=31, ..] | [192, 168, ..] | [169, 254, ..])
+            }
+            (None, "localhost" | LOOPBACK_V6) => true,
+            (None, name) => SUFFIXES.iter().any(|suffix| name.ends_with(suffix)),
+        };
+        match self.name.contains('.') {
+            _ if is_private => Reach::Private,
+            true => Reach::Public,
+            false => Reach::OneLabel,
         }
     }
+}
+
+/// Where a host may lead.
+pub(super) enum Reach {
+    /// To this machine, or into a private network, by its address or its name: RFC 1918, RFC 3927, RFC 6761, RFC 6762,
+    /// RFC 8375.
+    Private,
+    /// To whatever the network has for a name of one label, such as a container.
+    OneLabel,
+    /// Anywhere.
+    Public,
 }
 
 /// This machine in IPv6; other such addresses are known by their names.

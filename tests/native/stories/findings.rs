@@ -43,6 +43,21 @@ fn nothing_of_a_host_that_is_not_astras_is_taken_before_the_user_confirms() {
     story.does(Msg::PasteUndone).has(Field::TOKEN, "").has(Field::KEYSPACE, "");
 }
 
+/// For both parsers of URLs, the host ends at a backslash; and a letter of another script makes another host.
+#[test]
+fn nothing_of_a_text_that_only_looks_like_astras_host_is_taken() {
+    for (text, code) in [
+        (connection_string().replace("https://", "https://example.com\\@"), Code::ForeignHost),
+        (connection_string().replace("https://", "https:\\\\example.com\\@"), Code::ForeignHost),
+        (connection_string().replace("astra.", "\u{430}stra."), Code::LookAlikeLetters),
+        (connection_string().replace(".apps", "\u{ff0e}apps"), Code::LookAlikeLetters),
+    ] {
+        let story = pastes(&text);
+        assert_eq!(codes(&story), [code], "{text}");
+        story.has(Field::DATABASE_ID, "").has(Field::REGION, "").has(Field::KEYSPACE, "").has(Field::TOKEN, &token());
+    }
+}
+
 /// Whatever else is wrong, and would be noticed sooner: the token must not go there.
 #[test]
 fn a_host_that_is_not_astras_comes_first() {

@@ -42,7 +42,15 @@ fn text_of_twice_the_size_has_its_place() {
         .filter((one) => one.checkVisibility() && !one.classList.contains('unseen') && one.scrollWidth > one.clientWidth + 1)
         .filter((one) => getComputedStyle(one).display !== 'inline')
         .map((one) => one.outerHTML.slice(0, 120))";
-    for state in [State::Wrong, State::Refused, State::Complete, State::Pasted, State::LockProven, State::NoScript] {
+    for state in [
+        State::Wrong,
+        State::Refused,
+        State::Complete,
+        State::Pasted,
+        State::FromOutside,
+        State::LockProven,
+        State::NoScript,
+    ] {
         let shown = state.reach();
         shown.page().session().evaluate("document.documentElement.style.fontSize = '200%';", &[]);
         // On a phone it would be twice what reflowing is asked for.
@@ -127,6 +135,16 @@ fn not_copied() {
 #[test]
 fn pasted() {
     is_accessible(State::Pasted);
+}
+
+#[test]
+fn from_outside() {
+    is_accessible(State::FromOutside);
+}
+
+#[test]
+fn misplaced() {
+    is_accessible(State::Misplaced);
 }
 
 #[test]

@@ -94,7 +94,7 @@ fn a_clipboard_that_cannot_be_cleared_is_not_reported_as_cleared() {
     page.fill_in();
     let string = string_with(&Secret::Usual.token());
     page.copies("Copy connection string", "Connection string copied, with its token.", &string);
-    page.session().forbid_clipboard();
+    page.session().forbid_copying();
     page.button("Clear clipboard").click();
     page.shows_message(&sentence(Clipboard::Kept));
     assert_eq!(page.clipboard(), string);

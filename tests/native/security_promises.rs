@@ -9,7 +9,8 @@ fn every_test_that_a_promise_names_is_there() {
     let (promises, _) = text.split_once("## What is not promised").expect("its sections have these names");
     let rows: Vec<&str> = promises.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
     assert!(rows.len() > 10, "{rows:?}");
-    let code = [read_all(&root().join("tests")), read_all(&root().join("xtask/src"))].concat();
+    let code = [read_all(&root().join("tests")), read_all(&root().join("xtask/src")), read_all(&root().join("crates"))]
+        .concat();
     let is_there = |name: &str| {
         let path: Vec<&str> = name.split("::").collect();
         let last = path[path.len() - 1];

@@ -29,7 +29,7 @@ fn vectors_of_astra() -> Vec<StringVector> {
 
 /// What goes elsewhere, or tells less than all, waits for the user.
 fn is_of_astra(vector: &StringVector) -> bool {
-    let goes_elsewhere = |code: &String| ["look-alike-host", "custom-domain"].contains(&&**code);
+    let goes_elsewhere = |code: &String| ["look-alike-host", "look-alike-letters", "custom-domain"].contains(&&**code);
     !vector.fixed.contains('<') && !vector.diagnostics.iter().any(goes_elsewhere)
 }
 

@@ -13,6 +13,7 @@ mod axe;
 mod element;
 mod embedded;
 mod filled;
+mod memory;
 mod messages;
 mod page;
 mod page_with_witness;

@@ -1,0 +1,123 @@
+//! What a long use keeps: the script's heap, the module's memory, elements and listeners stay as they are.
+
+use crate::{
+    built,
+    engine::{Engine, engine},
+    filled::{string_with, values},
+    messages::MASK,
+    page::Page,
+    session::Session,
+};
+use serde_json::{Value, json};
+use test_support::credentials::{Secret, connection_string};
+
+/// How often [`ROUND`] runs: 5,000 edits, 200 pastes and 1,000 clicks in all. The first round, with the first 500 edits,
+/// is not measured: until then the page and the browser make what they make once.
+const ROUNDS: usize = 10;
+
+/// 500 edits, 20 pastes and 100 clicks, as events: by the keyboard they would take an hour. The pastes
+/// go into the box; the clicks choose every tab and option, and copy. It returns how many pastes the program took.
+const ROUND: &str = "
+const [values, line] = arguments;
+const ids = Object.keys(values);
+const find = (id) => document.getElementById(id) ?? document.getElementById('keyspace');
+const rendered = () => new Promise((resolve) => setTimeout(resolve));
+let taken = 0;
+for (let turn = 0; turn < 20; turn += 1) {
+  for (let edit = 0; edit < 25; edit += 1) {
+    const id = ids[edit % 4];
+    const input = find(id);
+    input.value = values[id].slice(0, values[id].length - (edit % 3));
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+    await null;
+  }
+  await rendered();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', line);
+  const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
+  if (!find('paste').dispatchEvent(paste)) taken += 1;
+  await rendered();
+  for (let click = 0; click < 5; click += 1) {
+    const targets = document.querySelectorAll('[role=tab], input[type=radio], #app .primary');
+    targets[(turn * 5 + click) % targets.length].click();
+    await rendered();
+  }
+}
+return taken;";
+
+/// What the page holds after everything that nothing refers to is gone.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    heap: u64,
+    module: u64,
+    nodes: u64,
+    listeners: u64,
+}
+
+impl Held {
+    fn of(session: &Session) -> Self {
+        session.devtools("HeapProfiler.collectGarbage", &json!({}));
+        let counters = session.devtools("Memory.getDOMCounters", &json!({}));
+        let number = |value: &Value| value.as_u64().expect("it is a whole number");
+        Self {
+            heap: number(&session.devtools("Runtime.getHeapUsage", &json!({}))["usedSize"]),
+            module: module_memory(session),
+            nodes: number(&counters["nodes"]),
+            listeners: number(&counters["jsEventListeners"]),
+        }
+    }
+
+    fn parts(self) -> [(&'static str, u64); 4] {
+        let Self { heap, module, nodes, listeners } = self;
+        [("heap", heap), ("module", module), ("nodes", nodes), ("listeners", listeners)]
+    }
+}
+
+/// The page gives nobody its module's memory: the browser finds it among its objects.
+fn module_memory(session: &Session) -> u64 {
+    let group = "memory";
+    let prototype = session
+        .devtools("Runtime.evaluate", &json!({ "expression": "WebAssembly.Memory.prototype", "objectGroup": group }));
+    let found = session.devtools(
+        "Runtime.queryObjects",
+        &json!({ "prototypeObjectId": prototype["result"]["objectId"], "objectGroup": group }),
+    );
+    let sizes = session.devtools(
+        "Runtime.callFunctionOn",
+        &json!({
+            "objectId": found["objects"]["objectId"],
+            "functionDeclaration": "function () { return this.map(({ buffer }) => buffer.byteLength); }",
+            "returnByValue": true,
+        }),
+    );
+    session.devtools("Runtime.releaseObjectGroup", &json!({ "objectGroup": group }));
+    match sizes["result"]["value"].as_array().map(Vec::as_slice) {
+        Some([size]) => size.as_u64().expect("it is a whole number"),
+        other => panic!("the page has one module: {other:?}"),
+    }
+}
+
+#[test]
+fn thousands_of_edits_pastes_and_clicks_leave_nothing_in_memory() {
+    if !engine().is_one_of(&[Engine::Chromium], "only Chromium tells a test what a page holds") {
+        return;
+    }
+    let page = Page::open(&built::file_address());
+    let token = Secret::Usual.token();
+    let ids = ["database-id", "region", "keyspace", "token"];
+    let typed: serde_json::Map<_, _> =
+        ids.into_iter().zip(values(&token)).map(|(id, (_, text))| (id.to_owned(), json!(text))).collect();
+    let mut held = Vec::new();
+    for _ in 0..ROUNDS {
+        let taken = page.session().evaluate_promise(ROUND, &[json!(typed), json!(connection_string())]);
+        assert_eq!(taken, 20, "the program takes every paste");
+        held.push(Held::of(page.session()));
+    }
+    eprintln!("{held:#?}");
+    for ((what, first), (_, last)) in held[0].parts().into_iter().zip(held[ROUNDS - 1].parts()) {
+        assert!(last * 100 <= first * 102, "{what}: {first} after 500 edits, and {last} after 5,000: {held:#?}");
+    }
+    page.choose("Data API", "Astra");
+    page.paste_into("Paste what you have", &connection_string());
+    page.shows_string(&string_with(MASK));
+}

@@ -6,7 +6,6 @@ use crate::{
     credentials::{ApplicationToken, Value},
     mapped::decoded,
 };
-use zeroize::Zeroizing;
 
 const NAME: &str = "applicationToken";
 

@@ -10,6 +10,7 @@ mod input_event;
 mod location;
 mod network_lock;
 mod paste_and_drop;
+mod policy;
 mod stop;
 mod tick;
 mod told;
@@ -22,8 +23,9 @@ pub use self::{
     exposure::Exposure,
     input_event::{Change, Key},
     location::{address, set_fragment},
-    network_lock::{Ending, Endings, has_policy, try_to_send},
+    network_lock::{Ending, Endings, try_to_send},
     paste_and_drop::{Dropped, Drops, dropped_text, input_of, pasted_text},
+    policy::{PLACEHOLDER, Policy, policy},
     stop::stop,
     tick::after_this_event,
     told::Told,

@@ -30,7 +30,7 @@ pub use self::{
     copy_outcome::CopyOutcome,
     effect::{Effect, Reports},
     failure_search::{FailureRows, FailureSearch},
-    lock::{Lock, Tried, Trust, Verdict},
+    lock::{Lock, Policy, Tried, Trust, Verdict},
     msg::Msg,
     sentence::{sentence, text_of},
     view::{

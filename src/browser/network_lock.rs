@@ -1,4 +1,4 @@
-//! The network lock: whether the page has its policy, and every way to send, tried.
+//! The network lock, put to the test: every way to send, tried.
 
 use super::document;
 use gloo::{events::EventListener, timers::callback::Timeout};
@@ -41,13 +41,6 @@ const WAYS: [Way; 8] = [
     ("frame", "frame-src", "https://network-lock.invalid/frame"),
 ];
 
-/// Whether the page carries a policy. Whether it is in force, only attempts show.
-#[must_use]
-pub fn has_policy() -> bool {
-    let policy = "meta[http-equiv=Content-Security-Policy]";
-    document().is_some_and(|document| document.query_selector(policy).is_ok_and(|found| found.is_some()))
-}
-
 /// Tries every way to send, and calls `ended` with the name of each and its ending, once all of them are refused or the
 /// wait for that is over. Nothing of them is left then.
 pub fn try_to_send(ended: Rc<dyn Fn(Endings)>) {
@@ -87,8 +80,8 @@ impl Attempts {
             let found = Reflect::get(event, &JsString::from(name)).ok();
             found.and_then(|found| found.as_string()).unwrap_or_default()
         });
-        // A policy that only reports refuses nothing.
-        if blocked.is_empty() || disposition != "enforce" {
+        // A policy that only reports refuses nothing, and any script can make an event that the browser does not vouch for.
+        if blocked.is_empty() || disposition != "enforce" || !event.is_trusted() {
             return;
         }
         let refused = self.refused.get();

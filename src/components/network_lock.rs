@@ -14,7 +14,7 @@ pub(super) fn network_lock(lock: &Lock, on: &Callback<Msg>) -> Html {
         Trust::Proven => ("proven", Some(Lock::CLAIM)),
         Trust::Broken => ("broken", None),
     };
-    let news = (*lock != Lock::Stated).then(|| paragraph("news", sentence(&text_of(lock))));
+    let news = (*lock != Lock::default()).then(|| paragraph("news", sentence(&text_of(lock))));
     let verdict = html! { <>{ news }{ for lock.tried().iter().map(way) }</> };
     html! {
         <div class="lock" data-state={state}>

@@ -1,8 +1,12 @@
 //! The start of the program: the page is mounted, and takes over the text typed before it.
 
-use super::{input_events::on_drop, shown::ShownProps, store::Store};
+use super::{
+    input_events::on_drop,
+    shown::ShownProps,
+    store::{Store, policy},
+};
 use crate::{
-    browser::{self, Drops, Told},
+    browser::{Drops, Told},
     model::{Field, Msg, PagePart},
 };
 
@@ -20,7 +24,7 @@ pub enum Stage {
 /// Mounts the page in place of the markup in `root`.
 #[cfg(feature = "web")]
 pub fn start(root: web_sys::Element) {
-    let early = browser::early_input(&root);
+    let early = crate::browser::early_input(&root);
     let props = ShownProps { part: PagePart::Page, store: Store::new(Stage::Running, early) };
     yew::Renderer::<super::shown::Shown>::with_root_and_props(root, props).render();
 }
@@ -45,9 +49,7 @@ impl Store {
                 self.dispatch(Msg::Restored(Field::from_id(&typed.id), typed.text));
             }
         }
-        if !browser::has_policy() {
-            self.dispatch(Msg::LockMissed);
-        }
+        self.dispatch(Msg::PolicyRead(policy()));
         let told = [("link", Msg::AddressChanged as fn(String) -> Msg), ("host", Msg::HostAsked)].map(|(name, msg)| {
             let store = self.clone();
             Told::heard(name, move |text| store.dispatch(msg(text)))

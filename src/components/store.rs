@@ -3,7 +3,7 @@
 use super::{shown::Shown, start::Stage};
 use crate::{
     browser::{self, ClipboardRefused, Drops, Ending, Exposure, Told, Typed},
-    model::{Effect, Model, Msg, PagePart, Reports, Tried, Verdict, View},
+    model::{Effect, Model, Msg, PagePart, Policy, Reports, Tried, Verdict, View},
 };
 use std::{
     cell::{Cell, Ref, RefCell},
@@ -157,7 +157,7 @@ impl Store {
     fn try_lock(&self) {
         let store = self.clone();
         browser::try_to_send(Rc::new(move |endings| {
-            store.dispatch(Msg::LockChecked(endings.into_iter().map(tried).collect()));
+            store.dispatch(Msg::LockChecked(policy(), endings.into_iter().map(tried).collect()));
         }));
     }
 }
@@ -166,6 +166,15 @@ impl Store {
 impl PartialEq for Store {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The policy of the page as it is now.
+pub(super) fn policy() -> Policy {
+    match browser::policy() {
+        browser::Policy::AsBuilt => Policy::AsBuilt,
+        browser::Policy::Missing => Policy::Missing,
+        browser::Policy::Changed => Policy::Changed,
     }
 }
 

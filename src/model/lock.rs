@@ -2,6 +2,18 @@
 
 use std::{fmt, rc::Rc};
 
+/// The text of the page's policy, compared with the one that the page was built with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Policy {
+    /// It is that text.
+    #[default]
+    AsBuilt,
+    /// The page has lost its policy.
+    Missing,
+    /// It is another text, or not the only one.
+    Changed,
+}
+
 /// How an attempt to send ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -20,14 +32,18 @@ pub struct Tried {
     pub verdict: Verdict,
 }
 
-/// The state of the network lock. Its `Display` is the message.
+/// The state of the network lock: its text, and how far it was checked. Its `Display` is the message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Lock {
-    /// The page has its policy. Nothing was tried.
+pub struct Lock {
+    policy: Policy,
+    check: Check,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+enum Check {
+    /// Nothing was tried.
     #[default]
-    Stated,
-    /// The page has lost its policy.
-    Missing,
+    NotAsked,
     /// The ways to send are being tried.
     Trying,
     /// They were tried.
@@ -49,48 +65,66 @@ impl Lock {
     /// What the policy means.
     pub const CLAIM: &str = "nothing you type leaves this page: its own policy refuses every request";
 
+    /// The policy was compared, and nothing was tried.
+    pub(super) fn read(policy: Policy) -> Self {
+        Self { policy, check: Check::NotAsked }
+    }
+
+    /// The ways to send are being tried. What is known of the policy stays known.
+    pub(super) fn begin_check(&mut self) {
+        self.check = Check::Trying;
+    }
+
+    /// The ways to send were tried, and the policy was compared again.
+    pub(super) fn checked(policy: Policy, tried: Rc<[Tried]>) -> Self {
+        Self { policy, check: Check::Tried(tried) }
+    }
+
     /// What is to be thought of it.
     #[must_use]
     pub fn trust(&self) -> Trust {
-        match self {
-            Self::Stated | Self::Trying => Trust::Stated,
-            Self::Missing => Trust::Broken,
-            Self::Tried(tried) if tried.is_empty() || Self::open(tried) > 0 => Trust::Broken,
-            Self::Tried(_) => Trust::Proven,
+        match (self.policy, &self.check) {
+            (Policy::Missing | Policy::Changed, _) => Trust::Broken,
+            (Policy::AsBuilt, Check::NotAsked | Check::Trying) => Trust::Stated,
+            (Policy::AsBuilt, Check::Tried(tried)) if tried.is_empty() || open(tried) > 0 => Trust::Broken,
+            (Policy::AsBuilt, Check::Tried(_)) => Trust::Proven,
         }
     }
 
     /// The ways that were tried.
     #[must_use]
     pub fn tried(&self) -> &[Tried] {
-        match self {
-            Self::Tried(tried) => tried,
-            Self::Stated | Self::Missing | Self::Trying => &[],
+        match &self.check {
+            Check::Tried(tried) => tried,
+            Check::NotAsked | Check::Trying => &[],
         }
     }
+}
 
-    /// How many ways were not refused.
-    fn open(tried: &[Tried]) -> usize {
-        tried.iter().filter(|tried| tried.verdict == Verdict::NotRefused).count()
-    }
+/// How many ways were not refused.
+fn open(tried: &[Tried]) -> usize {
+    tried.iter().filter(|tried| tried.verdict == Verdict::NotRefused).count()
 }
 
 impl fmt::Display for Lock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const BROKEN: &str = "what is typed into this copy may leave it. Secrets belong in one whose SHA-256 is right";
-        match self {
-            Self::Stated => f.write_str(Self::CLAIM),
-            Self::Missing => write!(f, "this page has lost its network lock: {BROKEN}"),
-            Self::Trying => f.write_str("every way to send is being tried"),
-            Self::Tried(tried) => match (tried.len(), Self::open(tried)) {
-                (count, 0) => write!(f, "the network lock holds: the browser refused all {count} attempts to send"),
-                (count, open) => {
-                    write!(
-                        f,
-                        "the network lock does not hold: {open} of {count} attempts were not refused, and {BROKEN}"
-                    )
-                }
-            },
+        let (count, open) = (self.tried().len(), open(self.tried()));
+        match (&self.check, self.policy) {
+            (Check::Trying, _) => f.write_str("every way to send is being tried"),
+            _ if open > 0 => {
+                write!(f, "the network lock does not hold: {open} of {count} attempts were not refused, and {BROKEN}")
+            }
+            (_, Policy::Missing) => write!(f, "this page has lost its network lock: {BROKEN}"),
+            (_, Policy::Changed) => {
+                write!(f, "this copy's network lock is not the one that it was built with: {BROKEN}")
+            }
+            (Check::NotAsked, Policy::AsBuilt) => f.write_str(Self::CLAIM),
+            (Check::Tried(_), Policy::AsBuilt) => write!(
+                f,
+                "the network lock holds: it is the one that this page was built with, and the browser refused all \
+                 {count} attempts to send"
+            ),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `Msg`: everything that can happen to the page, in the past tense.
 
-use super::{Block, Field, Intent, Tried};
+use super::{Block, Field, Intent, Policy, Tried};
 use astra_programs::{Credentials, Failure, File, SampleApp};
 use astra_uri::{Deployment, Driver, Part};
 use std::rc::Rc;
@@ -91,12 +91,12 @@ pub enum Msg {
     ClipboardCleared,
     /// The browser refused to clear the clipboard.
     ClipboardKept,
-    /// The page was found without its policy.
-    LockMissed,
+    /// The policy of the page was compared with the one that it was built with.
+    PolicyRead(Policy),
     /// Every way to send is to be tried.
     LockCheckRequested,
-    /// Every way to send was tried.
-    LockChecked(Rc<[Tried]>),
+    /// Every way to send was tried, and the policy was compared again.
+    LockChecked(Policy, Rc<[Tried]>),
     /// Everything typed is to be forgotten.
     Cleared,
 }

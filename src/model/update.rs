@@ -118,12 +118,12 @@ impl Model {
             Msg::ClipboardClearRequested => Self::clear_clipboard(effects),
             Msg::ClipboardCleared => self.end_clearing(Clipboard::Cleared),
             Msg::ClipboardKept => self.end_clearing(Clipboard::Kept),
-            Msg::LockMissed => *lock = Lock::Missing,
+            Msg::PolicyRead(policy) => *lock = Lock::read(policy),
             Msg::LockCheckRequested => {
-                *lock = Lock::Trying;
+                lock.begin_check();
                 effects.push(Effect::TryLock);
             }
-            Msg::LockChecked(tried) => *lock = Lock::Tried(tried),
+            Msg::LockChecked(policy, tried) => *lock = Lock::checked(policy, tried),
             Msg::Cleared => {
                 connect.clear();
                 copies.has_given = false;
@@ -155,8 +155,8 @@ fn leaves_outcome(msg: &Msg) -> bool {
             | Msg::OriginConfirmed(_)
             | Msg::RevealRequested
             | Msg::RevealEnded
-            | Msg::LockMissed
+            | Msg::PolicyRead(_)
             | Msg::LockCheckRequested
-            | Msg::LockChecked(_)
+            | Msg::LockChecked(..)
     )
 }

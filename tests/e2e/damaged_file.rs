@@ -119,16 +119,16 @@ fn places(range: &Range<usize>) -> Vec<usize> {
 }
 
 /// A changed copy of the page on disk. Dropped, it is removed.
-struct Copy(PathBuf);
+pub(crate) struct Copy(PathBuf);
 
 impl Copy {
-    fn of(name: &str, page: &[u8]) -> Self {
+    pub(crate) fn of(name: &str, page: &[u8]) -> Self {
         let file = temp_dir().join(format!("damaged-{name}-{}.html", id()));
         fs::write(&file, page).expect("the folder for temporary files is writable");
         Self(file)
     }
 
-    fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         Url::from_file_path(&self.0).expect("the path is absolute").into()
     }
 }

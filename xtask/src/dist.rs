@@ -9,7 +9,7 @@ use crate::{
     build_output::{Built, PAGE},
     loader,
     page::{Parts, Template},
-    project,
+    policy, project,
     sizes::Weighed,
     wasm,
 };
@@ -44,8 +44,10 @@ pub(crate) fn build() -> Result<Built> {
     let icon = project::read_text(&root.join(template.icon_path()?))?;
     let start = project::read_text(&root.join("static/start.js"))?;
 
-    let module = wasm::build()?;
+    let mut module = wasm::build()?;
     let script = loader::script(&module.glue, &start)?;
+    let policy = policy::policy(&script, &styles);
+    policy::write_into(&mut module.bytes, &policy)?;
     let encoded = loader::encode(&module.bytes);
     let parts = Parts {
         icon: icon.as_bytes(),
@@ -54,6 +56,7 @@ pub(crate) fn build() -> Result<Built> {
         module: &encoded,
         checksum: &loader::checksum(&module.bytes),
         script: &script,
+        policy: &policy,
     };
     let page = template.fill(&parts)?;
 

@@ -1,5 +1,7 @@
 //! The page's Content-Security-Policy: what it may do, written so that nothing in it can send anything.
 
+use anyhow::{Context, Result, ensure};
+use astra_connection_string::browser::PLACEHOLDER;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest as _, Sha256};
 
@@ -20,6 +22,23 @@ pub(crate) fn policy(script: &str, style: &str) -> String {
     .join("; ")
 }
 
+/// Writes the policy into the module, in the one place where the program has it: the page compares its own with this text. No
+/// hash in it depends on the module, which the page's checksum holds.
+pub(crate) fn write_into(module: &mut [u8], policy: &str) -> Result<()> {
+    ensure!(
+        policy.len() <= PLACEHOLDER.len(),
+        "the policy has {} bytes, and the module has no place for it",
+        policy.len()
+    );
+    let mut places = (0..module.len()).filter(|start| module[*start..].starts_with(&PLACEHOLDER));
+    let start = places.next().context("the module has no place for the policy")?;
+    ensure!(places.next().is_none(), "the module has more than one place for the policy");
+    let place = &mut module[start..start + PLACEHOLDER.len()];
+    place.fill(b' ');
+    place[..policy.len()].copy_from_slice(policy.as_bytes());
+    Ok(())
+}
+
 /// The text as a source expression: its hash, in the form that browsers compute from what they find between the tags.
 fn source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
@@ -34,6 +53,20 @@ mod tests {
         // This pair of text and hash is an example of the Content Security Policy specification.
         let alert = source("alert('Hello, world.');");
         assert_eq!(alert, "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+    }
+
+    #[test]
+    fn the_policy_is_written_into_the_one_place_that_the_module_has_for_it() {
+        let module = |places: usize| [&b"a"[..], &PLACEHOLDER.repeat(places), b"z"].concat();
+        let mut one = module(1);
+        write_into(&mut one, "default-src 'none'").unwrap();
+        let written = String::from_utf8(one).unwrap();
+        assert_eq!(written.trim_start_matches('a').trim_end_matches('z').trim_end(), "default-src 'none'");
+        assert_eq!(written.len(), PLACEHOLDER.len() + 2);
+        for wrong in [0, 2] {
+            assert!(write_into(&mut module(wrong), "default-src 'none'").is_err(), "{wrong} places");
+        }
+        assert!(write_into(&mut module(1), &"x".repeat(PLACEHOLDER.len() + 1)).is_err());
     }
 
     #[test]

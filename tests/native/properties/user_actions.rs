@@ -2,7 +2,7 @@
 
 use super::texts::fitting;
 use crate::credentials::ASTRA_FIELDS;
-use astra_connection_string::model::{Block, Field, Intent, Msg, Tried, Verdict};
+use astra_connection_string::model::{Block, Field, Intent, Msg, Policy, Tried, Verdict};
 use astra_programs::{Credentials, File, KNOWN_FAILURES, SampleApp};
 use astra_uri::{Deployment, Driver, Part, credentials::KNOWN_REGIONS};
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -151,7 +151,9 @@ impl Act {
             Self::SaySaved(block) => vec![Msg::SaveRequested(block)],
             Self::ClearClipboard(true) => vec![Msg::ClipboardCleared],
             Self::ClearClipboard(false) => vec![Msg::ClipboardKept],
-            Self::CheckLock(ref refused) => vec![Msg::LockCheckRequested, Msg::LockChecked(tried(refused))],
+            Self::CheckLock(ref refused) => {
+                vec![Msg::LockCheckRequested, Msg::LockChecked(Policy::AsBuilt, tried(refused))]
+            }
             Self::Clear => vec![Msg::Cleared],
         }
     }

@@ -5,6 +5,7 @@ mod editing;
 mod endpoint_environment;
 mod example;
 mod field;
+mod filled_from_paste;
 mod guide;
 mod input;
 mod link;

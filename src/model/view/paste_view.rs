@@ -61,9 +61,10 @@ pub(super) fn paste_view((pasted, can_fix, is_hidden): &PasteOf) -> PasteView {
     let is_hidden = *is_hidden;
     let Some(Same(pasted)) = pasted else { return PasteView { is_hidden, ..PasteView::default() } };
     let Pasted { filled, open, notes, string, code, .. } = &**pasted;
+    let waiting = pasted.waiting();
     let names: Vec<String> = filled.iter().map(|(part, source)| format!("{part} ({source})")).collect();
     let head = match &names[..] {
-        [] if open.is_empty() && string.is_some() => "Nothing was filled in.".to_owned(),
+        [] if open.is_empty() && (string.is_some() || waiting.is_some()) => "Nothing was filled in.".to_owned(),
         [] if open.is_empty() => "Nothing was recognised in it.".to_owned(),
         [] => "Something was recognised in it.".to_owned(),
         names => format!("Filled in: {}.", list(names)),
@@ -72,7 +73,7 @@ pub(super) fn paste_view((pasted, can_fix, is_hidden): &PasteOf) -> PasteView {
         filled: Some(head),
         notes: reported(notes),
         open: open.iter().map(|(part, options)| open_part(*part, options)).collect(),
-        rest: pasted.waiting().map(|parts| rest(&parts)),
+        rest: waiting.map(|parts| rest(&parts)),
         is_hidden,
         can_undo: !filled.is_empty() || !open.is_empty(),
         findings: findings(string.as_ref(), *can_fix, code),

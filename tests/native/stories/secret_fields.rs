@@ -64,6 +64,12 @@ fn a_wrong_string_in_the_token_is_diagnosed_after_a_click() {
     let foreign = connection_string().replace(".datastax.com", ".example.com");
     let story = pasted_into(Field::TOKEN, &foreign).has(Field::TOKEN, &token());
     assert_eq!(story.view().paste.rest.as_deref(), Some("Check the whole text"));
+    // It does not come beside a database that was there.
+    let story = Story::begins().enters(Field::KEYSPACE, "mine").does(Msg::TextPasted(Some(Field::TOKEN), foreign));
+    let story = story.has(Field::TOKEN, "");
+    assert_eq!(story.view().paste.filled.as_deref(), Some("Nothing was filled in."));
+    let story = story.does(Msg::RestTaken).has(Field::TOKEN, "").has(Field::KEYSPACE, "mine");
+    story.does(Msg::FixesApplied).has_the_string(&connection_string());
 }
 
 #[test]

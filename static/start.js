@@ -11,15 +11,17 @@ const tell = (name, text) => {
 // Whatever the address carries is taken out of it before anything else runs: a link may hold a secret under any name. The
 // program puts back what it has read as values. In a sandbox the address is not visible, and stays.
 const take = () => {
-  const { hash, search, pathname } = location;
-  if (hash + search === '') return '';
-  for (const bare of [pathname, '#']) {
+  const { protocol, host, pathname, search, hash } = location;
+  if (search + hash === '') return '';
+  for (const bare of [`${protocol}//${host}${pathname}`, '#']) {
     try {
       history.replaceState(null, '', bare);
       break;
     } catch {}
   }
-  return search === '' ? hash : `${hash}&query=${encodeURIComponent(search)}`;
+// Values come after the `#` alone: those before it have other names, by which a secret is still known.
+  const query = [...new URLSearchParams(search)].map(([name, value]) => [`query.${name}`, value]);
+  return `${hash}&${new URLSearchParams(query)}`;
 };
 const asked = take();
 tell('link', asked);

@@ -91,7 +91,10 @@ impl Model {
                 connect.choose_deployment(deployment);
                 self.rewrite_fields(effects);
             }
-            Msg::DriverChosen(driver) => (choices.driver, *is_driver_chosen) = (driver, true),
+            Msg::DriverChosen(driver) => {
+                (choices.driver, *is_driver_chosen) = (driver, true);
+                connect.offer_driver(None);
+            }
             Msg::FileChosen(file) => {
                 choices.file = file;
                 effects.push(Effect::Focus(element_id::tab(file)));

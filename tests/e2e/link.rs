@@ -96,8 +96,9 @@ fn a_token_that_comes_into_the_address_later_goes_from_it_too() {
 fn nothing_else_stays_in_the_address() {
     let token = Secret::Usual.token();
     let site = Site::serving(built::page());
-    let secret =
-        format!("?applicationToken={token}&x=1#password=secret-1&Cassandra:c2VjcmV0:c2VjcmV0&%&region={REGION}&id=x");
+    let secret = format!(
+        "?applicationToken={token}&x=1&region=eu-west-1#password=secret-1&Cassandra:c2VjcmV0:c2VjcmV0&%&region={REGION}&id=x"
+    );
     for (address, start) in
         [(site.address(), ""), (built::file_address(), ""), (site.address(), "delete window.WebAssembly;")]
     {

@@ -40,9 +40,9 @@ impl Connect {
         }
     }
 
-    /// A driver from outside waits for the user's click.
-    pub(in crate::model) fn offer_driver(&mut self, driver: Driver) {
-        self.offer.driver = Some(driver);
+    /// A driver from outside waits for the user's click; `None` where it is the chosen one.
+    pub(in crate::model) fn offer_driver(&mut self, driver: Option<Driver>) {
+        self.offer.driver = driver;
     }
 
     /// The values that are offered and that the fields do not have yet.

@@ -71,7 +71,6 @@ impl Connect {
     /// Takes a text apart that was put into the box, or into a field whose value it exceeds. From a field for a secret it leads
     /// nowhere else: a password and a user name come as they are, and of a text with a token in it the token alone is taken.
     pub(in crate::model) fn take_text(&mut self, field: Option<Field>, text: &str) -> Taken {
-        self.is_box_hidden = false;
         let is_as_it_is = |field: Field| match field {
             Field::TOKEN => !holds_token(text),
             Field::USERNAME | Field::PASSWORD | Field::ProjectName => true,
@@ -93,6 +92,8 @@ impl Connect {
             self.fill_from(recognised, &Part::ALL, &mut pasted);
         }
         self.pasted = Some(Rc::new(pasted));
+        // The box is emptied.
+        self.is_box_hidden = false;
         Taken::Apart
     }
 

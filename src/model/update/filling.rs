@@ -63,7 +63,7 @@ impl Model {
             if may_fill && !self.is_driver_chosen {
                 self.choices.driver = driver;
             } else {
-                self.connect.offer_driver(driver);
+                self.connect.offer_driver(Some(driver));
             }
         }
         self.rewrite_fields(effects);

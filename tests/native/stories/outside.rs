@@ -85,6 +85,8 @@ fn a_driver_or_a_deployment_that_the_user_chose_stays() {
     let story = Story::begins().does(Msg::DriverChosen(Driver::AstraMongoose)).does(host("driver=stargate-mongoose"));
     assert_eq!(story.model().choices().driver, Driver::AstraMongoose);
     assert_eq!(story.view().actions.offer, "A link or the page around offers driver stargate-mongoose.");
+    let story = story.does(Msg::DriverChosen(Driver::StargateMongoose));
+    assert_eq!(story.view().actions.offer, "", "it is chosen");
     let story = Story::begins()
         .does(Msg::DeploymentChosen(Deployment::SelfHosted))
         .does(link("#region=eu-west-1&keyspace=shop"));

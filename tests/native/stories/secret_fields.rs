@@ -101,6 +101,8 @@ fn a_token_in_an_open_field_is_hidden_at_once_and_reported() {
 fn a_token_in_the_box_or_in_an_error_message_is_hidden() {
     let story = Story::begins().does(Msg::BoxEntered(token()));
     assert!(story.view().paste.is_hidden);
+    let story = story.does(Msg::TextPasted(Some(Field::KEYSPACE), "shop".to_owned()));
+    assert!(story.view().paste.is_hidden, "the box still has it");
     let story = story.does(Msg::TextPasted(None, token())).has(Field::TOKEN, &token());
     assert!(!story.view().paste.is_hidden, "the box is empty");
     let story = story.does(Msg::FailureSought(format!("Invalid token {}", token())));

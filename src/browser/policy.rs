@@ -14,7 +14,7 @@ pub enum Policy {
     Changed,
 }
 
-/// What the compiled program has in the place of the policy. The build writes the text there, once the hashes in it are
+/// The bytes that the compiled program has in the place of the policy. The build writes the text there, once the hashes in it are
 /// known, and spaces after it. The module is held by its checksum, so the text is changed on a page that starts in one
 /// place at most.
 pub const PLACEHOLDER: [u8; 384] = [b'~'; 384];

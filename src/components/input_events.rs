@@ -70,7 +70,7 @@ pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
     })
 }
 
-/// What is dropped anywhere is read as a paste: a file, or a text. A text that is dropped on an input goes into it if it is
+/// Reads a drop anywhere as a paste: of a file, or of a text. A text that is dropped on an input goes into it if it is
 /// only that.
 pub(super) fn on_drop(store: &Store, event: &Event) {
     let input = browser::input_of(event).map(|input| input.id());

@@ -25,7 +25,7 @@ pub enum Msg {
     ExampleTaken,
     /// The last paste is to be undone.
     PasteUndone,
-    /// What was found beside a pasted token was taken.
+    /// The values found beside a pasted token were taken.
     RestTaken,
     /// The values of the fixed connection string were taken.
     FixesApplied,
@@ -35,9 +35,9 @@ pub enum Msg {
     AddressChanged(String),
     /// The page around this one asked for these values, as a link has them.
     HostAsked(String),
-    /// What is offered from outside was taken.
+    /// The values offered from outside were taken.
     OfferTaken,
-    /// What is offered from outside was declined.
+    /// The values offered from outside were declined.
     OfferDeclined,
     /// A value from outside was confirmed.
     OriginConfirmed(Field),

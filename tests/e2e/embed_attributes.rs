@@ -13,8 +13,8 @@ use url::form_urlencoded::byte_serialize;
 
 /// From here on the page around keeps its console's messages, and the messages to the frame of the element.
 const WATCH: &str = "
-window.said = [];
-for (const kind of ['debug', 'log', 'info', 'warn', 'error']) console[kind] = (...words) => said.push(words.join(' '));
+window.logged = [];
+for (const kind of ['debug', 'log', 'info', 'warn', 'error']) console[kind] = (...words) => logged.push(words.join(' '));
 return 0;";
 
 /// A page that says so if it runs, in a frame of the page around or in that itself.
@@ -72,8 +72,8 @@ fn an_address_that_is_no_page_opens_nothing() {
         assert_eq!(embedded.of_host(&made), Value::Null, "{address}");
         refused += 2;
     }
-    let said = embedded.of_host("said");
-    assert_eq!(said, json!(vec![REFUSED; refused]), "each is refused with a message that repeats nothing of it");
+    let logged = embedded.of_host("logged");
+    assert_eq!(logged, json!(vec![REFUSED; refused]), "each is refused with a message that repeats nothing of it");
     embedded.enter(ELEMENT);
     until_eq("the keyspace", || embedded.page.field("Keyspace").value(), "handbook");
 
@@ -90,15 +90,15 @@ fn an_address_that_is_no_page_opens_nothing() {
 fn a_script_that_has_no_folder_opens_nothing() {
     let script: String = byte_serialize(built::embed().as_bytes()).collect::<String>().replace('+', "%20");
     let text = format!(
-        "<!doctype html><html><head><title>Connect</title><script>window.said = []; \
-         console.error = (words) => said.push(words);</script>\
+        "<!doctype html><html><head><title>Connect</title><script>window.logged = []; \
+         console.error = (words) => logged.push(words);</script>\
          <script src=\"data:text/javascript,{script}\"></script></head>\
          <body><astra-connection-string></astra-connection-string></body></html>"
     );
     let host = Site::hosting(vec![Hosted::new("", text)]);
     let page = Page::open_without_start(&host.address(), |_| ());
     let of_page = |expression: &str| page.session().evaluate(&format!("return {expression};"), &[]);
-    until_eq("the message", || of_page("window.said"), &json!([REFUSED]));
+    until_eq("the message", || of_page("window.logged"), &json!([REFUSED]));
     assert_eq!(of_page(ELEMENT), Value::Null);
 }
 
@@ -115,9 +115,9 @@ fn a_value_of_another_form_stays_outside() {
     embedded.enter(ELEMENT);
     embedded.here("window.heard = [], addEventListener('message', ({ data }) => heard.push(data)), 0");
     for (attribute, value) in &wrong {
-        embedded.of_host("said.length = 0");
+        embedded.of_host("logged.length = 0");
         set(&embedded, attribute, value);
-        assert_eq!(embedded.of_host("said"), json!([omitted(attribute)]), "{attribute}: {value:?}");
+        assert_eq!(embedded.of_host("logged"), json!([omitted(attribute)]), "{attribute}: {value:?}");
     }
     set(&embedded, "keyspace", "other");
     embedded.enter(ELEMENT);
@@ -131,22 +131,22 @@ fn a_value_of_another_form_stays_outside() {
 
     // In the address of a new frame.
     for (attribute, value) in &wrong {
-        embedded.of_host("said.length = 0");
+        embedded.of_host("logged.length = 0");
         let new = with_new(
             attribute,
             value,
             "const { src } = made.shadowRoot.querySelector('iframe'); made.remove(); return new URL(src).hash;",
         );
         assert_eq!(embedded.of_host(&new), json!(""), "{attribute}: {value:?}");
-        assert_eq!(embedded.of_host("said"), json!([omitted(attribute)]), "{attribute}: {value:?}");
+        assert_eq!(embedded.of_host("logged"), json!([omitted(attribute)]), "{attribute}: {value:?}");
     }
 
-    // What has its own form goes in, without a message.
-    embedded.of_host("said.length = 0");
+    // A value of its own form goes in, without a message.
+    embedded.of_host("logged.length = 0");
     for (attribute, value) in [("region", "eu-west-1"), ("keyspace", "Shop_2"), ("theme", "light"), ("region", "")] {
         set(&embedded, attribute, value);
     }
-    assert_eq!(embedded.of_host("said"), json!([]));
+    assert_eq!(embedded.of_host("logged"), json!([]));
     embedded.enter(ELEMENT);
     until_eq("the keyspace", || embedded.page.field("Keyspace").value(), "Shop_2");
     let cleared = json!({ "type": "astra-connection-string", "region": "" });

@@ -1,4 +1,4 @@
-//! Whoever frames or opens the page cannot change what was typed into it: not by messages, not by the address, not by many of
+//! Pages that frame or open this one cannot change what was typed into it: not by messages, not by the address, not by many of
 //! them at once.
 
 use crate::{

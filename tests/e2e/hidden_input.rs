@@ -44,11 +44,11 @@ fn a_text_that_is_dropped_anywhere_is_read_like_a_paste() {
     assert_eq!(page.field("Application token").value(), token);
     page.button("Undo paste").click();
     until_eq("the region", || page.field("Region").value(), "");
-    // What is more than the field's value is kept out of it.
+    // A text that is more than the field's value is kept out of it.
     assert_eq!(page.drop_text("#keyspace", &format!("{token} eu-west-1")), json!(true));
     until_eq("the token", || page.field("Application token").value(), &token);
     assert_eq!(page.field("Keyspace").value(), "");
-    // What is only a value is left to the browser.
+    // A text that is only a value is left to the browser.
     assert_eq!(page.drop_text("#keyspace", "shop"), json!(false));
     page.has_kept_to_itself();
 }
@@ -60,7 +60,7 @@ impl Page {
         shows_token(text.as_str().expect("it is text"), token)
     }
 
-    /// Whether something is said beside the input.
+    /// Whether a token is reported beside the input.
     fn reports_a_token(&self, id: &str) -> bool {
         let read = "const near = document.getElementById(arguments[0]).closest('.field, .failures');
             return /token/.test(near.querySelector('.error:not(:empty), [role=status]:not(:empty)')?.textContent ?? '')

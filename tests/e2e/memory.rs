@@ -1,4 +1,4 @@
-//! What a long use keeps: the script's heap, the module's memory, elements and listeners stay as they are.
+//! Memory in a long use: the script's heap, the module's memory, elements and listeners stay as they are.
 
 use crate::{
     built,
@@ -45,7 +45,7 @@ for (let turn = 0; turn < 20; turn += 1) {
 }
 return taken;";
 
-/// What the page holds after everything that nothing refers to is gone.
+/// The memory of the page after everything that nothing refers to is gone.
 #[derive(Clone, Copy, Debug)]
 struct Held {
     heap: u64,
@@ -109,8 +109,8 @@ fn thousands_of_edits_pastes_and_clicks_leave_nothing_in_memory() {
         ids.into_iter().zip(values(&token)).map(|(id, (_, text))| (id.to_owned(), json!(text))).collect();
     let mut held = Vec::new();
     for _ in 0..ROUNDS {
-        let taken = page.session().evaluate_promise(ROUND, &[json!(typed), json!(connection_string())]);
-        assert_eq!(taken, 20, "the program takes every paste");
+        let pastes = page.session().evaluate_promise(ROUND, &[json!(typed), json!(connection_string())]);
+        assert_eq!(pastes, 20, "the program takes every paste");
         held.push(Held::of(page.session()));
     }
     eprintln!("{held:#?}");

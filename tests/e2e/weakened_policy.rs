@@ -9,7 +9,7 @@ use crate::{
 };
 use serde_json::json;
 
-/// What shows that a copy is not to be trusted: the badge, or a notice that the page did not start.
+/// The sign that a copy is not to be trusted: the badge, or a notice that the page did not start.
 const FOUND: &str = "
     const notice = ['not-started', 'blocked'].map((id) => document.getElementById(id)).find((one) => one?.checkVisibility());
     return document.querySelector('.lock')?.dataset.state === 'broken' ? 'broken' : notice?.id ?? null;";

@@ -1,4 +1,4 @@
-//! What the page calls right or working, the installed drivers read as it is shown; and where the page reads a URL, they
+//! The installed drivers read a string that the page calls right or working as it is shown; and where the page reads a URL, they
 //! read the same.
 
 use crate::generated;
@@ -75,7 +75,7 @@ fn praised(seed: u64) -> impl Iterator<Item = (String, Draft)> {
     std::iter::from_fn(next).filter_map(praised).take(PRAISED)
 }
 
-/// What a driver has to return for a draft. The predecessor keeps the default port.
+/// The parts that a driver has to return for a draft. The predecessor keeps the default port.
 fn shown(draft: &Draft, read: &Value) -> Value {
     let text = |part| draft.get(part).map(|value| value.text(Reveal::Plain).to_string()).unwrap_or_default();
     let suffix = draft.environment.unwrap_or_default().api_suffix();

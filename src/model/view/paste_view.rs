@@ -97,7 +97,7 @@ fn reported(notes: &[Diagnostic]) -> Vec<String> {
     reported
 }
 
-/// No value is in it: it stands where a secret was pasted.
+/// Without a value: it is shown where a secret was pasted.
 fn rest(parts: &[Part]) -> String {
     match parts {
         [] => "Check the whole text".to_owned(),

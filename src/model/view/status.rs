@@ -52,7 +52,7 @@ impl ActionsView {
     }
 }
 
-/// What would change, with its values: the user decides by them.
+/// The offer, with its values: the user decides by them.
 fn offer(connect: &Connect) -> String {
     let values = connect.offered().map(|value| format!("{} {}", value.part(), *value.text(Reveal::Masked)));
     let driver = connect.offered_driver().map(|driver| format!("driver {driver}"));

@@ -1,4 +1,4 @@
-//! What is pasted into a field for a secret leads to no other place: no other field, no label, not the address.
+//! A paste into a field for a secret leads to no other place: no other field, no label, not the address.
 
 use crate::reported_texts::reported;
 use astra_connection_string::model::{Effect, Field, Model, Msg};
@@ -82,7 +82,7 @@ fn pastes() -> impl Strategy<Value = (String, Vec<String>)> {
     })
 }
 
-/// What may be around a value.
+/// The texts around a value.
 const FRAMES: [&str; 14] = [
     "()",
     "()",

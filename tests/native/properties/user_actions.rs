@@ -159,7 +159,7 @@ impl Act {
     }
 }
 
-/// What may come in an address: values under their names, and anything else.
+/// Addresses: values under their names, and anything else.
 fn links() -> impl Strategy<Value = Text> {
     let names = select(&["#id=", "#region=us-east-2&keyspace=", "#keyspace=", "#driver=stargate-mongoose&x=", "#"][..]);
     (names, prop_oneof![texts().boxed(), fitting(Field::DATABASE_ID), fitting(Field::KEYSPACE)])

@@ -92,7 +92,7 @@ fn every_value_comes_back_from_its_link() {
     }
 }
 
-/// What is corrected or split may be something else: an address with a token in it is no database ID.
+/// A text that has to be corrected or split may be something else: an address with a token in it is no database ID.
 #[test]
 fn nothing_of_a_link_is_corrected_or_split() {
     for wrong in [

@@ -1,4 +1,4 @@
-//! What a link or the page around asks for: seen, marked, and never in the place of what the user did.
+//! Values that a link or the page around asks for: seen, marked, and never in the place of what the user did.
 
 use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, token},

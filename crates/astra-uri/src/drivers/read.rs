@@ -8,7 +8,7 @@ use crate::{
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
-/// What a driver has read. No `Debug`: the token is a part of it, and its memory is cleared on drop.
+/// The parts of a string that a driver has read. No `Debug`: the token is a part of it, and its memory is cleared on drop.
 #[derive(Clone, PartialEq)]
 pub struct Read {
     /// The scheme and the host, with the port where the parser keeps it.
@@ -35,7 +35,7 @@ const LOG_LEVEL: &str = "logLevel";
 const API_PATH: &str = "baseApiPath";
 
 impl Read {
-    /// What a generation takes out of a URL that its parser has read.
+    /// The parts that a generation takes out of a URL which its parser has read.
     ///
     /// # Errors
     /// Where it throws.

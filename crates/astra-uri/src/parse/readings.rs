@@ -1,4 +1,4 @@
-//! What the drivers read in a text, compared with what is shown of it.
+//! The drivers' reading of a text, compared with what is shown of it.
 
 use super::Parsed;
 use crate::{

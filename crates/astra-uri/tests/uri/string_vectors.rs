@@ -62,7 +62,7 @@ fn every_behaviour_of_a_diagnostic_is_what_the_model_does() {
         for (generation, claimed) in behaviours_of(&parsed) {
             claims += 1;
             let done = drivers::behaviour(generation, &text, &whole(&parsed));
-            // What the host outside of ASCII or a hidden character leads to, Node's own tables decide.
+            // Node's own tables decide where a host outside of ASCII or a hidden character leads to.
             let is_open = claimed == Behaviour::ReadsOtherwise && done != Behaviour::Works;
             if claimed != done && !is_open {
                 wrong.push(format!("{description} {generation:?}: reported {claimed:?}, does {done:?}"));

@@ -1,4 +1,4 @@
-//! What the page calls right or working, every driver reads as it is shown: host, path, keyspace and token.
+//! Each driver reads a string that the page calls right or working as it is shown: host, path, keyspace and token.
 
 use astra_uri::drivers::Generation;
 use proptest::{strategy::Strategy, strategy::ValueTree, test_runner::TestRunner};

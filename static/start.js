@@ -89,6 +89,8 @@ const explain = (reason) => {
 
 // This runs, so the browser has not refused it: the notice after this script is hidden with it (static/lock.css).
 document.currentScript.remove();
+// And without styles, when it is there.
+addEventListener('load', () => { document.getElementById('blocked').hidden = true; });
 document.getElementById('reload').addEventListener('click', () => location.reload());
 
 // The markup in the file is painted before the module occupies the processor. From a network it is by now; a file

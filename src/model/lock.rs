@@ -10,7 +10,7 @@ pub enum Policy {
     AsBuilt,
     /// The page has lost its policy.
     Missing,
-    /// It is another text, or not the only one.
+    /// It is another text, in another place, or not the only one.
     Changed,
 }
 

@@ -35,6 +35,9 @@ const SENDS: [(&str, &str); 8] = [
     ("frame", "add('iframe', { src: to });"),
 ];
 
+/// The tag that holds the policy.
+pub(crate) const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
+
 const CLAIM: &str = "Nothing you type leaves this page: its own policy refuses every request.";
 
 #[test]
@@ -47,7 +50,8 @@ fn every_way_to_send_is_tried_and_refused_and_nothing_leaves() {
     page.has_kept_to_itself_but_for_the_load();
     page.button("Check the network lock").click();
     page.finds_the_lock(&WAYS.map(|(way, ..)| format!("{way}: refused")));
-    let shown = "The network lock holds: it is the one that this page was built with, and the browser refused all 8 attempts to send.";
+    let shown = "The network lock holds: it is the one that this page was built with, and the browser refused all 8 \
+                 attempts to send.";
     assert!(page.verdict().starts_with(shown), "{}", page.verdict());
     assert_eq!(page.badge().0, "proven");
 
@@ -100,20 +104,40 @@ fn a_copy_without_its_policy_warns_at_once_that_it_lets_everything_through() {
 }
 
 #[test]
-fn a_copy_with_a_weaker_policy_is_found_out_at_once_and_by_what_it_lets_through() {
+fn a_copy_with_a_weaker_policy_is_found_at_once_and_the_check_lists_what_it_lets_through() {
     let weak = built::page().replacen("connect-src 'none'", "connect-src https: wss:", 1);
     let site = Site::serving(weak);
     let page = Page::open(&site.address());
-    until_eq("the badge", || page.badge(), &("broken".to_owned(), String::new()));
-    let changed =
-        "This copy's network lock is not the one that it was built with: what is typed into this copy may leave it.";
-    assert!(page.verdict().starts_with(changed), "{}", page.verdict());
+    let changed = "This copy's network lock is not the one that it was built with:";
+    until_eq("the warning", || page.verdict().starts_with(changed), &true);
+    assert_eq!(page.badge(), ("broken".to_owned(), String::new()), "nothing is claimed any more");
     page.button("Check the network lock").click();
     page.finds_the_lock(
         &WAYS.map(|(way, by, _)| format!("{way}: {}", if by == "connect-src" { "not refused" } else { "refused" })),
     );
     let shown = "The network lock does not hold: 5 of 8 attempts were not refused";
     assert!(page.verdict().starts_with(shown), "{}", page.verdict());
+    assert_eq!(page.badge(), ("broken".to_owned(), String::new()));
+}
+
+/// A script that reports every way as refused, as the browser would, is not believed: the events are its own.
+#[test]
+fn an_event_that_a_script_made_is_no_refusal() {
+    let site = Site::serving(without_policy());
+    let page = Page::open(&site.address());
+    page.button("Check the network lock");
+    page.session().evaluate(
+        "const [ways] = arguments;
+        [...document.querySelectorAll('.lock button')].at(-1).click();
+        for (const [, effectiveDirective, blockedURI] of ways) {
+            document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', {
+                effectiveDirective, violatedDirective: effectiveDirective, blockedURI, disposition: 'enforce', bubbles: true,
+                documentURI: location.href, originalPolicy: effectiveDirective, statusCode: 0,
+            }));
+        }",
+        &[json!(WAYS)],
+    );
+    page.finds_the_lock(&WAYS.map(|(way, ..)| format!("{way}: not refused")));
     assert_eq!(page.badge(), ("broken".to_owned(), String::new()));
 }
 
@@ -156,7 +180,7 @@ fn no_way_to_send_comes_to_a_host_that_is_there() {
 /// The page without the element of its policy.
 pub(crate) fn without_policy() -> String {
     let page = built::page();
-    let (before, rest) = page.split_once("<meta http-equiv=\"Content-Security-Policy\"").expect("there is a policy");
+    let (before, rest) = page.split_once(POLICY).expect("there is a policy");
     let (_, after) = rest.split_once('>').expect("its tag ends");
     format!("{before}{after}")
 }
@@ -185,7 +209,7 @@ impl Page {
     }
 
     /// The text in the badge's live region.
-    pub(crate) fn verdict(&self) -> String {
+    fn verdict(&self) -> String {
         self.output("Network lock").text()
     }
 

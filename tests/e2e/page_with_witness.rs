@@ -1,5 +1,5 @@
 //! A copy of the page with the watch in it, for the browsers that run nothing before a page: one more script, before the
-//! policy. All else of it is the built page.
+//! policy, which leaves it alone, and which takes itself off the page. All else of it is the built page.
 
 use crate::engine::{Engine, engine};
 use std::{fs, path::Path};
@@ -42,7 +42,12 @@ pub(crate) fn copy(address: &str, scripts: &str, folder: &Path) -> String {
     copied.into()
 }
 
-/// Before the policy, which lets no script in but the page's own; a page without a head is not ours.
+/// After the encoding, which a browser seeks in the first kilobyte; a page without a head is not ours.
 fn with_script(page: &str, script: &str) -> String {
-    page.replacen("<head>", &format!("<head><script>{script}</script>"), 1)
+    const ENCODING: &str = "<meta charset=\"utf-8\">";
+    let element = format!("<script>{script}\ndocument.currentScript.remove();</script>");
+    match page.split_once(ENCODING) {
+        Some((before, after)) => [before, ENCODING, &element, after].concat(),
+        None => page.replacen("<head>", &format!("<head>{element}"), 1),
+    }
 }

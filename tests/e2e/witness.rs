@@ -3,6 +3,7 @@
 use crate::{
     built,
     engine::{Engine, engine},
+    network_lock::POLICY,
     page::Page,
     site::Site,
     wait::until_eq,
@@ -10,9 +11,6 @@ use crate::{
 use serde_json::json;
 
 const LEAK: &str = "<script>fetch('leak?token').catch(() => 0).then(() => { window.tried = true; });</script></body>";
-
-/// The tag that holds the policy, by which the copy without it is made.
-const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
 #[test]
 fn a_script_that_is_not_the_page_s_own_is_stopped_and_seen() {

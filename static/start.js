@@ -80,7 +80,7 @@ addEventListener('paste', early);
 const explain = (reason) => {
   delete page.link;
   delete page.host;
-  for (const part of document.querySelectorAll('.columns, .lock .button')) part.hidden = true;
+  for (const part of document.querySelectorAll('.columns, .lock')) part.hidden = true;
   document.getElementById('by-hand').hidden = false;
   const place = document.getElementById('not-started');
   place.textContent = reason;

@@ -54,9 +54,7 @@ fn every_copy_with_another_policy_is_found_when_it_is_opened() {
     }
     let counts = FOUND.map(|(how, _)| found.iter().filter(|found| **found == how).count());
     if step == 1 {
-        assert!(found.len() >= 190, "{} copies: {counts:?}", found.len());
-        let [missing, changed, _, blocked] = counts;
-        assert!(missing > 0 && changed > 0 && blocked > 0, "each kind of warning is met: {counts:?}");
+        assert!(found.len() >= 190 && !counts.contains(&0), "{} copies: {counts:?}", found.len());
     } else {
         assert!(found.len() >= 24, "{} copies: {counts:?}", found.len());
     }
@@ -72,6 +70,7 @@ fn a_search_and_replace_over_the_whole_file_keeps_the_page_from_starting() {
         let page = Page::open_without_start(&copy.address(), |_| ());
         let (how, _) = until_some(from, || page.found());
         assert_eq!(how, Found::NotStarted);
+        assert_eq!(page.session().evaluate(CLAIMS, &[]), json!(false), "the page claims to be locked");
     }
 }
 
@@ -133,9 +132,13 @@ fn policies() -> Vec<(String, String)> {
             add(format!("{one}, {other}"), &edited(&[(first, &one), (second, &other)]));
         }
     }
-    for (change, text) in
-        [("empty", String::new()), ("a space", format!("{policy} ")), ("large", policy.to_uppercase())]
-    {
+    let without_module = policy.replacen(" 'wasm-unsafe-eval'", "", 1);
+    for (change, text) in [
+        ("empty", String::new()),
+        ("a space", format!("{policy} ")),
+        ("large", policy.to_uppercase()),
+        ("no module", without_module),
+    ] {
         changed.push((change.to_owned(), text));
     }
     changed

@@ -9,6 +9,7 @@ use astra_uri::{
 use proptest::strategy::{Strategy, ValueTree};
 use serde_json::{Value, json};
 use test_support::{
+    credentials::{connection_string, token},
     drivers::praise,
     figures, node,
     package_sets::{ASTRA_MONGOOSE, SETS},
@@ -64,6 +65,20 @@ fn the_page_reads_a_url_as_node_does_or_not_at_all() {
     ));
     assert!(both.len() > texts.len() / 2, "only {} are read", both.len());
     assert!(different.is_empty(), "seed {seed}, the first three: {:#?}", &different[..different.len().min(3)]);
+}
+
+/// As the page does, where it reads a string for the predecessor: `querystring.parse` stops there.
+#[test]
+fn a_token_after_a_thousand_parameters_is_there_for_the_current_driver_alone() {
+    let late = connection_string().replace('?', &format!("?{}", "&".repeat(1_000)));
+    assert!(praise::praised(&late).is_none());
+    let input = serde_json::to_string(&[late]).expect("texts are plain data");
+    for set in SETS {
+        set.installed();
+        let read: Vec<Value> = node::ask("read.mjs", &[set.name()], &input);
+        let is_read = read[0]["ok"]["applicationToken"] == json!(token());
+        assert_eq!(is_read, set.name() == ASTRA_MONGOOSE.name(), "{set}: {read:?}");
+    }
 }
 
 /// So many strings that the page praises, each with the draft that it shows.

@@ -5,7 +5,7 @@
 use super::{ReadUrl, whatwg::percent_decoded};
 use crate::{
     mapped::{slashed, unbroken},
-    slices::{cut, cut_last, halves},
+    slices::{before, cut, cut_last, halves},
 };
 use zeroize::Zeroizing;
 
@@ -17,6 +17,7 @@ pub fn read(text: &str) -> Option<ReadUrl> {
     let text = text.trim_matches(|c: char| c <= ' ' || matches!(c, '\u{a0}' | '\u{feff}'));
     let (text, _fragment) = cut(text, '#');
     let (text, query) = cut(text, '?');
+    let query = before_separator(query, MOST_PARAMETERS);
     let text = slashed(text);
     if text.starts_with('/') {
         return None;
@@ -42,6 +43,15 @@ pub fn read(text: &str) -> Option<ReadUrl> {
         base: [protocol, colon, "//", &host].concat(),
         target: Zeroizing::new([&*path, "?", query].concat()),
     })
+}
+
+/// `querystring.parse`, to which it leaves the query, reads no more parameters, and counts the empty ones.
+const MOST_PARAMETERS: usize = 1_000;
+
+/// The query before its separator of this number.
+fn before_separator(query: &str, number: usize) -> &str {
+    let separator = query.match_indices('&').nth(number - 1);
+    separator.map_or(query, |(at, _)| before(query, at))
 }
 
 /// The host with its port, and the path after it. A character that no host has ends it, and goes to the path.

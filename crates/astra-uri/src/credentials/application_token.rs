@@ -2,6 +2,7 @@
 
 mod misplaced;
 mod unusual;
+mod within;
 
 use super::unwrap::unwrap_with;
 use crate::{Code, Detail, Diagnostic, Part, Reading, Reveal};
@@ -65,12 +66,17 @@ impl ApplicationToken {
         })
     }
 
-    /// Whether a text that is meant for something else holds a token, or a mangled one.
+    /// Whether a text that is meant for something else holds a token of Astra's or of a self-hosted Data API, whole or in
+    /// part, mangled, encoded, or with characters that show as nothing.
     #[must_use]
     pub fn is_within(text: &str) -> bool {
+        within::is_within(text)
+    }
+
+    /// Whether the beginning of a token is in a text, in any case.
+    pub(crate) fn begins_within(text: &str) -> bool {
         const MARK: &[u8] = b"AstraCS";
         text.as_bytes().windows(MARK.len()).any(|part| part.eq_ignore_ascii_case(MARK))
-            || text.starts_with("Cassandra:")
     }
 
     /// Whether it is shorter than a token of the usual form, as one is that the end of a line or of a cell has cut.

@@ -27,7 +27,7 @@ impl Password {
         let (code, detail) = match text {
             "" => (Code::Missing, Detail::None),
             text if text.starts_with("Cassandra:") => (Code::PasswordIsToken, Detail::None),
-            text if ApplicationToken::is_within(text) => (Code::PasswordIsAstraToken, Detail::None),
+            text if ApplicationToken::begins_within(text) => (Code::PasswordIsAstraToken, Detail::None),
             text if text.contains(char::is_control) => (Code::ControlCharacter, Detail::None),
             _ if found > Self::MAX_LENGTH => (Code::TooLong, Detail::Counts(Self::MAX_LENGTH, found)),
             text => {

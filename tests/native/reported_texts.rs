@@ -29,7 +29,7 @@ fn beside(model: &Model, field: Field) -> Vec<String> {
 fn of_the_paste(pasted: &Pasted) -> Vec<String> {
     let Pasted { filled, open, notes, string, code, .. } = pasted;
     let offered = open.iter().filter(|(part, _)| *part != Part::Token).flat_map(|(_, options)| &options.values);
-    let mut texts: Vec<String> = offered.map(|value| value.text(Reveal::Plain).to_string()).collect();
+    let mut texts: Vec<String> = offered.map(|(value, _)| value.text(Reveal::Plain).to_string()).collect();
     texts.extend(filled.iter().map(|(part, source)| format!("{part} {source}")));
     let of_string = string.iter().flat_map(|parsed| &parsed.diagnostics);
     texts.extend(notes.iter().chain(of_string).chain(code).map(|one| format!("{one:?} {one} {:?}", one.behaviours())));

@@ -17,6 +17,7 @@ mod guidance;
 mod incomplete_form;
 mod link;
 mod lock;
+mod other_host;
 mod outside;
 mod paste;
 mod reveal;

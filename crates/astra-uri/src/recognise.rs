@@ -5,8 +5,10 @@ mod clean;
 mod connection_string;
 mod lexeme;
 mod name;
+mod other_host;
 mod recognised;
 mod table;
+mod word;
 mod word_kind;
 mod word_value;
 
@@ -17,7 +19,10 @@ use self::{
     clean::{unescaped, without_invisible},
     lexeme::{Lexeme, lexemes},
     name::{DEFAULT_KEYSPACE, Name},
+    other_host::is_of_other_host,
+    recognised::OtherHost,
     table::Table,
+    word::Word,
     word_kind::{is_last, is_name_or_type, is_text, is_type, sets_a_variable},
 };
 use crate::{
@@ -47,6 +52,7 @@ pub fn recognise(text: &str) -> Recognised {
     }
     reader.recognised.string = connection_string::whole(text);
     let unescaped = unescaped(text);
+    reader.is_unescaped = unescaped.is_some();
     let text = unescaped.as_deref().map_or(text, String::as_str);
     let visible = without_invisible(text);
     reader.with_invisible = visible.is_some().then(|| Zeroizing::new(text.to_owned()));
@@ -55,6 +61,9 @@ pub fn recognise(text: &str) -> Recognised {
     reader.takes_names = is_about_astra(text) && !is_encoded_secret(text);
     reader.is_of_kubernetes = is_of_kubernetes(text);
     let is_whole = reader.recognised.string.as_ref().is_some_and(Parsed::is_of_astra);
+    if reader.recognised.string.is_some() && is_of_other_host(text.trim()) {
+        reader.recognised.other_host = OtherHost::OfApi;
+    }
     reader.read(text);
     reader.read_values_alone(text);
     if is_whole {
@@ -73,6 +82,8 @@ struct Reader {
     recognised: Recognised,
     /// The text with the characters that show as nothing, if it has any.
     with_invisible: Option<Zeroizing<String>>,
+    /// Whether backslashes were removed from it.
+    is_unescaped: bool,
     /// Whether names are trusted: the text is about Astra, and its values are not encoded.
     takes_names: bool,
     /// Whether `namespace` is a cluster's.
@@ -103,9 +114,9 @@ impl Reader {
                     if next == Some(Lexeme::Is) {
                         rest.next();
                         while rest.next_if_eq(&Lexeme::Border).is_some() {} // Its value may be in the next cell.
-                        self.name_before_mark(word);
-                    } else if is_quoted && is_text(word) {
-                        self.read(word);
+                        self.name_before_mark(word.text);
+                    } else if is_quoted && is_text(word.text) {
+                        self.read(word.text);
                     } else {
                         self.word(word, is_quoted, next);
                     }
@@ -123,9 +134,9 @@ impl Reader {
         (self.name, self.arguments) = (Name::of(word).filter(|_| !is_elsewhere), &[]);
     }
 
-    fn word(&mut self, word: &str, is_quoted: bool, next: Option<Lexeme<'_>>) {
+    fn word(&mut self, word: Word<'_>, is_quoted: bool, next: Option<Lexeme<'_>>) {
         if self.name.is_none() && sets_a_variable(self.table.cell()) {
-            self.name = Name::of(word);
+            self.name = Name::of(word.text);
             if self.name.is_some() {
                 return; // `setx NAME value`
             }
@@ -135,9 +146,9 @@ impl Reader {
         }
         // Only of these it is asked, and nearly all words have no name.
         let is_asked = matches!(self.name, Some(Name::Region | Name::SomeRegion | Name::Keyspace));
-        let is_whole = is_asked && (is_quoted || (is_last(next) && !is_name_or_type(word)));
+        let is_whole = is_asked && (is_quoted || (is_last(next) && !is_name_or_type(word.text)));
         self.value(word, is_whole);
-        if word.ends_with("createAstraUri") {
+        if word.text.ends_with("createAstraUri") {
             self.arguments = &URI_ARGUMENTS;
         }
     }
@@ -150,12 +161,13 @@ impl Reader {
         }
     }
 
-    fn value(&mut self, word: &str, is_whole: bool) {
-        self.table.word(word);
+    fn value(&mut self, word: Word<'_>, is_whole: bool) {
+        self.table.word(word.text);
         let name = self.name.filter(|_| self.takes_names);
-        let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word);
-        let all = word.trim_end_matches(['\\', '>', '*']).trim_start_matches(['<', '*']);
-        let word = all.trim_end_matches(['.', '!', '\\', '>', '*']);
+        let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word.text);
+        let all = word.without(&['<', '*'], &['\\', '>', '*']);
+        let word = all.without(&[], &['.', '!', '\\', '>', '*']).text;
+        self.look_at_host(word, name);
         if is_stand_in {
             self.recognised.note(Code::PlaceholderOmitted);
         } else if !self.address(all, word) && !self.token(word) {

@@ -6,25 +6,24 @@ use zeroize::Zeroizing;
 
 impl Connect {
     /// Fills the fields of these parts with what a text has for them, and keeps what there is to report.
-    pub(super) fn fill_from(&mut self, recognised: Recognised, parts: &[Part], pasted: &mut Pasted) {
+    pub(super) fn fill_from(&mut self, recognised: &Recognised, parts: &[Part], pasted: &mut Pasted) {
         for &part in parts {
-            self.fill_part(part, &recognised, pasted);
+            self.fill_part(part, recognised, pasted);
         }
         if !pasted.filled.is_empty() || !pasted.open.is_empty() {
             self.choose_deployment(Deployment::Astra);
         }
-        let names_id = |(part, _): &(Part, Source)| *part == Part::DatabaseId;
-        if pasted.filled.iter().any(names_id) || self.text(Field::DATABASE_ID).is_empty() {
-            self.name_environment(recognised.environment);
+        if parts.contains(&Part::DatabaseId) {
+            let names_id = |(part, _): &(Part, Source)| *part == Part::DatabaseId;
+            let id = self.value(Field::DATABASE_ID).filter(|_| pasted.filled.iter().any(names_id)).cloned();
+            if id.is_some() || self.text(Field::DATABASE_ID).is_empty() {
+                self.name_environment(recognised.environment(id.as_ref()));
+            }
         }
-        (pasted.notes, pasted.string, pasted.code) = (recognised.notes, recognised.string, recognised.code);
     }
 
     /// Fills the field of a part, or empties it where the user is to choose.
     pub(super) fn fill_part(&mut self, part: Part, recognised: &Recognised, pasted: &mut Pasted) {
-        if part == Part::Token && self.would_go_astray(recognised) {
-            return;
-        }
         match recognised.choice(part) {
             Choice::None => {}
             Choice::One(value, source) => {
@@ -33,16 +32,23 @@ impl Connect {
             }
             Choice::Several(values, count) => {
                 self.empty(Field::Part(part));
+                let with_environment = |value: Value| {
+                    let environment = recognised.environment(Some(&value));
+                    (value, environment)
+                };
+                let values = values.into_iter().map(with_environment).collect();
                 pasted.open.push((part, Options { values, count }));
             }
         }
     }
 
     /// Whether a token that was pasted with a host which is not Astra's would come beside a database that was there before.
-    fn would_go_astray(&self, recognised: &Recognised) -> bool {
-        let is_of_astra = recognised.string.as_ref().is_none_or(Parsed::is_of_astra);
-        let brings_database = recognised.parts().any(|part| part == Part::DatabaseId);
-        !is_of_astra && !brings_database && Self::DATABASE.iter().any(|field| !self.text(*field).is_empty())
+    pub(super) fn would_go_astray(&self, recognised: &Recognised) -> bool {
+        let stays = |field: &Field| {
+            let is_brought = recognised.parts().any(|part| Field::Part(part) == *field);
+            !is_brought && !self.text(*field).is_empty()
+        };
+        recognised.may_be_of_other_host() && Self::DATABASE.iter().any(stays)
     }
 
     /// The fields that say which database is meant.
@@ -55,13 +61,10 @@ impl Connect {
     /// The user has chosen one of several values for a part.
     pub(in crate::model) fn take_option(&mut self, part: Part, place: usize) {
         let Some(pasted) = self.pasted.clone() else { return };
-        let option =
-            pasted.open.iter().find(|(open, _)| *open == part).and_then(|(_, options)| options.values.get(place));
-        if let Some(value) = option {
-            let named = self.named.clone();
+        let Some((_, options)) = pasted.open.iter().find(|(open, _)| *open == part) else { return };
+        if let Some((value, environment)) = options.values.get(place) {
             self.put_value(value);
-            // The address that named the environment may have named this ID.
-            self.named = named;
+            self.name_environment(*environment);
         }
     }
 

@@ -3,8 +3,8 @@
 use super::{Connect, Field, Input, endpoint_environment::EndpointEnvironment};
 use crate::model::counted;
 use astra_uri::{
-    Choice, Deployment, Diagnostic, Draft, Parsed, Part, Recognised, Source, Value, credentials::ApplicationToken,
-    recognise,
+    Choice, Deployment, Diagnostic, Draft, Environment, Parsed, Part, Recognised, Source, Value,
+    credentials::ApplicationToken, recognise,
 };
 use std::rc::Rc;
 
@@ -21,16 +21,18 @@ pub struct Pasted {
     pub string: Option<Parsed>,
     /// The diagnostics of code in it.
     pub code: Vec<Diagnostic>,
-    /// Everything that was read of a text which was pasted where a token goes: it waits for a click.
+    /// What was read of a text of which something waits for a click.
     rest: Option<Recognised>,
+    /// Whether a token waits, because an address of another host is in the text, and a database was there.
+    pub keeps_token_back: bool,
     before: Option<Rc<Before>>,
 }
 
 /// The values among which the user chooses.
 #[derive(Clone, PartialEq)]
 pub struct Options {
-    /// Those that are shown.
-    pub values: Vec<Value>,
+    /// Those that are shown, each with the environment of Astra that its own address names.
+    pub values: Vec<(Value, Option<Environment>)>,
     /// How many there are in all.
     pub count: usize,
 }
@@ -50,10 +52,18 @@ pub(in crate::model) enum Taken {
 }
 
 impl Pasted {
-    /// The parts that were found beside a token, where only a token was asked for; `None` where nothing waits for a click.
+    /// The parts that were found and wait for a click; `None` where nothing does.
     #[must_use]
     pub fn waiting(&self) -> Option<Vec<Part>> {
-        Some(self.rest.as_ref()?.parts().filter(|part| *part != Part::Token).collect())
+        Some(self.rest.as_ref()?.parts().filter(|part| !self.has_taken(*part)).collect())
+    }
+
+    fn has_taken(&self, part: Part) -> bool {
+        self.filled.iter().any(|(filled, _)| *filled == part) || self.open.iter().any(|(open, _)| *open == part)
+    }
+
+    fn report(&mut self, recognised: Recognised) {
+        (self.notes, self.string, self.code) = (recognised.notes, recognised.string, recognised.code);
     }
 }
 
@@ -85,11 +95,21 @@ impl Connect {
             return Taken::Not;
         }
         let mut pasted = Pasted { before: Some(Rc::new(self.as_it_is())), ..Pasted::default() };
+        let goes_astray = self.would_go_astray(&recognised);
+        let is_taken = |part: &Part| match part {
+            Part::Token => !goes_astray,
+            _ => field != Some(Field::TOKEN),
+        };
+        let parts: Vec<Part> = Part::ALL.iter().copied().filter(is_taken).collect();
+        self.fill_from(&recognised, &parts, &mut pasted);
+        pasted.keeps_token_back = goes_astray && recognised.parts().any(|part| part == Part::Token);
         if field == Some(Field::TOKEN) {
-            self.fill_part(Part::Token, &recognised, &mut pasted);
             pasted.rest = has_more(&recognised).then_some(recognised);
         } else {
-            self.fill_from(recognised, &Part::ALL, &mut pasted);
+            // The fixes of a wrong string have its token.
+            let is_rest = pasted.keeps_token_back && recognised.string.is_none();
+            pasted.rest = is_rest.then(|| recognised.clone());
+            pasted.report(recognised);
         }
         self.pasted = Some(Rc::new(pasted));
         // The box is emptied.
@@ -97,14 +117,21 @@ impl Connect {
         Taken::Apart
     }
 
-    /// The user takes what was found beside a token.
+    /// The user takes what waits.
     pub(in crate::model) fn take_rest(&mut self) {
-        let Some(rest) = self.pasted.as_ref().and_then(|pasted| pasted.rest.clone()) else { return };
-        let Some(Pasted { filled, open, before, .. }) = self.pasted.as_deref() else { return };
-        let mut pasted =
-            Pasted { filled: filled.clone(), open: open.clone(), before: before.clone(), ..Pasted::default() };
-        let others: Vec<Part> = Part::ALL.iter().copied().filter(|part| *part != Part::Token).collect();
-        self.fill_from(rest, &others, &mut pasted);
+        let Some(last) = self.last_paste() else { return };
+        let (Some(rest), Some(parts)) = (last.rest.clone(), last.waiting()) else { return };
+        let mut pasted = Pasted {
+            filled: last.filled.clone(),
+            open: last.open.clone(),
+            before: last.before.clone(),
+            ..Pasted::default()
+        };
+        // The right string of a wrong one has its token.
+        let is_taken = |part: &Part| *part != Part::Token || rest.string.is_none();
+        let parts: Vec<Part> = parts.into_iter().filter(is_taken).collect();
+        self.fill_from(&rest, &parts, &mut pasted);
+        pasted.report(rest);
         self.pasted = Some(Rc::new(pasted));
     }
 

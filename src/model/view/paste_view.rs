@@ -3,7 +3,7 @@
 use super::Same;
 use crate::model::{Options, Pasted, sentence, sentence::list, text_of};
 use astra_uri::{
-    Code, Diagnostic, Draft, Driver, Fix, Parsed, Part, Reveal, Severity, Value, Verdict,
+    Code, Diagnostic, Draft, Driver, Environment, Fix, Parsed, Part, Reveal, Severity, Value, Verdict,
     drivers::{Behaviours, Run},
 };
 
@@ -60,7 +60,7 @@ pub(super) type PasteOf = (Option<Same<Pasted>>, bool, bool);
 pub(super) fn paste_view((pasted, can_fix, is_hidden): &PasteOf) -> PasteView {
     let is_hidden = *is_hidden;
     let Some(Same(pasted)) = pasted else { return PasteView { is_hidden, ..PasteView::default() } };
-    let Pasted { filled, open, notes, string, code, .. } = &**pasted;
+    let Pasted { filled, open, notes, string, code, keeps_token_back, .. } = &**pasted;
     let waiting = pasted.waiting();
     let names: Vec<String> = filled.iter().map(|(part, source)| format!("{part} ({source})")).collect();
     let head = match &names[..] {
@@ -69,9 +69,13 @@ pub(super) fn paste_view((pasted, can_fix, is_hidden): &PasteOf) -> PasteView {
         [] => "Something was recognised in it.".to_owned(),
         names => format!("Filled in: {}.", list(names)),
     };
+    let mut notes = reported(notes);
+    if *keeps_token_back && string.is_none() {
+        notes.push(TOKEN_WAITS.to_owned());
+    }
     PasteView {
         filled: Some(head),
-        notes: reported(notes),
+        notes,
         open: open.iter().map(|(part, options)| open_part(*part, options)).collect(),
         rest: waiting.map(|parts| rest(&parts)),
         is_hidden,
@@ -79,6 +83,8 @@ pub(super) fn paste_view((pasted, can_fix, is_hidden): &PasteOf) -> PasteView {
         findings: findings(string.as_ref(), *can_fix, code),
     }
 }
+
+const TOKEN_WAITS: &str = "The token is not filled in: the text also has an address that is not Astra's, and the token may be meant for that one.";
 
 /// A sentence for each thing that was fixed, and one for all that was omitted.
 fn reported(notes: &[Diagnostic]) -> Vec<String> {
@@ -107,7 +113,7 @@ fn rest(parts: &[Part]) -> String {
 
 /// No part of a token is shown, only its place.
 fn open_part(part: Part, Options { values, count }: &Options) -> OpenPart {
-    let label = |(place, value): (usize, &Value)| match part {
+    let label = |(place, (value, _)): (usize, &(Value, Option<Environment>))| match part {
         Part::Token => format!("Use token {}", place + 1),
         _ => format!("Use {}", *value.text(Reveal::Masked)),
     };

@@ -5,7 +5,7 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::model::{Field, Msg};
-use astra_uri::Environment;
+use astra_uri::{Environment, Part};
 
 const DEV: &str = "this endpoint is in Astra's development environment";
 const TEST: &str = "this endpoint is in Astra's test environment";
@@ -92,6 +92,24 @@ fn an_emptied_database_id_takes_its_environment_along() {
         .keeps_quiet_about(Field::DATABASE_ID)
         .enters(Field::DATABASE_ID, DATABASE_ID)
         .has_the_string(&connection_string());
+}
+
+#[test]
+fn of_two_addresses_each_database_has_its_own_environment() {
+    const OTHER: &str = "00000000-0000-4000-8000-000000000001";
+    let other = endpoint().replace(DATABASE_ID, OTHER);
+    for (text, places) in [
+        (format!("{}\n{other}", in_environment(&endpoint(), "dev")), [DEV, ""]),
+        (format!("{}\n{}", endpoint(), in_environment(&other, "test")), ["", TEST]),
+        (format!("{}\n{}", in_environment(&endpoint(), "dev"), in_environment(&other, "test")), [DEV, TEST]),
+    ] {
+        for (place, warning) in places.into_iter().enumerate() {
+            let warnings: &[&str] = if warning.is_empty() { &[] } else { &[warning] };
+            let story = Story::begins().does(Msg::TextPasted(None, text.clone())).has(Field::DATABASE_ID, "");
+            let story = story.does(Msg::OptionTaken(Part::DatabaseId, 1 - place));
+            story.does(Msg::OptionTaken(Part::DatabaseId, place)).warns(Field::DATABASE_ID, warnings);
+        }
+    }
 }
 
 #[test]

@@ -192,21 +192,3 @@ fn two_right_strings_leave_nothing_to_fix() {
     assert_eq!(codes(&story), []);
     assert!(!story.model().connect().can_fix(), "the user chooses a keyspace");
 }
-
-/// A token must not come beside a database that it was not pasted with.
-#[test]
-fn a_token_of_another_host_waits_where_a_database_is_there() {
-    for foreign in [
-        connection_string().replace(".datastax.com", ".example.com"),
-        connection_string().replace(".com/", ".com.evil.example/"),
-    ] {
-        let begins = || Story::begins().enters(Field::KEYSPACE, "mine").leaves(Field::KEYSPACE);
-        let story =
-            begins().does(Msg::TextPasted(None, foreign.clone())).has(Field::TOKEN, "").has(Field::KEYSPACE, "mine");
-        assert_eq!(story.view().paste.filled.as_deref(), Some("Nothing was filled in."));
-        assert!(story.model().connect().can_fix());
-        let story = story.does(Msg::FixesApplied).has(Field::TOKEN, &token());
-        assert_ne!(story.model().connect().text(Field::KEYSPACE), "mine");
-        story.does(Msg::PasteUndone).has(Field::KEYSPACE, "mine").has(Field::TOKEN, "");
-    }
-}

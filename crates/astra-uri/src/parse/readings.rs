@@ -25,7 +25,7 @@ impl Parsed {
         let Some(shown) = parsed.draft.clone().connection() else { return parsed };
         let code = if visible.len() < trimmed.len() {
             Code::InvisibleCharacter
-        } else if line.len() < untouched.len() {
+        } else if line.len() < untouched.len() && untouched.starts_with(line) {
             Code::Tail
         } else {
             Code::ReadOtherwise

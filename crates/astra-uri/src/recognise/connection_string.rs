@@ -2,27 +2,31 @@
 
 use super::clean::without_invisible;
 use crate::{
-    Code, Deployment, Draft,
+    Code, Deployment, Draft, Part,
+    drivers::whatwg,
     parse::{LONGEST, Parsed},
 };
+use zeroize::Zeroizing;
 
 /// Reads a text as a whole, if it is one line that is meant as a connection string, or as an endpoint with something wrong.
 pub(super) fn whole(text: &str) -> Option<Parsed> {
-    let line = text.trim();
-    if !is_line(line) || is_of_code(line) {
+    let visible = |text: &str| {
+        let visible = without_invisible(text);
+        Zeroizing::new(visible.as_deref().map_or(text, String::as_str).trim().to_owned())
+    };
+    if !is_line(text.trim()) || is_of_code(&visible(text)) {
         return None;
     }
     let inner = out_of_a_sentence(text);
-    let clean = without_invisible(inner);
-    let line = clean.as_deref().map_or(inner, String::as_str).trim();
+    let line = visible(inner);
     let after_path = line.split_once(Deployment::Astra.api_path());
     let has_path = after_path.is_some_and(|(_, keyspace)| !keyspace.is_empty());
-    let is_string = is_address(line) && (has_path || has_token(line)) && !is_elsewhere(line);
+    let is_string = is_address(&line) && (has_path || has_token(&line)) && !is_elsewhere(&line);
     if is_string || line.starts_with("mongodb") {
         return Some(Parsed::of_string(text, inner));
     }
     let is_endpoint = line.contains(".apps.") && !line.contains(['?', ' ']);
-    is_endpoint.then(|| of_endpoint(Draft::parse(inner))).filter(|parsed| !parsed.diagnostics.is_empty())
+    if is_endpoint { of_endpoint(text, inner) } else { None }
 }
 
 /// Whether a word of a longer text is a connection string with a token.
@@ -31,31 +35,34 @@ pub(super) fn is_string_in_text(word: &str) -> bool {
     is_line(word) && is_address(word) && has_token(word) && !word.contains(['$', '{', '<']) && !is_elsewhere(word)
 }
 
-/// For an API endpoint, only diagnostics of the host count.
-fn of_endpoint(mut parsed: Parsed) -> Parsed {
+/// Reads the endpoint, or the address of an API, that `line` is: what is wrong with its host. `None` where nothing is.
+fn of_endpoint(untouched: &str, line: &str) -> Option<Parsed> {
+    let mut parsed = Draft::parse(line);
+    let has_path = !parsed.has(Code::NoPath);
+    // No endpoint has a path, and no token, and fields take one out of quotes and white space.
     parsed.diagnostics.retain(|one| {
-        one.part == Some(crate::Part::Region)
-            || matches!(
-                one.code,
-                Code::Http
-                    | Code::FewSlashes
-                    | Code::ManySlashes
-                    | Code::DoubledScheme
-                    | Code::LookAlikeHost
-                    | Code::LookAlikeLetters
-                    | Code::EncodedHost
-                    | Code::DoubledDot
-                    | Code::CustomDomain
-                    | Code::UndefinedHost
-                    | Code::NoRegion
-                    | Code::WrongId
-                    | Code::DatacenterInHost
-                    | Code::OtherPort
-                    | Code::DefaultPort
-                    | Code::UserBeforeHost
-            )
+        let is_of_path = (Code::NoPath..=Code::WrappedKeyspace).contains(&one.code);
+        !is_of_path
+            && one.part != Some(Part::Keyspace)
+            && !matches!(one.code, Code::NoToken | Code::Quotes | Code::WhiteSpace)
     });
-    parsed
+    match &parsed.diagnostics[..] {
+        [] => return None,
+        [one] if one.code == Code::NoScheme => return None,
+        _ if parsed.errors() == 0 && has_path => return None,
+        _ => {}
+    }
+    if parsed.errors() == 0 && !is_read(&parsed.draft, untouched) {
+        parsed.report(Code::ReadOtherwise);
+    }
+    Some(parsed)
+}
+
+/// Whether clients that are given an endpoint ask the host of this draft.
+fn is_read(draft: &Draft, endpoint: &str) -> bool {
+    let shown: String =
+        draft.endpoint().iter().filter_map(|segment| segment.text.as_deref().map(String::as_str)).collect();
+    whatwg::read(endpoint).is_some_and(|url| url.base == shown)
 }
 
 /// The text without what followed it in code or in a sentence: a comment, a mark of punctuation.
@@ -72,8 +79,7 @@ fn is_of_code(line: &str) -> bool {
     let head = line.trim_start_matches(',').split(['/', '?']).next().unwrap_or_default();
     head.contains([' ', '\t', '=', '(', ',', '<', '`', '*', '\u{201C}'])
         || head.contains("\":")
-        || (line.starts_with(['"', '\'']) && line.ends_with([',', ';']))
-        || line.ends_with([')', '*'])
+        || (line.starts_with(['"', '\'']) && line.ends_with([',', ';', ')']))
 }
 
 fn is_line(text: &str) -> bool {

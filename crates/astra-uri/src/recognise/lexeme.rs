@@ -2,15 +2,16 @@
 //!
 //! Each byte is looked at a fixed number of times: a quote without its other half on the line is looked for once.
 
+use super::word::{Runs, Word};
 use crate::slices::{after, before, halves};
 
 /// A piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lexeme<'a> {
     /// Adjacent characters.
-    Word(&'a str),
+    Word(Word<'a>),
     /// The text between two quotes on one line.
-    Quoted(&'a str),
+    Quoted(Word<'a>),
     /// `=` or `:` after a name.
     Is,
     /// The border of a table's cell.
@@ -21,12 +22,15 @@ pub(super) enum Lexeme<'a> {
 
 /// The lexemes of a text, without comments that fill a line or the rest of one.
 pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
-    let mut lexer = Lexer { rest: text, at_line_start: true, is_behind_space: true, unclosed: Vec::new() };
+    let runs = Runs::new(text);
+    let mut lexer = Lexer { text, rest: text, runs, at_line_start: true, is_behind_space: true, unclosed: Vec::new() };
     std::iter::from_fn(move || lexer.next())
 }
 
 struct Lexer<'a> {
+    text: &'a str,
     rest: &'a str,
+    runs: Runs<'a>,
     at_line_start: bool,
     /// Whether white space or the beginning of a line is directly before.
     is_behind_space: bool,
@@ -46,7 +50,7 @@ impl<'a> Lexer<'a> {
                 return Some(Lexeme::Line);
             }
             if let Some(word) = self.template() {
-                return Some(Lexeme::Word(word));
+                return Some(Lexeme::Word(Word::alone(word)));
             }
             if c == '\t' && !self.at_line_start && self.is_in_a_row() {
                 self.is_behind_space = true;
@@ -66,7 +70,7 @@ impl<'a> Lexer<'a> {
             }
             if is_opening_quote(c) {
                 match self.quoted(c) {
-                    Some(inner) => return Some(Lexeme::Quoted(inner)),
+                    Some(word) => return Some(Lexeme::Quoted(word)),
                     None => self.skip(c.len_utf8()),
                 }
                 continue;
@@ -108,7 +112,7 @@ impl<'a> Lexer<'a> {
         Some(word)
     }
 
-    fn quoted(&mut self, open: char) -> Option<&'a str> {
+    fn quoted(&mut self, open: char) -> Option<Word<'a>> {
         let close = match open {
             '\u{201C}' => '\u{201D}',
             '\u{2018}' => '\u{2019}',
@@ -123,12 +127,16 @@ impl<'a> Lexer<'a> {
             self.unclosed.push(open);
             return None;
         };
+        let char_before = before(self.text, self.text.len() - self.rest.len()).chars().next_back();
         self.skip(open.len_utf8() + end + close.len_utf8());
-        Some(before(inner, end))
+        let char_after = self.rest.chars().next().filter(|c| is_of_value(*c));
+        let adjoining = if char_before.is_some_and(is_of_value) || char_after.is_some() { close.len_utf8() } else { 0 };
+        let run = before(inner, end + adjoining + char_after.map_or(0, char::len_utf8));
+        Some(Word::in_run(run, end))
     }
 
     /// Up to white space, a quote, a bracket or a border; after a name, up to `=`, or to `:` with nothing directly after it.
-    fn word(&mut self) -> &'a str {
+    fn word(&mut self) -> Word<'a> {
         let mut is_name = true;
         let mut end = self.rest.len();
         let (mut last, mut is_within_template) = (' ', false);
@@ -161,7 +169,7 @@ impl<'a> Lexer<'a> {
         }
         // A character that no rule takes is a word by itself, so that every step shortens the text.
         let end = if end == 0 { self.rest.chars().next().map_or(0, char::len_utf8) } else { end };
-        let word = before(self.rest, end);
+        let word = self.runs.word(self.text.len() - self.rest.len(), end);
         self.skip(end);
         word
     }
@@ -173,6 +181,11 @@ fn is_opening_quote(c: char) -> bool {
 
 fn is_quote(c: char) -> bool {
     is_opening_quote(c) || matches!(c, '\u{201D}' | '\u{2019}')
+}
+
+/// Whether a character beside a quote goes on with the value in the quotes, where a program reads it so.
+fn is_of_value(c: char) -> bool {
+    !c.is_whitespace() && !is_bracket(c) && !is_border(c) && !matches!(c, '=' | ':' | '+' | '<' | '>' | '&')
 }
 
 fn is_bracket(c: char) -> bool {

@@ -15,6 +15,8 @@ pub(super) enum Name {
     SomeKeyspace,
     /// The application token.
     Token,
+    /// The address of the API.
+    Endpoint,
     /// An ID that is not the database's: of the organisation, of an owner.
     OtherId,
     /// The client ID or the client secret.
@@ -27,13 +29,14 @@ pub(super) enum Name {
 const OWNERS: [&[u8]; 4] = [b"astra", b"clientdb", b"database", b"db"];
 
 /// In lower case, without what separates the words and without [`OWNERS`].
-const NAMES: [(&[&[u8]], Name); 9] = [
+const NAMES: [(&[&[u8]], Name); 10] = [
     (&[b"id"], Name::DatabaseId),
     (&[b"region"], Name::Region),
     (&[b"regions"], Name::SomeRegion),
     (&[b"keyspace", b"namespace", b"defaultkeyspace", b"keyspacename"], Name::Keyspace),
     (&[b"keyspaces", b"namespaces", b"additionalkeyspaces"], Name::SomeKeyspace),
     (&[b"token", b"applicationtoken", b"orgtoken", b"xcassandratoken", b"authorization"], Name::Token),
+    (&[b"endpoint", b"apiendpoint", b"dataapiendpoint", b"dataapiurl"], Name::Endpoint),
     (&[b"orgid", b"organizationid", b"ownerid", b"userid", b"creatorid", b"tenantid", b"requestid"], Name::OtherId),
     (&[b"clientid", b"clientsecret", b"secret"], Name::ClientCredential),
     (&[b"name", b"status", b"roles"], Name::Other),
@@ -45,7 +48,7 @@ pub(super) const DEFAULT_KEYSPACE: &str = "default_keyspace";
 impl Name {
     /// Whether a field takes what it names.
     pub(super) fn is_of_a_field(self) -> bool {
-        !matches!(self, Self::OtherId | Self::ClientCredential | Self::Other)
+        !matches!(self, Self::Endpoint | Self::OtherId | Self::ClientCredential | Self::Other)
     }
 
     /// Whether several values may follow, on lines of their own.

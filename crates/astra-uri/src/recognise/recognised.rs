@@ -1,21 +1,38 @@
 //! `Recognised`: the values that a text holds, and what there is to report about it.
 
-use crate::{Code, Diagnostic, Environment, Part, credentials::Value, parse::Parsed};
+use crate::{Code, Diagnostic, Draft, Environment, Part, credentials::Value, parse::Parsed};
 use std::fmt;
+
+/// So many values are kept.
+const MOST: usize = 64;
 
 /// The values recognised in a text. No `Debug`: one value may be the token.
 #[derive(Clone, Default)]
 pub struct Recognised {
     /// The values, each with how it was found.
     found: Vec<(Value, Source)>,
-    /// The environment of Astra that an address names.
-    pub environment: Option<Environment>,
+    /// The environments of Astra that addresses name, each with the database ID in the address, if it has one.
+    environments: Vec<(Option<Value>, Environment)>,
+    /// What addresses there are whose hosts are not DataStax's.
+    pub(super) other_host: OtherHost,
     /// The connection string in the text, or the endpoint with something wrong; the first, where there are several.
     pub string: Option<Parsed>,
     /// Notes on the parts that were fixed or omitted, each code once.
     pub notes: Vec<Diagnostic>,
     /// The diagnostics of the code in the text, by lines.
     pub code: Vec<Diagnostic>,
+}
+
+/// An address in a text whose host is not DataStax's, the more telling last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum OtherHost {
+    /// There is none.
+    #[default]
+    None,
+    /// There is one, of whatever it may be.
+    Beside,
+    /// It has a token in it, or the Data API's path, or it is called an endpoint.
+    OfApi,
 }
 
 /// How a value was found, the surest way last. Its `Display` goes on from `found`.
@@ -63,7 +80,7 @@ impl Recognised {
     /// The values for a part: the surest ones, each once.
     #[must_use]
     pub fn choice(&self, part: Part) -> Choice {
-        const MOST: usize = 8;
+        const MOST_SHOWN: usize = 8;
         let of_part = || self.found.iter().filter(|(value, _)| value.part() == part);
         let Some(surest) = of_part().map(|(_, source)| *source).max() else { return Choice::None };
         // A list names what is not meant as well.
@@ -75,7 +92,7 @@ impl Recognised {
             }
         }
         let count = values.len();
-        values.truncate(MOST);
+        values.truncate(MOST_SHOWN);
         match count {
             1 => values.pop().map_or(Choice::None, |value| Choice::One(value, surest)),
             _ => Choice::Several(values, count),
@@ -93,6 +110,33 @@ impl Recognised {
         of_string.chain(&self.code).chain(&self.notes)
     }
 
+    /// The environment that the address with this database ID names, or the one without any. The first counts.
+    #[must_use]
+    pub fn environment(&self, id: Option<&Value>) -> Option<Environment> {
+        self.environments.iter().find(|(of, _)| of.as_ref() == id).map(|(_, environment)| *environment)
+    }
+
+    /// Whether its token may be meant for a host that is not Astra's: an address in the text has one. Of an address that says
+    /// nothing of an API, only where the text has no database ID.
+    #[must_use]
+    pub fn may_be_of_other_host(&self) -> bool {
+        let has_id = || self.parts().any(|part| part == Part::DatabaseId);
+        match self.other_host {
+            OtherHost::None => false,
+            OtherHost::Beside => !has_id(),
+            OtherHost::OfApi => true,
+        }
+    }
+
+    /// Takes the environment that an address names.
+    pub(super) fn name_environment(&mut self, draft: &Draft) {
+        let Some(environment) = draft.environment else { return };
+        let id = draft.get(Part::DatabaseId);
+        if self.environment(id).is_none() && self.environments.len() < MOST {
+            self.environments.push((id.cloned(), environment));
+        }
+    }
+
     /// Whether a token was found that is shorter than usual.
     pub(super) fn has_short_token(&self) -> bool {
         self.found.iter().any(|(value, _)| matches!(value, Value::Token(token) if token.is_short()))
@@ -100,7 +144,6 @@ impl Recognised {
 
     /// Takes a value.
     pub(super) fn find(&mut self, value: Value, source: Source) {
-        const MOST: usize = 64;
         let found = (value, source);
         if self.found.contains(&found) {
             return;

@@ -1,6 +1,6 @@
 //! Whether a word is a value, a name, a type or a command: by its form and by what follows it.
 
-use super::{lexeme::Lexeme, name::Name};
+use super::{lexeme::Lexeme, name::Name, word::Word};
 use crate::credentials::is_in_capitals;
 
 /// Whether a value without quotes ends with this before the next lexeme: by the end of the line or the cell, or because an
@@ -8,7 +8,7 @@ use crate::credentials::is_in_capitals;
 pub(super) fn is_last(next: Option<Lexeme<'_>>) -> bool {
     match next {
         None | Some(Lexeme::Line | Lexeme::Border) => true,
-        Some(Lexeme::Word(word)) => {
+        Some(Lexeme::Word(Word { text: word, .. })) => {
             let is_variable = word.contains('_') && is_in_capitals(word);
             is_variable || word.starts_with(['\\', '&', '-', '>'])
         }

@@ -1,8 +1,16 @@
 //! The value of one word: an address, a token, or what the name before it says.
 
-use super::{Reader, Source, clean::is_untouched, connection_string};
+use super::{
+    Reader, Source,
+    clean::is_untouched,
+    connection_string,
+    name::Name,
+    other_host::{goes_on_to_other_host, is_of_other_host},
+    recognised::OtherHost,
+    word::Word,
+};
 use crate::{
-    Code, Draft, Part,
+    Code, Deployment, Draft, Part, Verdict,
     credentials::{ApplicationToken, DatabaseId, Keyspace, KnownRegion, Region, Value, is_placeholder},
     parse::Parsed,
     slices::{after, before},
@@ -12,14 +20,34 @@ use zeroize::Zeroizing;
 /// The beginning of every token.
 const MARK: &str = "AstraCS";
 
+/// So many addresses of databases are read.
+const MOST: usize = 4_096;
+
 impl Reader {
+    /// Takes note of an address whose host is not DataStax's: a token of the same text may be meant for it.
+    pub(super) fn look_at_host(&mut self, word: &str, name: Option<Name>) {
+        let is_of_api =
+            word.contains(MARK) || word.contains(Deployment::Astra.api_path()) || name == Some(Name::Endpoint);
+        let kind = if is_of_api { OtherHost::OfApi } else { OtherHost::Beside };
+        let is_address = match name {
+            Some(Name::Endpoint) => word.contains('.') || word.contains("://"),
+            _ => is_web_address(word) || has_address_around_token(word),
+        };
+        if is_address && kind > self.recognised.other_host && (self.addresses == MOST || is_of_other_host(word)) {
+            self.recognised.other_host = kind;
+        }
+    }
+
     /// Reads an address of a database, which may have the mark of a sentence after it; whether it is one.
-    pub(super) fn address(&mut self, all: &str, word: &str) -> bool {
-        const MOST: usize = 4_096;
+    pub(super) fn address(&mut self, all: Word<'_>, word: &str) -> bool {
         if self.addresses == MOST || !may_hold_an_id(word) {
             return self.address_of_portal(word);
         }
         let parsed = Draft::parse_parts(word);
+        if goes_on_to_other_host(&parsed, all) {
+            self.recognised.other_host = OtherHost::OfApi;
+            return false;
+        }
         self.take_string(all, word);
         if !parsed.is_of_astra() || parsed.draft.get(Part::DatabaseId).is_none() {
             return self.address_of_portal(word);
@@ -29,8 +57,9 @@ impl Reader {
         true
     }
 
-    /// Keeps what was read of a connection string, if there was none before it.
-    fn take_string(&mut self, all: &str, word: &str) {
+    /// Keeps what was read of a connection string, if there was none before it. One with marks around it that a program may
+    /// read or not is kept only if it is wrong.
+    fn take_string(&mut self, all: Word<'_>, word: &str) {
         if !word.contains('?') {
             return;
         }
@@ -39,11 +68,17 @@ impl Reader {
                 self.token(&Zeroizing::new([MARK, rest].concat()));
             }
         }
-        if self.recognised.string.is_none() && connection_string::is_string_in_text(word) {
-            let mut parsed = Parsed::of_string(all, word);
-            if self.with_invisible.as_ref().is_some_and(|text| !is_untouched(all, text)) {
-                parsed.report(Code::InvisibleCharacter);
-            }
+        if self.recognised.string.is_some() || !connection_string::is_string_in_text(word) {
+            return;
+        }
+        // These end a value in a shell, and not in a file.
+        let value = all.assigned().filter(|_| !all.after().starts_with([';', '&', '|', '(', ')', '<', '>']));
+        let mut parsed = Parsed::of_string(value.unwrap_or(all.text), word);
+        if self.with_invisible.as_ref().is_some_and(|text| !is_untouched(all.text, text)) {
+            parsed.report(Code::InvisibleCharacter);
+        }
+        let is_delimited = (all.is_alone() || value.is_some()) && !self.is_unescaped;
+        if is_delimited || parsed.verdict() == Verdict::Wrong {
             self.recognised.string = Some(parsed);
         }
     }
@@ -59,16 +94,16 @@ impl Reader {
         if parsed.has(Code::UndefinedHost) {
             self.recognised.note(Code::PlaceholderOmitted);
         }
-        self.recognised.environment = parsed.draft.environment.or(self.recognised.environment);
+        self.recognised.name_environment(&parsed.draft);
         parsed.draft.values().for_each(|value| self.recognised.find(value.clone(), Source::Address));
     }
 
     /// Takes all that the one string says that the whole text is.
     pub(super) fn take_whole(&mut self) {
         let Some(Parsed { draft, .. }) = &self.recognised.string else { return };
-        let values: Vec<Value> = draft.values().cloned().collect();
-        self.recognised.environment = draft.environment.or(self.recognised.environment);
-        for value in values {
+        let draft = draft.clone();
+        self.recognised.name_environment(&draft);
+        for value in draft.values().cloned() {
             self.recognised.settle(value, Source::Address);
         }
     }
@@ -90,7 +125,12 @@ impl Reader {
         if word.len() <= MARK.len() {
             return false;
         }
-        let Some((_, rest)) = word.split_once(MARK) else { return false };
+        let Some((before, rest)) = word.split_once(MARK) else { return false };
+        // Only in a query does `&` end it.
+        if before.is_empty() && rest.contains('&') && end_of_usual(rest).is_none() {
+            self.recognised.note(Code::TokenCharacters.on(Part::Token));
+            return true;
+        }
         match token_after_mark(rest).and_then(|text| ApplicationToken::parse(&text).ok()) {
             Some(read) => self.recognised.find(Value::Token(read.value), Source::Form),
             None => self.recognised.note(Code::PlaceholderOmitted),
@@ -140,6 +180,20 @@ impl Reader {
         const SHOWN: usize = 5;
         word.len() > SHOWN && word.bytes().all(|byte| byte.is_ascii_hexdigit()) && self.recognised.has_short_token()
     }
+}
+
+fn is_web_address(word: &str) -> bool {
+    let (scheme, _) = word.split_once("://").unwrap_or_default();
+    let is_web = |name: &str| {
+        scheme.get(scheme.len().saturating_sub(name.len())..).is_some_and(|end| end.eq_ignore_ascii_case(name))
+    };
+    is_web("http") || is_web("https")
+}
+
+/// Whether a token has parts of an address before it or after it.
+fn has_address_around_token(word: &str) -> bool {
+    let around = word.split_once(MARK);
+    around.is_some_and(|(before, after)| before.contains(['/', '?', '@']) || after.contains(['?', '@']))
 }
 
 /// Whether there are hyphens in the word as far apart as in an ID with its hyphens, and a region after it.

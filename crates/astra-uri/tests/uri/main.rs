@@ -13,3 +13,4 @@ mod properties;
 mod secrecy;
 mod source_code;
 mod string_vectors;
+mod strings_in_texts;

@@ -84,7 +84,12 @@ fn reading(recognised: &Recognised) -> Reading {
         let kind = if part == Part::Token { "token".to_owned() } else { part.to_string().to_lowercase() };
         reading.insert(kind, texts);
     }
-    if let Some(environment) = recognised.environment {
+    let id = match recognised.choice(Part::DatabaseId) {
+        Choice::None => None,
+        Choice::One(id, _) => Some(id),
+        Choice::Several(ids, _) => ids.into_iter().next(),
+    };
+    if let Some(environment) = recognised.environment(id.as_ref()) {
         reading.insert("environment".to_owned(), vec![environment.to_string()]);
     }
     let mut notes: Vec<String> = recognised.notes.iter().map(|note| note.code.to_string()).collect();

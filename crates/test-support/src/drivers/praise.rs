@@ -14,12 +14,21 @@ pub struct Text {
     pub string: String,
 }
 
-/// Strings that are right but for a few characters, alone and as the value of a variable.
+/// Strings that are right but for a few characters, alone and as the value of a variable, with marks and without.
 pub fn texts() -> impl Strategy<Value = Text> {
     let near = near_strings(connection_string(), Changes { count: 0..4, removed: 0..3, pieces: &PIECES });
-    (near, select(&AROUND[..])).prop_filter_map("its own quotes end it", |(string, (before, after))| {
-        let is_alone = before.is_empty();
-        (is_alone || !string.contains(['"', '\\'])).then(|| Text { pasted: [before, &string, after].concat(), string })
+    let with_marks = (near, select(&AROUND[..]), select(&MARKS[..]), select(&MARKS[..]));
+    with_marks.prop_filter_map("it ends at its own marks", |(string, around, before, after)| {
+        let string = match around.ends {
+            Some(_) => string,
+            None => [before.0, &string, after.1].concat(),
+        };
+        let is_quoted = around.ends.is_none() && before.0 == after.1 && ["'", "`"].contains(&before.0);
+        // Within other lines, white space ends it.
+        let is_cut = around.before.starts_with('#') && string.contains(char::is_whitespace);
+        let ends_itself = around.ends.is_some_and(|ends| string.contains(ends));
+        (!ends_itself && !is_quoted && !is_cut)
+            .then(|| Text { pasted: [around.before, &string, around.after].concat(), string })
     })
 }
 
@@ -43,12 +52,41 @@ pub fn is_read(draft: &Draft, read: &Read) -> bool {
         && read.values("applicationToken").eq([text(Part::Token)])
 }
 
-const AROUND: [(&str, &str); 5] = [
+/// The text around a string.
+#[derive(Clone, Debug)]
+struct Around {
+    before: &'static str,
+    after: &'static str,
+    /// The characters that end the string; without any, marks belong to it.
+    ends: Option<&'static [char]>,
+}
+
+const QUOTED: Option<&[char]> = Some(&['"', '\\']);
+
+const AROUND: [Around; 7] = [
+    Around { before: "", after: "", ends: Some(&[]) },
+    Around { before: "", after: "", ends: None },
+    Around { before: "  ", after: "\n", ends: Some(&[]) },
+    Around { before: "ASTRA_URI=\"", after: "\"\nASTRA_DB_REGION=us-east-2\n", ends: QUOTED },
+    Around { before: "\u{feff}# the shop\nASTRA_URI=\"", after: "\"\n", ends: QUOTED },
+    Around { before: "ASTRA_URI=", after: "\nASTRA_DB_REGION=us-east-2\n", ends: Some(&[' ', '\t', '\u{a0}', '#']) },
+    Around { before: "# the shop\n", after: "\nASTRA_DB_REGION=us-east-2\n", ends: None },
+];
+
+/// Marks before a string, and after it.
+const MARKS: [(&str, &str); 12] = [
     ("", ""),
     ("", ""),
-    ("  ", "\n"),
-    ("ASTRA_URI=\"", "\"\nASTRA_DB_REGION=us-east-2\n"),
-    ("\u{feff}# the shop\nASTRA_URI=\"", "\"\n"),
+    ("(", ")"),
+    ("<", ">"),
+    ("*", "*"),
+    ("`", "`"),
+    ("'", "'"),
+    ("=", ","),
+    ("\u{feff} ", ";"),
+    ("https://evil.example/,", ",rest"),
+    ("https://evil.example;", "|rest"),
+    ("https://me@evil.example/'", "'@evil.example/"),
 ];
 
 const PIECES: [&str; 57] = [

@@ -41,7 +41,7 @@ pub use self::{
 
 use self::{
     block::BlockSource,
-    connect::{ParsedField, Taken, example},
+    connect::{Asker, ParsedField, Taken, example},
 };
 use astra_uri::{Connection, Reveal};
 use std::fmt;
@@ -94,6 +94,15 @@ impl Model {
     #[must_use]
     pub fn block(&self, block: Block, reveal: Reveal) -> Option<Zeroizing<String>> {
         block.text(&self.source(self.connect.connection().as_ref()), reveal)
+    }
+
+    /// The text that is shown to be copied by hand, without a secret.
+    fn by_hand(&self, outcome: Option<CopyOutcome>) -> Option<String> {
+        match outcome? {
+            CopyOutcome::LinkRefused => Some(self.copies.link.clone()),
+            CopyOutcome::Shown(block) => self.block_to_copy(block, Intent::Show).map(|text| text.to_string()),
+            _ => None,
+        }
     }
 
     /// The text that a copy of a block has.

@@ -2,7 +2,7 @@
 
 use super::{
     code_tabs::tabs,
-    elements::{card, copy_status, group, note},
+    elements::{by_hand, card, copy_status, group, note},
     radio_group::radio_group,
     shown::shown,
     store::Store,
@@ -35,6 +35,7 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Html {
             </div>
             { note(chosen.next_step(snippet.credentials())) }
             { copy_status(view.outcome) }
+            { by_hand(view.by_hand.as_ref()) }
         </>
     };
     card("card code", "code-heading", "Code", body)

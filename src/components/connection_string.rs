@@ -2,19 +2,19 @@
 
 use super::{
     copy_buttons::{copy_button, copy_without_button, secret},
-    elements::{card, copy_status, group, pressed, span},
+    elements::{by_hand, card, copy_status, group, pressed, span},
     icon::{Icon, icon},
 };
 use crate::{
     browser,
-    model::{Block, CopyOutcome, Field, Msg, Piece, PieceState, StringView, element_id::REFUSED_LINK, text_of},
+    model::{Block, CopyOutcome, Field, Msg, Piece, PieceState, StringView, text_of},
 };
 use astra_uri::{Deployment, Reveal};
 use yew::prelude::*;
 
 /// The section `Your connection string`.
 pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
-    let StringView { pieces, is_complete, reveal, deployment, outcome, refused_link } = view;
+    let StringView { pieces, is_complete, reveal, deployment, outcome, by_hand: text } = view;
     let (verb, msg) = match reveal {
         Reveal::Plain => ("Hide", Msg::RevealEnded),
         Reveal::Masked | Reveal::Placeholder => ("Reveal", Msg::RevealRequested),
@@ -36,7 +36,7 @@ pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
         <>
             { copy_status(outcome.filter(|outcome| !is_of_link(outcome))) }
             { copy_status(outcome.filter(is_of_link)) }
-            { refused_link.clone().map(|link| html! { <code id={REFUSED_LINK} class="refused-link">{ link }</code> }) }
+            { by_hand(text.as_ref()) }
         </>
     };
     let body = html! {

@@ -1,7 +1,7 @@
 //! The elements that the page is built of again and again. Each is a function, so that the page holds its code once.
 
 use super::icon::{Icon, icon};
-use crate::model::{CopyOutcome, Msg, Status, StatusKind};
+use crate::model::{CopyOutcome, Msg, Status, StatusKind, element_id::COPY_BY_HAND};
 use std::rc::Rc;
 use web_sys::Event;
 use yew::{
@@ -85,6 +85,11 @@ pub(super) fn status(Status { kind, text }: &Status) -> Html {
 /// How a copy or a download ended.
 pub(super) fn copy_status(outcome: Option<CopyOutcome>) -> Html {
     status(&Status::of_copy(outcome))
+}
+
+/// The text that is shown to be copied by hand.
+pub(super) fn by_hand(text: Option<&String>) -> Option<Html> {
+    text.map(|text| html! { <code id={COPY_BY_HAND} class="by-hand">{ text }</code> })
 }
 
 /// A button of one text; `msg` is what pressing it means.

@@ -1,7 +1,7 @@
 //! The sample apps: a whole project for the user's database.
 
 use super::{
-    elements::{card, copy_status, group, item, note, plain},
+    elements::{by_hand, card, copy_status, group, item, note, plain},
     radio_group::radio_group,
     shown::shown,
     store::Store,
@@ -11,7 +11,10 @@ use astra_programs::SampleApp;
 use yew::prelude::*;
 
 /// The section `Sample apps`.
-pub(super) fn sample_apps(SampleAppsView { sample, deployment, outcome }: &SampleAppsView, store: &Store) -> Html {
+pub(super) fn sample_apps(
+    SampleAppsView { sample, deployment, outcome, by_hand: text }: &SampleAppsView,
+    store: &Store,
+) -> Html {
     let block = |block: Block| shown(block.id(), PagePart::Block(block), store);
     let step = |heading: &'static str, content| item(html! { <>{ plain("h3", heading) }{ content }</> });
     let choices = html! {
@@ -34,6 +37,7 @@ pub(super) fn sample_apps(SampleAppsView { sample, deployment, outcome }: &Sampl
             { note("A whole project for your database, made by create-stargate-mongoose-app in three steps.") }
             { group("halves", html! { <>{ group("stack", choices) }{ steps }</> }) }
             { copy_status(*outcome) }
+            { by_hand(text.as_ref()) }
         </>
     };
     card("card samples", "samples-heading", "Sample apps", body)

@@ -15,7 +15,7 @@ mod parsed_field;
 mod pasted;
 mod string_pieces;
 
-pub(super) use self::{example::example, parsed_field::ParsedField, pasted::Taken};
+pub(super) use self::{example::example, outside::Asker, parsed_field::ParsedField, pasted::Taken};
 pub use self::{
     field::Field,
     guide::Guide,
@@ -65,7 +65,10 @@ impl Default for Connect {
     fn default() -> Self {
         let text = |field| if field == Field::BASE_URL { BaseUrl::DEFAULT } else { "" };
         Self {
-            inputs: Field::ALL.map(|field| Input::new(field, Zeroizing::new(text(field).to_owned()))),
+            inputs: Field::ALL.map(|field| {
+                let input = Input::new(field, Zeroizing::new(text(field).to_owned()));
+                Input { origin: Origin::Page, ..input }
+            }),
             deployment: Deployment::default(),
             named: None,
             reveal: Reveal::default(),

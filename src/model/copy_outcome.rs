@@ -10,6 +10,8 @@ pub enum CopyOutcome {
     Copied(Block, Option<Intent>),
     /// It is not: the browser refused. The page has selected the text.
     Refused(Block),
+    /// It is not, and was to be without the secret: the page shows that text, and has selected it.
+    Shown(Block),
     /// It is not, and the text has the secret: it is shown and selected once the user asks for that.
     Withheld(Block),
     /// The link is on the clipboard.
@@ -25,9 +27,11 @@ impl CopyOutcome {
     #[must_use]
     pub fn block(self) -> Option<Block> {
         match self {
-            Self::Copied(block, _) | Self::Refused(block) | Self::Withheld(block) | Self::Saved(block, _) => {
-                Some(block)
-            }
+            Self::Copied(block, _)
+            | Self::Refused(block)
+            | Self::Shown(block)
+            | Self::Withheld(block)
+            | Self::Saved(block, _) => Some(block),
             Self::LinkCopied | Self::LinkRefused => None,
         }
     }
@@ -41,7 +45,7 @@ impl fmt::Display for CopyOutcome {
             }
             Self::Copied(block, Some(Intent::Show)) => write!(f, "{block} copied, without the secret"),
             Self::Copied(block, _) => write!(f, "{block} copied"),
-            Self::Refused(_) => {
+            Self::Refused(_) | Self::Shown(_) => {
                 write!(f, "the browser refused the clipboard; the text is selected: press Ctrl+C, or ⌘C on a Mac")
             }
             Self::Withheld(_) => {

@@ -11,8 +11,8 @@ pub const FAILURE_SEARCH: &str = "failure";
 /// The summary of errors.
 pub const SUMMARY: &str = "summary";
 
-/// The link that is to be copied by hand.
-pub const REFUSED_LINK: &str = "link";
+/// The text that is shown to be copied by hand.
+pub const COPY_BY_HAND: &str = "copy-by-hand";
 
 /// The tab of a file.
 #[must_use]

@@ -73,10 +73,10 @@ pub enum Msg {
     RevealEnded,
     /// A block is to be copied.
     CopyRequested(Block, Intent),
-    /// A block is on the clipboard.
-    Copied(Block, Intent),
-    /// The browser refused the clipboard.
-    CopyRefused(Block, Intent),
+    /// A block is on the clipboard; with the intent of the copy, if the block had the secret when it was requested.
+    Copied(Block, Option<Intent>),
+    /// The browser refused the clipboard for such a copy.
+    CopyRefused(Block, Option<Intent>),
     /// A block is to be saved as a file.
     SaveRequested(Block),
     /// A link to the page at this address, as it is filled in, was asked for: the address carries the values from now on.

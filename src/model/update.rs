@@ -106,17 +106,14 @@ impl Model {
             Msg::RevealRequested => self.reveal(effects),
             Msg::RevealEnded => connect.set_reveal(Reveal::Masked),
             Msg::CopyRequested(block, intent) => self.copy(block, intent, effects),
-            Msg::Copied(block, intent) => {
-                let intent = self.holds_secret(block).then_some(intent);
-                self.copies.succeed(CopyOutcome::Copied(block, intent));
-            }
-            Msg::CopyRefused(block, _) => self.refuse_copy(block, effects),
+            Msg::Copied(block, intent) => copies.succeed(CopyOutcome::Copied(block, intent)),
+            Msg::CopyRefused(block, intent) => self.refuse_copy(block, intent, effects),
             Msg::SaveRequested(block) => self.save(block, effects),
             Msg::LinkRequested(address) => self.copy_link(&address, effects),
             Msg::LinkCopied => copies.outcome = Some(CopyOutcome::LinkCopied),
             Msg::LinkRefused(link) => {
                 (copies.outcome, copies.link) = (Some(CopyOutcome::LinkRefused), link);
-                effects.push(Effect::Select(element_id::REFUSED_LINK));
+                effects.push(Effect::Select(element_id::COPY_BY_HAND));
             }
             Msg::ClipboardClearRequested => Self::clear_clipboard(effects),
             Msg::ClipboardCleared => self.end_clearing(Clipboard::Cleared),

@@ -33,7 +33,7 @@ fn what_is_done_elsewhere_parses_nothing() {
         Msg::RevealRequested,
         Msg::FileChosen(File::DotEnv),
         Msg::CopyRequested(Block::Code, Intent::Use),
-        Msg::Copied(Block::Code, Intent::Use),
+        Msg::Copied(Block::Code, Some(Intent::Use)),
         Msg::LinkRequested(String::new()),
         Msg::FailureSought("401".to_owned()),
         Msg::LeftAllBut(Some(Field::TOKEN)),
@@ -75,8 +75,8 @@ fn a_copy_takes_one_update_until_the_browser_has_answered() {
     let story = story.asks_for(Block::ConnectionString).gets(Some(&connection_string()));
     assert_eq!(counts().updates, 1);
     let [Effect::Copy(_, reports)] = story.effects() else { panic!("{:?}", story.effects()) };
-    assert!(reports.copied == Msg::Copied(Block::ConnectionString, Intent::Use));
-    assert!(reports.refused == Msg::CopyRefused(Block::ConnectionString, Intent::Use));
+    assert!(reports.copied == Msg::Copied(Block::ConnectionString, Some(Intent::Use)));
+    assert!(reports.refused == Msg::CopyRefused(Block::ConnectionString, Some(Intent::Use)));
 }
 
 #[test]

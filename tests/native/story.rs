@@ -7,7 +7,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, token},
     same_view::is_same,
 };
-use astra_connection_string::model::{Block, Effect, Field, Intent, Model, Msg, View};
+use astra_connection_string::model::{Block, Effect, Field, Intent, Model, Msg, Reports, View};
 use inputs::Inputs;
 
 /// A page that is in use. Acts are in the present tense: `enters`, `leaves`; what is seen then is checked by the rest.
@@ -88,6 +88,29 @@ impl Story {
     #[track_caller]
     pub(crate) fn asks_to_show(self, block: Block) -> Self {
         self.copies(block, Intent::Show)
+    }
+
+    /// The browser puts on the clipboard what it was just given.
+    #[track_caller]
+    pub(crate) fn copy_succeeds(self) -> Self {
+        let Reports { copied, .. } = self.reports();
+        self.does(copied)
+    }
+
+    /// The browser refuses it.
+    #[track_caller]
+    pub(crate) fn copy_is_refused(self) -> Self {
+        let Reports { refused, .. } = self.reports();
+        self.does(refused)
+    }
+
+    #[track_caller]
+    fn reports(&self) -> Reports {
+        let copy = self.effects.iter().find_map(|effect| match effect {
+            Effect::Copy(_, reports) => Some((**reports).clone()),
+            _ => None,
+        });
+        copy.expect("a text was given to be copied")
     }
 
     #[track_caller]

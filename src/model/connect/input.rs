@@ -23,11 +23,6 @@ impl Input {
         Self { is_settled: parsed.notes.is_hidden, parsed, text, origin: Origin::User }
     }
 
-    /// Whether it holds something that the user has put there, or confirmed.
-    pub(super) fn is_of_user(&self) -> bool {
-        !self.text.is_empty() && self.origin == Origin::User
-    }
-
     /// Whether its error is shown.
     pub(super) fn shows_error(&self) -> bool {
         self.is_settled && self.parsed.notes.error.is_some()

@@ -132,9 +132,10 @@ impl Connect {
         self.fragment.get_or_insert_default();
     }
 
-    /// The fragment for the address, where it differs from the present one.
+    /// The fragment for the address, where it differs from the present one. It waits while something is being typed: a token
+    /// in a wrong field begins like a name.
     pub(in crate::model) fn next_fragment(&mut self, driver: Driver) -> Option<String> {
-        self.fragment.as_ref()?;
+        self.fragment.as_ref().filter(|_| !self.is_typing)?;
         let next = Some(text_of(&self.link(driver)));
         if self.fragment == next {
             return None;
@@ -145,8 +146,8 @@ impl Connect {
 
     /// A link has come in the address, which is empty now: it is to carry what the fields have, if it carried a link at all.
     pub(in crate::model) fn restore_address(&mut self, link: Option<&Link>) {
-        if let Some(link) = link {
-            self.link_secret = link.secret;
+        if link.is_some_and(|link| link.secret == LinkSecret::Omitted) {
+            self.link_secret = LinkSecret::Omitted;
         }
         if link.is_some() || self.is_linked() {
             self.fragment = Some(String::new());

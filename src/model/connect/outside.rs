@@ -1,41 +1,72 @@
 //! Values from outside: of a link, or of the page around this one. They fill fields that the user has not touched, and wait
 //! for a click where they would change anything else.
 
-use super::{Connect, Field, Warning};
+use super::{Connect, Field, Input, Warning};
 use crate::model::Msg;
-use astra_uri::{Deployment, Draft, Driver, Value};
+use astra_uri::{Deployment, Draft, Driver, Part, Value};
+use zeroize::Zeroizing;
 
-/// Who put a text into a field.
+/// Who put a text into a field, or emptied it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Origin {
-    /// The user: by typing, pasting, choosing or confirming.
+    /// Nobody yet: it has the text that the page begins with.
     #[default]
+    Page,
+    /// The user: by typing, pasting, choosing or confirming.
     User,
     /// A link, or the page around this one, and the user has not confirmed it.
     Outside,
 }
 
-/// Values from outside that wait for the user's click. Not a secret among them: a link has no place for one.
+/// Who asks for values from outside.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::model) enum Asker {
+    /// A link, which asks for all of its values at once.
+    #[default]
+    Link,
+    /// The page around this one, which asks for one after another.
+    Host,
+}
+
+/// Values from outside that wait for the user's click: those of one link, or of the page around. Not a secret among them: a
+/// link has no place for one.
 #[derive(Default)]
 pub(super) struct Offer {
+    asker: Asker,
     draft: Draft,
     driver: Option<Driver>,
 }
 
 impl Connect {
-    /// Takes values from outside. Each goes into its field, if the user has not touched that and `may_fill`; else it is offered.
-    pub(in crate::model) fn take_from_outside(&mut self, draft: &Draft, may_fill: bool) {
+    /// Takes values from outside, in the place of those that another offered. Each goes into its field, if the user has not
+    /// touched that and `may_fill`; else it is offered. Beside another database, nothing stays of one that came before.
+    pub(in crate::model) fn take_from_outside(&mut self, asker: Asker, draft: &Draft, may_fill: bool) {
+        if (asker, self.offer.asker) != (Asker::Host, Asker::Host) {
+            self.offer = Offer { asker, ..Offer::default() };
+        }
         let may_fill = may_fill && self.deployment == Deployment::Astra && !self.is_typing;
+        let is_new = |value: &Value| self.value(Field::Part(value.part())) != Some(value);
+        if may_fill && draft.get(Part::DatabaseId).is_some_and(is_new) {
+            self.empty_what_came_from_outside();
+        }
         for value in draft.values() {
             let field = Field::Part(value.part());
             if self.value(field) == Some(value) {
                 continue;
             }
-            if may_fill && !self.input(field).is_of_user() {
+            if may_fill && self.origin(field) != Origin::User {
                 self.put_value(value);
                 self.inputs[field.index()].origin = Origin::Outside;
             } else {
                 self.offer.draft.set(value.clone());
+            }
+        }
+    }
+
+    fn empty_what_came_from_outside(&mut self) {
+        for field in Field::ALL {
+            if self.origin(field) == Origin::Outside {
+                self.inputs[field.index()] = Input { origin: Origin::Page, ..Input::new(field, Zeroizing::default()) };
             }
         }
     }
@@ -58,11 +89,14 @@ impl Connect {
 
     /// The user takes what is offered: these values are the user's own from now on. Gives the driver among them.
     pub(in crate::model) fn take_offer(&mut self) -> Option<Driver> {
-        let Offer { draft, driver } = std::mem::take(&mut self.offer);
-        if draft.values().next().is_some() {
+        let values: Vec<Value> = self.offered().cloned().collect();
+        let Offer { driver, .. } = std::mem::take(&mut self.offer);
+        if !values.is_empty() {
             self.choose_deployment(Deployment::Astra);
         }
-        draft.values().for_each(|value| self.put_value(value));
+        for value in &values {
+            self.put_value(value);
+        }
         driver
     }
 

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 impl Model {
     pub(super) fn copy(&mut self, block: Block, intent: Intent, effects: &mut Vec<Effect>) {
         if let Some(text) = self.ready(block, intent, effects) {
+            let intent = self.holds_secret(block).then_some(intent);
             let reports = Reports { copied: Msg::Copied(block, intent), refused: Msg::CopyRefused(block, intent) };
             effects.push(Effect::Copy(text, reports.into()));
         }
@@ -35,8 +36,11 @@ impl Model {
     }
 
     /// The browser refused the clipboard: the user copies by hand. A secret is shown only when the user asks for it.
-    pub(super) fn refuse_copy(&mut self, block: Block, effects: &mut Vec<Effect>) {
-        if self.holds_secret(block) && self.connect.reveal() == Reveal::Masked {
+    pub(super) fn refuse_copy(&mut self, block: Block, intent: Option<Intent>, effects: &mut Vec<Effect>) {
+        if intent == Some(Intent::Show) {
+            self.copies.outcome = Some(CopyOutcome::Shown(block));
+            effects.push(Effect::Select(element_id::COPY_BY_HAND));
+        } else if self.holds_secret(block) && self.connect.reveal() == Reveal::Masked {
             self.copies.outcome = Some(CopyOutcome::Withheld(block));
         } else {
             self.select_to_copy_by_hand(block, effects);

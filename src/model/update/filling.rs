@@ -1,6 +1,6 @@
 //! How texts come into the fields, and which inputs follow.
 
-use crate::model::{Connect, Effect, Field, Link, Model, Taken, element_id};
+use crate::model::{Asker, Connect, Effect, Field, Link, Model, Taken, element_id};
 use zeroize::Zeroizing;
 
 impl Model {
@@ -43,22 +43,22 @@ impl Model {
         let link = Link::read(fragment);
         self.connect.restore_address(link.as_ref());
         if let Some(link) = link {
-            self.take_from_outside(&link, effects);
+            self.take_from_outside(Asker::Link, &link, effects);
         }
     }
 
     /// The values that the page around this one asks for.
     pub(super) fn ask_for(&mut self, values: &str, effects: &mut Vec<Effect>) {
         if let Some(link) = Link::read(values) {
-            self.take_from_outside(&link, effects);
+            self.take_from_outside(Asker::Host, &link, effects);
         }
     }
 
     /// Values from outside are filled in where the user has done nothing yet. Whatever would change what was typed or given
     /// to be copied is offered.
-    fn take_from_outside(&mut self, link: &Link, effects: &mut Vec<Effect>) {
+    fn take_from_outside(&mut self, asker: Asker, link: &Link, effects: &mut Vec<Effect>) {
         let may_fill = !self.copies.has_given;
-        self.connect.take_from_outside(&link.draft, may_fill);
+        self.connect.take_from_outside(asker, &link.draft, may_fill);
         if let Some(driver) = link.driver.filter(|driver| *driver != self.choices.driver) {
             if may_fill && !self.is_driver_chosen {
                 self.choices.driver = driver;

@@ -11,6 +11,8 @@ pub struct CodeView {
     deployment: Deployment,
     /// How the last copy of one of its blocks ended.
     pub outcome: Option<CopyOutcome>,
+    /// The text without the secret that is shown to be copied by hand.
+    pub by_hand: Option<String>,
 }
 
 /// The section of the sample apps, around its field and its blocks.
@@ -22,6 +24,8 @@ pub struct SampleAppsView {
     pub deployment: Deployment,
     /// How the last copy of one of its blocks ended.
     pub outcome: Option<CopyOutcome>,
+    /// The text without the secret that is shown to be copied by hand.
+    pub by_hand: Option<String>,
 }
 
 impl CodeView {
@@ -32,20 +36,24 @@ impl CodeView {
     }
 
     pub(super) fn of(model: &Model) -> Self {
+        let outcome = outcome_of(model, &[Block::Code, Block::Install]);
         Self {
             choices: Choices { sample: SampleApp::default(), ..model.choices },
             deployment: model.connect.deployment(),
-            outcome: outcome_of(model, &[Block::Code, Block::Install]),
+            outcome,
+            by_hand: model.by_hand(outcome),
         }
     }
 }
 
 impl SampleAppsView {
     pub(super) fn of(model: &Model) -> Self {
+        let outcome = outcome_of(model, &[Block::SampleCommand, Block::SampleEnv, Block::SampleNext]);
         Self {
             sample: model.choices.sample,
             deployment: model.connect.deployment(),
-            outcome: outcome_of(model, &[Block::SampleCommand, Block::SampleEnv, Block::SampleNext]),
+            outcome,
+            by_hand: model.by_hand(outcome),
         }
     }
 }

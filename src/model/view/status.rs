@@ -67,7 +67,9 @@ impl Status {
         let Some(outcome) = outcome else { return Self::default() };
         let kind = match outcome {
             CopyOutcome::Copied(..) | CopyOutcome::Saved(..) | CopyOutcome::LinkCopied => StatusKind::Done,
-            CopyOutcome::Refused(_) | CopyOutcome::Withheld(_) | CopyOutcome::LinkRefused => StatusKind::Refused,
+            CopyOutcome::Refused(_) | CopyOutcome::Shown(_) | CopyOutcome::Withheld(_) | CopyOutcome::LinkRefused => {
+                StatusKind::Refused
+            }
         };
         Self::new(kind, &outcome)
     }

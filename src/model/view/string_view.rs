@@ -18,8 +18,8 @@ pub struct StringView {
     pub deployment: Deployment,
     /// How its last copy ended, or that of the link.
     pub outcome: Option<CopyOutcome>,
-    /// The link that is to be copied by hand.
-    pub refused_link: Option<String>,
+    /// The text that is shown to be copied by hand: the link, or the string without the token.
+    pub by_hand: Option<String>,
 }
 
 pub(super) type StringOf = ([(Same<ParsedField>, bool); 4], Environment, Reveal, Option<CopyOutcome>);
@@ -32,14 +32,16 @@ pub(super) fn string_of(Model { connect, copies, .. }: &Model) -> StringOf {
     (inputs, connect.environment(), connect.reveal(), outcome_of_string(copies))
 }
 
-pub(super) fn string_view(Model { connect, copies, .. }: &Model) -> StringView {
+pub(super) fn string_view(model: &Model) -> StringView {
+    let Model { connect, copies, .. } = model;
+    let outcome = outcome_of_string(copies);
     StringView {
         pieces: connect.string_pieces(),
         is_complete: connect.is_complete(),
         reveal: connect.reveal(),
         deployment: connect.deployment(),
-        outcome: outcome_of_string(copies),
-        refused_link: (copies.outcome == Some(CopyOutcome::LinkRefused)).then(|| copies.link.clone()),
+        outcome,
+        by_hand: model.by_hand(outcome),
     }
 }
 

@@ -5,7 +5,7 @@ use astra_connection_string::model::{Block, Clipboard, Field, Intent, Msg};
 use test_support::wording::is_worded_as_a_message;
 
 fn copied(block: Block, intent: Intent) -> Story {
-    Story::begins_complete().does(Msg::CopyRequested(block, intent)).does(Msg::Copied(block, intent))
+    Story::begins_complete().does(Msg::CopyRequested(block, intent)).copy_succeeds()
 }
 
 #[test]
@@ -29,9 +29,9 @@ fn it_stays_there_whatever_else_is_done_until_something_else_is_copied() {
         .does(Msg::RevealRequested)
         .does(Msg::Cleared);
     assert_eq!(story.model().copies().clipboard, Clipboard::Secret, "the page is cleared, and not the clipboard");
-    let story = story.does(Msg::CopyRefused(Block::Code, Intent::Use));
+    let story = story.does(Msg::CopyRefused(Block::Code, Some(Intent::Use)));
     assert_eq!(story.model().copies().clipboard, Clipboard::Secret, "nothing was copied");
-    let story = story.does(Msg::Copied(Block::Install, Intent::Use));
+    let story = story.does(Msg::Copied(Block::Install, None));
     assert_eq!(story.model().copies().clipboard, Clipboard::Other);
 }
 

@@ -4,7 +4,7 @@ use crate::{
     credentials::{connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Effect, Field, Intent, Msg};
+use astra_connection_string::model::{Block, Clipboard, Effect, Field, Intent, Msg, element_id};
 use astra_programs::{Credentials, File};
 use astra_uri::{Driver, Reveal};
 
@@ -25,18 +25,18 @@ fn nothing_is_called_copied_before_it_is() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
         .reports_copy(None)
-        .does(Msg::Copied(Block::ConnectionString, Intent::Use))
+        .does(Msg::Copied(Block::ConnectionString, Some(Intent::Use)))
         .reports_copy(COPIED);
 }
 
 #[test]
 fn each_block_has_its_message() {
-    let story = Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code, Intent::Use));
+    let story = Story::begins_complete().asks_for(Block::Code).copy_succeeds();
     story
         .reports_copy(Some("code copied"))
         .asks_for(Block::Install)
         .reports_copy(None)
-        .does(Msg::Copied(Block::Install, Intent::Use))
+        .does(Msg::Copied(Block::Install, None))
         .reports_copy(Some("command copied"));
 }
 
@@ -54,8 +54,7 @@ fn a_copy_is_reported_until_something_else_is_done() {
         Msg::Cleared,
     ];
     for (place, act) in acts.into_iter().enumerate() {
-        let story =
-            Story::begins_complete().asks_for(Block::Code).does(Msg::Copied(Block::Code, Intent::Use)).does(act);
+        let story = Story::begins_complete().asks_for(Block::Code).copy_succeeds().does(act);
         assert_eq!(story.model().copies().outcome, None, "after act {place}");
     }
 }
@@ -64,17 +63,14 @@ fn a_copy_is_reported_until_something_else_is_done() {
 fn moving_on_keeps_the_report_of_a_copy() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
-        .does(Msg::Copied(Block::ConnectionString, Intent::Use))
+        .copy_succeeds()
         .leaves(Field::KEYSPACE)
         .reports_copy(COPIED);
 }
 
 #[test]
 fn a_refused_copy_shows_the_secret_only_when_the_user_asks_for_it() {
-    let story = Story::begins_complete()
-        .asks_for(Block::ConnectionString)
-        .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
-        .reports_copy(WITHHELD);
+    let story = Story::begins_complete().asks_for(Block::ConnectionString).copy_is_refused().reports_copy(WITHHELD);
     assert!(!story.shown_string().contains(&token()));
     assert_eq!(story.effects(), []);
     let story = story.does(Msg::RevealRequested).reports_copy(REFUSED);
@@ -89,7 +85,7 @@ fn a_refused_copy_of_what_is_revealed_selects_it_at_once() {
     Story::begins_complete()
         .does(Msg::RevealRequested)
         .asks_for(Block::ConnectionString)
-        .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
+        .copy_is_refused()
         .reports_copy(REFUSED)
         .has_effect(&Effect::Select(Block::ConnectionString.id()));
 }
@@ -98,25 +94,46 @@ fn a_refused_copy_of_what_is_revealed_selects_it_at_once() {
 fn the_keys_to_copy_by_hand_are_named_only_while_the_text_is_there() {
     Story::begins_complete()
         .asks_for(Block::ConnectionString)
-        .does(Msg::CopyRefused(Block::ConnectionString, Intent::Use))
+        .copy_is_refused()
         .does(Msg::RevealRequested)
         .does(Msg::RevealEnded)
         .reports_copy(None);
-    Story::begins()
-        .asks_for(Block::Install)
-        .does(Msg::CopyRefused(Block::Install, Intent::Use))
-        .does(Msg::RevealEnded)
-        .reports_copy(REFUSED);
+    Story::begins().asks_for(Block::Install).copy_is_refused().does(Msg::RevealEnded).reports_copy(REFUSED);
 }
 
 #[test]
 fn a_refused_copy_reveals_no_token_that_is_not_in_the_text() {
     for block in [Block::Install, Block::Code] {
-        let story =
-            Story::begins_complete().asks_for(block).does(Msg::CopyRefused(block, Intent::Use)).reports_copy(REFUSED);
+        let story = Story::begins_complete().asks_for(block).copy_is_refused().reports_copy(REFUSED);
         assert_eq!(story.model().connect().reveal(), Reveal::Masked, "{block:?}");
         assert!(!story.shown_string().contains(&token()), "{block:?}");
     }
+}
+
+#[test]
+fn a_refused_copy_without_the_secret_shows_the_text_without_it() {
+    for begins in [Story::begins_complete(), Story::begins_complete().does(Msg::RevealRequested)] {
+        let story = begins.asks_to_show(Block::ConnectionString).copy_is_refused().reports_copy(REFUSED);
+        assert_eq!(story.effects(), [Effect::Select(element_id::COPY_BY_HAND)]);
+        let by_hand = story.view().string.by_hand.clone().expect("the text is shown");
+        assert!(by_hand.ends_with("=YOUR_APPLICATION_TOKEN"), "{by_hand}");
+        assert_eq!(story.does(Msg::PasteUndone).view().string.by_hand, None);
+    }
+    let story = Story::begins_complete().does(Msg::CredentialsChosen(Credentials::Inline)).asks_to_show(Block::Code);
+    let story = story.copy_is_refused();
+    let by_hand = story.view().code.by_hand.clone().expect("the text is shown");
+    assert!(by_hand.contains("process.env.ASTRA_URI") && !by_hand.contains("AstraCS:"), "{by_hand}");
+    let story = Story::begins_complete().asks_to_show(Block::SampleEnv).copy_is_refused();
+    assert!(story.view().samples.by_hand.is_some());
+}
+
+#[test]
+fn a_copy_is_what_it_was_when_it_was_requested() {
+    let story = Story::begins_complete().does(Msg::CredentialsChosen(Credentials::Inline)).asks_for(Block::Code);
+    let [Effect::Copy(_, reports)] = story.effects() else { panic!("{:?}", story.effects()) };
+    let copied = reports.copied.clone();
+    let story = story.does(Msg::CredentialsChosen(Credentials::Environment)).does(copied);
+    assert_eq!(story.model().copies().clipboard, Clipboard::Secret);
 }
 
 #[test]
@@ -124,7 +141,7 @@ fn a_refused_copy_of_code_with_the_token_waits_for_the_user_too() {
     let story = Story::begins_complete()
         .does(Msg::CredentialsChosen(Credentials::Inline))
         .asks_for(Block::Code)
-        .does(Msg::CopyRefused(Block::Code, Intent::Use))
+        .copy_is_refused()
         .reports_copy(WITHHELD);
     assert_eq!(story.model().connect().reveal(), Reveal::Masked);
     story.does(Msg::RevealRequested).has_effect(&Effect::Select(Block::Code.id()));

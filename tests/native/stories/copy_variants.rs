@@ -14,7 +14,7 @@ fn a_string_to_be_shown_has_a_word_in_place_of_the_token() {
     Story::begins_complete()
         .asks_to_show(Block::ConnectionString)
         .gets(Some(&connection_string().replace(&token(), "YOUR_APPLICATION_TOKEN")))
-        .does(Msg::Copied(Block::ConnectionString, Intent::Show))
+        .does(Msg::Copied(Block::ConnectionString, Some(Intent::Show)))
         .reports_copy(WITHOUT);
 }
 

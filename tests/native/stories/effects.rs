@@ -6,7 +6,7 @@ use crate::{
 };
 use astra_connection_string::model::{
     Block, Effect, Field, Intent, Msg,
-    element_id::{self, FAILURE_SEARCH, PASTE_BOX, REFUSED_LINK},
+    element_id::{self, COPY_BY_HAND, FAILURE_SEARCH, PASTE_BOX},
 };
 use astra_programs::{Credentials, File};
 use astra_uri::Deployment;
@@ -35,7 +35,7 @@ fn typing_asks_nothing_of_the_browser() {
 fn a_revealed_secret_is_hidden_after_its_time_which_begins_once() {
     let story = Story::begins_complete().does(Msg::RevealRequested);
     assert_eq!(story.effects(), [Effect::StartExposure]);
-    let story = story.does(Msg::CopyRefused(Block::ConnectionString, Intent::Use));
+    let story = story.does(Msg::CopyRefused(Block::ConnectionString, Some(Intent::Use)));
     assert_eq!(story.effects(), [Effect::Select("connection-string")], "it is revealed already");
     let story = story.does(Msg::RevealEnded);
     assert_eq!(story.effects(), [Effect::EndExposure]);
@@ -46,11 +46,11 @@ fn a_revealed_secret_is_hidden_after_its_time_which_begins_once() {
 
 #[test]
 fn what_cannot_be_copied_is_selected() {
-    let story = Story::begins_complete().does(Msg::CopyRefused(Block::Install, Intent::Use));
+    let story = Story::begins_complete().does(Msg::CopyRefused(Block::Install, None));
     assert_eq!(story.effects(), [Effect::Select("install")]);
     let story = Story::begins_complete().does(Msg::LinkRefused("https://example.com/#region=x".to_owned()));
-    assert_eq!(story.effects(), [Effect::Select(REFUSED_LINK)]);
-    assert_eq!(story.view().string.refused_link.as_deref(), Some("https://example.com/#region=x"));
+    assert_eq!(story.effects(), [Effect::Select(COPY_BY_HAND)]);
+    assert_eq!(story.view().string.by_hand.as_deref(), Some("https://example.com/#region=x"));
 }
 
 #[test]
@@ -90,8 +90,10 @@ fn the_address_follows_the_fields_once_a_link_was_asked_for() {
     let [Effect::Copy(text, _), Effect::SetFragment(set)] = story.effects() else { panic!("{:?}", story.effects()) };
     assert_eq!((&**text, set), (&format!("https://example.com/{fragment}"), &fragment));
     let story = story.goes_on(Field::KEYSPACE, "x");
+    assert_eq!(story.effects(), [], "it waits while something is being typed");
+    let story = story.leaves(Field::KEYSPACE);
     assert_eq!(story.effects(), [Effect::SetFragment(fragment.replace(KEYSPACE, &format!("{KEYSPACE}x")))]);
-    assert_eq!(story.goes_on(Field::TOKEN, "x").effects(), [], "nothing of the token is in it");
+    assert_eq!(story.goes_on(Field::TOKEN, "x").leaves(Field::TOKEN).effects(), [], "nothing of the token is in it");
 }
 
 #[test]

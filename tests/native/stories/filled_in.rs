@@ -34,7 +34,7 @@ fn an_endpoint_that_is_filled_in_is_split() {
 #[test]
 fn an_input_that_reports_its_text_again_changes_nothing() {
     let story = Story::begins_complete().asks_for(Block::ConnectionString);
-    let copied = || Msg::Copied(Block::ConnectionString, astra_connection_string::model::Intent::Use);
+    let copied = || Msg::Copied(Block::ConnectionString, Some(astra_connection_string::model::Intent::Use));
     let words = Some("connection string copied, with its token");
     story.does(copied()).does(filled_in(Field::REGION, REGION)).reports_copy(words);
 }

@@ -129,6 +129,28 @@ fn a_piece_of_a_token_is_in_no_link() {
 }
 
 #[test]
+fn the_report_of_a_secret_stays_when_another_link_comes() {
+    let story = opens("#token=x").does(Msg::AddressChanged(format!("#region={REGION}")));
+    assert_eq!(story.model().connect().link_secret(), LinkSecret::Omitted);
+}
+
+/// Until its field is left, a token that is typed where it does not belong reads like a name.
+#[test]
+fn nothing_of_a_token_that_is_typed_into_another_field_comes_into_the_address() {
+    let texts = [token().replacen("AstraCS:", "", 1), token()[33..].to_owned(), token()];
+    for (field, text) in
+        [Field::KEYSPACE, Field::REGION].into_iter().flat_map(|field| texts.iter().map(move |text| (field, text)))
+    {
+        let mut story = opens("#driver=stargate-mongoose");
+        for end in 1..=text.len() {
+            story = story.does(Msg::Entered(field, text[..end].to_owned()));
+            assert_eq!(story.effects(), [], "{field}");
+        }
+        assert_eq!(story.leaves(field).effects(), [], "{field}");
+    }
+}
+
+#[test]
 fn a_secret_of_another_kind_is_reported_too() {
     for secret in ["password=x", "client_secret=x", "other=Cassandra:Y2Fz:Y2Fz", "query.token=x", "query.x=AstraCS%3Ax"]
     {

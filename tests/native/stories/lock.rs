@@ -1,7 +1,7 @@
 //! The network lock: what the badge shows before, during and after its check.
 
 use crate::story::Story;
-use astra_connection_string::model::{Block, Field, Intent, Lock, Msg, Policy, Tried, Trust, Verdict};
+use astra_connection_string::model::{Block, Field, Lock, Msg, Policy, Tried, Trust, Verdict};
 use test_support::wording::is_worded_as_a_message;
 
 fn checked(policy: Policy, verdicts: [Verdict; 3]) -> Msg {
@@ -99,7 +99,7 @@ fn the_lock_stays_known_when_everything_typed_is_forgotten() {
 fn a_test_of_the_lock_touches_nothing_else() {
     let story = Story::begins_complete()
         .asks_for(Block::ConnectionString)
-        .does(Msg::Copied(Block::ConnectionString, Intent::Use))
+        .copy_succeeds()
         .does(Msg::LockCheckRequested)
         .does(checked(Policy::AsBuilt, HELD))
         .reports_copy(Some("connection string copied, with its token"));

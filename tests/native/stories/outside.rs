@@ -4,7 +4,7 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Effect, Field, Intent, Msg, Origin};
+use astra_connection_string::model::{Block, Effect, Field, Msg, Origin};
 use astra_uri::{Deployment, Driver};
 
 const MARK: &str = "this came with a link or from the page around";
@@ -65,13 +65,51 @@ fn an_untouched_field_is_filled_beside_those_that_were_typed_but_not_during_typi
 }
 
 #[test]
+fn a_link_takes_the_place_of_another_with_all_of_its_values() {
+    const OTHER: &str = "00000000-0000-4000-8000-000000000001";
+    let first = format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}");
+    let second = format!("#id={OTHER}&region=eu-west-1");
+    let story = Story::begins().does(link(&first)).does(link(&second)).has(Field::DATABASE_ID, OTHER);
+    story.has(Field::REGION, "eu-west-1").has(Field::KEYSPACE, "");
+    let typed = || Story::begins().does(Msg::DriverChosen(Driver::AstraMongoose)).enters(Field::TOKEN, &token());
+    let story = typed().does(link(&format!("{first}&driver=stargate-mongoose"))).does(link(&second));
+    assert_eq!(
+        story.view().actions.offer,
+        format!("A link or the page around offers Database ID {OTHER} and Region eu-west-1.")
+    );
+    let story = typed().does(link(&first)).does(host("region=eu-west-1")).does(host("keyspace=shop"));
+    assert_eq!(story.view().actions.offer, "A link or the page around offers Region eu-west-1 and Keyspace shop.");
+}
+
+#[test]
+fn only_what_is_shown_of_an_offer_is_taken() {
+    let story = Story::begins()
+        .does(link("#region=eu-west-1"))
+        .enters(Field::KEYSPACE, "mine")
+        .leaves(Field::KEYSPACE)
+        .does(link("#region=eu-west-1&keyspace=other"));
+    assert_eq!(story.view().actions.offer, "A link or the page around offers Keyspace other.");
+    story.does(Msg::OfferTaken).has(Field::KEYSPACE, "other").warns(Field::REGION, &[MARK]);
+}
+
+#[test]
+fn a_field_that_the_user_has_emptied_stays_empty() {
+    for begins in [Story::begins().enters(Field::REGION, "e"), Story::begins().does(link("#region=eu-west-1"))] {
+        let emptied = begins.does(Msg::Entered(Field::REGION, String::new())).leaves(Field::REGION);
+        let story = emptied.does(host("region=us-east-2")).has(Field::REGION, "");
+        assert_eq!(story.view().actions.offer, "A link or the page around offers Region us-east-2.");
+    }
+    Story::begins_complete().does(Msg::Cleared).does(host("region=us-east-2")).has(Field::REGION, "us-east-2");
+}
+
+#[test]
 fn nothing_changes_unasked_after_a_copy() {
     let story = Story::begins()
         .does(link(&format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}")))
         .enters(Field::TOKEN, &token())
         .leaves(Field::TOKEN)
         .asks_for(Block::ConnectionString)
-        .does(Msg::Copied(Block::ConnectionString, Intent::Use))
+        .copy_succeeds()
         .does(host("region=eu-west-1&driver=stargate-mongoose"))
         .has_the_string(&connection_string())
         .reports_copy(Some("connection string copied, with its token"));
@@ -105,6 +143,7 @@ fn messages_change_no_address() {
     assert!(!story.effects().iter().any(|effect| matches!(effect, Effect::SetFragment(_))));
     story
         .enters(Field::KEYSPACE, "k")
+        .leaves(Field::KEYSPACE)
         .has_effect(&Effect::SetFragment("#region=us-east-2&keyspace=k&driver=astra-mongoose".to_owned()));
 }
 

@@ -4,7 +4,7 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, SELF_HOSTED, connection_string},
     story::Story,
 };
-use astra_connection_string::model::{Block, Field, Intent, Msg};
+use astra_connection_string::model::{Block, Field, Msg};
 use astra_programs::{Credentials, File};
 use astra_uri::{Deployment, Driver, Reveal};
 
@@ -33,7 +33,7 @@ fn its_string_holds_no_secret_and_is_the_same_for_both_drivers() {
         story
             .asks_for(Block::ConnectionString)
             .gets(Some(STRING))
-            .does(Msg::Copied(Block::ConnectionString, Intent::Use))
+            .copy_succeeds()
             .reports_copy(Some("connection string copied"));
     }
 }

@@ -29,6 +29,7 @@ fn a_link_is_copied_and_opens_the_page_as_it_was() {
     assert!(!shows_token(&page.clipboard(), &Secret::Usual.token()), "the link has the token");
     until_eq("the address", || page.fragment(), &fragment);
     page.type_into("Keyspace", "other");
+    page.press_tab();
     until_eq("the address", || page.fragment(), &fragment.replace(KEYSPACE, "other"));
 
     let entries = page.session().evaluate("return history.length;", &[]);

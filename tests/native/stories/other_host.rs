@@ -22,6 +22,7 @@ fn a_token_beside_an_address_of_another_host_waits_where_a_database_is_there() {
         format!("https://evil.example\\@x.apps.astra.datastax.com/?applicationToken={token}"),
         format!("ASTRA_DB_API_ENDPOINT=https://evil.example\nASTRA_DB_APPLICATION_TOKEN={token}"),
         format!("ASTRA_DB_API_ENDPOINT=evil.example\nASTRA_DB_APPLICATION_TOKEN={token}"),
+        format!("host = evil.example\nASTRA_DB_APPLICATION_TOKEN = {token}"),
         format!("SITE=http://localhost:3000\nASTRA_DB_APPLICATION_TOKEN={token}"),
         format!("https://{DATABASE_ID}-{REGION}'.apps.astra.|datastax@evil.example.com/?applicationToken={token}"),
     ] {

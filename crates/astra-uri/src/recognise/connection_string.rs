@@ -77,7 +77,7 @@ fn out_of_a_sentence(text: &str) -> &str {
 fn is_of_code(line: &str) -> bool {
     // A comma at the beginning separates it from nothing.
     let head = line.trim_start_matches(',').split(['/', '?']).next().unwrap_or_default();
-    head.contains([' ', '\t', '=', '(', ',', '<', '`', '*', '\u{201C}'])
+    head.contains([' ', '\t', '=', '(', '[', ',', '<', '`', '*', '\u{201C}'])
         || head.contains("\":")
         || (line.starts_with(['"', '\'']) && line.ends_with([',', ';', ')']))
 }

@@ -17,6 +17,8 @@ pub(super) enum Name {
     Token,
     /// The address of the API.
     Endpoint,
+    /// An address or a host of whatever it may be.
+    Address,
     /// An ID that is not the database's: of the organisation, of an owner.
     OtherId,
     /// The client ID or the client secret.
@@ -29,7 +31,7 @@ pub(super) enum Name {
 const OWNERS: [&[u8]; 4] = [b"astra", b"clientdb", b"database", b"db"];
 
 /// In lower case, without what separates the words and without [`OWNERS`].
-const NAMES: [(&[&[u8]], Name); 10] = [
+const NAMES: [(&[&[u8]], Name); 11] = [
     (&[b"id"], Name::DatabaseId),
     (&[b"region"], Name::Region),
     (&[b"regions"], Name::SomeRegion),
@@ -37,6 +39,7 @@ const NAMES: [(&[&[u8]], Name); 10] = [
     (&[b"keyspaces", b"namespaces", b"additionalkeyspaces"], Name::SomeKeyspace),
     (&[b"token", b"applicationtoken", b"orgtoken", b"xcassandratoken", b"authorization"], Name::Token),
     (&[b"endpoint", b"apiendpoint", b"dataapiendpoint", b"dataapiurl"], Name::Endpoint),
+    (&[b"url", b"uri", b"host", b"hostname", b"baseurl", b"apiurl"], Name::Address),
     (&[b"orgid", b"organizationid", b"ownerid", b"userid", b"creatorid", b"tenantid", b"requestid"], Name::OtherId),
     (&[b"clientid", b"clientsecret", b"secret"], Name::ClientCredential),
     (&[b"name", b"status", b"roles"], Name::Other),
@@ -48,7 +51,7 @@ pub(super) const DEFAULT_KEYSPACE: &str = "default_keyspace";
 impl Name {
     /// Whether a field takes what it names.
     pub(super) fn is_of_a_field(self) -> bool {
-        !matches!(self, Self::Endpoint | Self::OtherId | Self::ClientCredential | Self::Other)
+        !matches!(self, Self::Endpoint | Self::Address | Self::OtherId | Self::ClientCredential | Self::Other)
     }
 
     /// Whether several values may follow, on lines of their own.

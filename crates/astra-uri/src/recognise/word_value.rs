@@ -29,10 +29,9 @@ impl Reader {
         let is_of_api =
             word.contains(MARK) || word.contains(Deployment::Astra.api_path()) || name == Some(Name::Endpoint);
         let kind = if is_of_api { OtherHost::OfApi } else { OtherHost::Beside };
-        let is_address = match name {
-            Some(Name::Endpoint) => word.contains('.') || word.contains("://"),
-            _ => is_web_address(word) || has_address_around_token(word),
-        };
+        let is_named =
+            matches!(name, Some(Name::Endpoint | Name::Address)) && word.contains('.') && !word.contains("://");
+        let is_address = is_named || is_web_address(word) || has_address_around_token(word);
         if is_address && kind > self.recognised.other_host && (self.addresses == MOST || is_of_other_host(word)) {
             self.recognised.other_host = kind;
         }

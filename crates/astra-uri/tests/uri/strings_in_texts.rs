@@ -36,6 +36,7 @@ fn a_string_with_other_marks_around_it_is_not_called_right() {
         format!("`{string} x"),
         format!("={string}"),
         format!("a,{string},b"),
+        format!("[{string}]({string})"),
         format!("| {string}|b |"),
         format!("URI={string};"),
         format!("URI={string}|rest"),

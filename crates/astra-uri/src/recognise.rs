@@ -165,8 +165,8 @@ impl Reader {
         self.table.word(word.text);
         let name = self.name.filter(|_| self.takes_names);
         let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word.text);
-        let all = word.without(&['<', '*'], &['\\', '>', '*']);
-        let word = all.without(&[], &['.', '!', '\\', '>', '*']).text;
+        let all = word.without_marks();
+        let word = all.text.trim_end_matches(['.', '!', '\\', '>', '*']);
         self.look_at_host(word, name);
         if is_stand_in {
             self.recognised.note(Code::PlaceholderOmitted);

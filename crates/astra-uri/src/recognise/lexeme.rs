@@ -2,7 +2,7 @@
 //!
 //! Each byte is looked at a fixed number of times: a quote without its other half on the line is looked for once.
 
-use super::word::{Runs, Word};
+use super::word::Word;
 use crate::slices::{after, before, halves};
 
 /// A piece of text.
@@ -22,15 +22,13 @@ pub(super) enum Lexeme<'a> {
 
 /// The lexemes of a text, without comments that fill a line or the rest of one.
 pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
-    let runs = Runs::new(text);
-    let mut lexer = Lexer { text, rest: text, runs, at_line_start: true, is_behind_space: true, unclosed: Vec::new() };
+    let mut lexer = Lexer { text, rest: text, at_line_start: true, is_behind_space: true, unclosed: Vec::new() };
     std::iter::from_fn(move || lexer.next())
 }
 
 struct Lexer<'a> {
     text: &'a str,
     rest: &'a str,
-    runs: Runs<'a>,
     at_line_start: bool,
     /// Whether white space or the beginning of a line is directly before.
     is_behind_space: bool,
@@ -50,7 +48,7 @@ impl<'a> Lexer<'a> {
                 return Some(Lexeme::Line);
             }
             if let Some(word) = self.template() {
-                return Some(Lexeme::Word(Word::alone(word)));
+                return Some(Lexeme::Word(Word::new(word, 0, word.len())));
             }
             if c == '\t' && !self.at_line_start && self.is_in_a_row() {
                 self.is_behind_space = true;
@@ -132,7 +130,7 @@ impl<'a> Lexer<'a> {
         let char_after = self.rest.chars().next().filter(|c| is_of_value(*c));
         let adjoining = if char_before.is_some_and(is_of_value) || char_after.is_some() { close.len_utf8() } else { 0 };
         let run = before(inner, end + adjoining + char_after.map_or(0, char::len_utf8));
-        Some(Word::in_run(run, end))
+        Some(Word::new(run, 0, end))
     }
 
     /// Up to white space, a quote, a bracket or a border; after a name, up to `=`, or to `:` with nothing directly after it.
@@ -169,7 +167,7 @@ impl<'a> Lexer<'a> {
         }
         // A character that no rule takes is a word by itself, so that every step shortens the text.
         let end = if end == 0 { self.rest.chars().next().map_or(0, char::len_utf8) } else { end };
-        let word = self.runs.word(self.text.len() - self.rest.len(), end);
+        let word = Word::new(self.text, self.text.len() - self.rest.len(), end);
         self.skip(end);
         word
     }

@@ -30,20 +30,25 @@ pub(super) enum Name {
 /// Words before a name that say whose it is: `ASTRA_DB_ID`, `CLIENT_DB_TOKEN`, `databaseId`.
 const OWNERS: [&[u8]; 4] = [b"astra", b"clientdb", b"database", b"db"];
 
-/// In lower case, without what separates the words and without [`OWNERS`].
-const NAMES: [(&[&[u8]], Name); 11] = [
-    (&[b"id"], Name::DatabaseId),
-    (&[b"region"], Name::Region),
-    (&[b"regions"], Name::SomeRegion),
-    (&[b"keyspace", b"namespace", b"defaultkeyspace", b"keyspacename"], Name::Keyspace),
-    (&[b"keyspaces", b"namespaces", b"additionalkeyspaces"], Name::SomeKeyspace),
-    (&[b"token", b"applicationtoken", b"orgtoken", b"xcassandratoken", b"authorization"], Name::Token),
-    (&[b"endpoint", b"apiendpoint", b"dataapiendpoint", b"dataapiurl"], Name::Endpoint),
-    (&[b"url", b"uri", b"host", b"hostname", b"baseurl", b"apiurl"], Name::Address),
-    (&[b"orgid", b"organizationid", b"ownerid", b"userid", b"creatorid", b"tenantid", b"requestid"], Name::OtherId),
-    (&[b"clientid", b"clientsecret", b"secret"], Name::ClientCredential),
-    (&[b"name", b"status", b"roles"], Name::Other),
-];
+/// The meaning of a name in lower case, without what separates its words and without [`OWNERS`].
+fn meaning(name: &[u8]) -> Option<Name> {
+    Some(match name {
+        b"id" => Name::DatabaseId,
+        b"region" => Name::Region,
+        b"regions" => Name::SomeRegion,
+        b"keyspace" | b"namespace" | b"defaultkeyspace" | b"keyspacename" => Name::Keyspace,
+        b"keyspaces" | b"namespaces" | b"additionalkeyspaces" => Name::SomeKeyspace,
+        b"token" | b"applicationtoken" | b"orgtoken" | b"xcassandratoken" | b"authorization" => Name::Token,
+        b"endpoint" | b"apiendpoint" | b"dataapiendpoint" | b"dataapiurl" => Name::Endpoint,
+        b"url" | b"uri" | b"host" | b"hostname" | b"baseurl" | b"apiurl" => Name::Address,
+        b"orgid" | b"organizationid" | b"ownerid" | b"userid" | b"creatorid" | b"tenantid" | b"requestid" => {
+            Name::OtherId
+        }
+        b"clientid" | b"clientsecret" | b"secret" => Name::ClientCredential,
+        b"name" | b"status" | b"roles" => Name::Other,
+        _ => return None,
+    })
+}
 
 /// The keyspace that every vector database begins with.
 pub(super) const DEFAULT_KEYSPACE: &str = "default_keyspace";
@@ -78,7 +83,7 @@ impl Name {
         let start = plain.windows(OWNERS[0].len()).position(|part| part == OWNERS[0]);
         let own = &plain[start.unwrap_or_default()..];
         let own = OWNERS.iter().fold(own, |name, owner| name.strip_prefix(*owner).unwrap_or(name));
-        NAMES.iter().find(|(names, _)| names.contains(&own)).map(|(_, name)| *name)
+        meaning(own)
     }
 
     /// The same for a text without a mark after it that makes it a name: there, the keyspace that every vector database begins with is a

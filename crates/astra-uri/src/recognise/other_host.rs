@@ -15,7 +15,7 @@ pub(super) fn is_of_other_host(address: &str) -> bool {
 /// Whether a driver that reads more than this word, which names a database, comes to another host: where only a label of the
 /// host is in the word, or an `@` follows.
 pub(super) fn goes_on_to_other_host(parsed: &Parsed, word: Word<'_>) -> bool {
-    let (address, after) = (word.onwards(), word.after());
+    let (address, after) = (word.to_end_of_run(), word.after());
     if after.is_empty() || !parsed.has(Code::NoPath) {
         return false;
     }

@@ -26,6 +26,10 @@ const MOST: usize = 4_096;
 impl Reader {
     /// Takes note of an address whose host is not DataStax's: a token of the same text may be meant for it.
     pub(super) fn look_at_host(&mut self, word: &str, name: Option<Name>) {
+        // Nearly all words.
+        if !word.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@' | b'?')) {
+            return;
+        }
         let is_of_api =
             word.contains(MARK) || word.contains(Deployment::Astra.api_path()) || name == Some(Name::Endpoint);
         let kind = if is_of_api { OtherHost::OfApi } else { OtherHost::Beside };

@@ -5,6 +5,7 @@ use crate::{
     Code, Draft,
     drivers::{legacy, whatwg},
     parse::{LONGEST, Parsed},
+    slices::before,
 };
 
 /// Whether an address is of a host that is not DataStax's. A template that was not filled in is of none.
@@ -19,7 +20,7 @@ pub(super) fn goes_on_to_other_host(parsed: &Parsed, word: Word<'_>) -> bool {
     if after.is_empty() || !parsed.has(Code::NoPath) {
         return false;
     }
-    let authority = || after.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    let authority = || before(after, after.find(['/', '\\', '?', '#']).unwrap_or(after.len()));
     address.len() > LONGEST
         || ((parsed.has(Code::HostLabelAlone) || authority().contains('@')) && is_read_elsewhere(address))
 }

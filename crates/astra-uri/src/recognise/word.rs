@@ -27,15 +27,16 @@ impl<'a> Word<'a> {
     /// What adjoins the word at its beginning, up to white space: of a long text, its end.
     fn before(&self) -> &'a str {
         let text = before(self.source, self.at);
-        let start = (self.at.saturating_sub(LONGEST)..=self.at).find(|start| text.is_char_boundary(*start));
-        after(text, start.unwrap_or_default()).rsplit(char::is_whitespace).next().unwrap_or_default()
+        let is_of_run = |c: &char| !c.is_whitespace();
+        let length: usize = text.chars().rev().take(LONGEST).take_while(is_of_run).map(char::len_utf8).sum();
+        after(text, self.at - length)
     }
 
     /// What adjoins it at its end, up to white space: of a long text, its beginning.
     pub(super) fn after(&self) -> &'a str {
         let text = after(self.source, self.at + self.text.len());
-        let end = (0..=LONGEST.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
-        before(text, end.unwrap_or_default()).split(char::is_whitespace).next().unwrap_or_default()
+        let is_of_run = |c: &char| !c.is_whitespace();
+        before(text, text.chars().take(LONGEST).take_while(is_of_run).map(char::len_utf8).sum())
     }
 
     /// The word with what adjoins it at its end.

@@ -51,11 +51,18 @@ pub fn recognise(text: &str) -> Recognised {
         return reader.recognised;
     }
     reader.recognised.string = connection_string::whole(text);
+    reader.has_judged = reader.recognised.string.is_some();
     let unescaped = unescaped(text);
-    reader.is_unescaped = unescaped.is_some();
+    if unescaped.is_some() {
+        reader.cleaned = Cleaned::Backslashes;
+    }
     let text = unescaped.as_deref().map_or(text, String::as_str);
+    // The mark at the beginning of a file is not read as a part of it.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let visible = without_invisible(text);
-    reader.with_invisible = visible.is_some().then(|| Zeroizing::new(text.to_owned()));
+    if visible.is_some() {
+        reader.cleaned = Cleaned::Invisible(Zeroizing::new(text.to_owned()));
+    }
     let text = visible.as_deref().map_or(text, String::as_str);
     reader.recognised.code = source_code::diagnostics(text);
     reader.takes_names = is_about_astra(text) && !is_encoded_secret(text);
@@ -76,14 +83,24 @@ pub fn recognise(text: &str) -> Recognised {
 /// their forms, or the ID and the region; then the keyspace.
 const URI_ARGUMENTS: [Name; 3] = [Name::DatabaseId, Name::Region, Name::Keyspace];
 
+/// What was removed from a text before it is read.
+#[derive(Default)]
+enum Cleaned {
+    #[default]
+    Nothing,
+    /// Backslashes before slashes.
+    Backslashes,
+    /// Characters that show as nothing: the text with them.
+    Invisible(Zeroizing<String>),
+}
+
 /// A text that is being read.
 #[derive(Default)]
 struct Reader {
     recognised: Recognised,
-    /// The text with the characters that show as nothing, if it has any.
-    with_invisible: Option<Zeroizing<String>>,
-    /// Whether backslashes were removed from it.
-    is_unescaped: bool,
+    cleaned: Cleaned,
+    /// Whether a connection string within it was judged: the first is.
+    has_judged: bool,
     /// Whether names are trusted: the text is about Astra, and its values are not encoded.
     takes_names: bool,
     /// Whether `namespace` is a cluster's.
@@ -111,7 +128,7 @@ impl Reader {
                 Lexeme::Word(word) | Lexeme::Quoted(word) => {
                     let is_quoted = matches!(lexeme, Lexeme::Quoted(_));
                     let next = rest.peek().copied();
-                    if next == Some(Lexeme::Is) {
+                    if next == Some(Lexeme::Is) && !word.text.contains("://") {
                         rest.next();
                         while rest.next_if_eq(&Lexeme::Border).is_some() {} // Its value may be in the next cell.
                         self.name_before_mark(word.text);

@@ -7,6 +7,11 @@ use zeroize::Zeroizing;
 impl Connect {
     /// Fills the fields of these parts with what a text has for them, and keeps what there is to report.
     pub(super) fn fill_from(&mut self, recognised: &Recognised, parts: &[Part], pasted: &mut Pasted) {
+        let is_brought = recognised.parts().any(|part| part == Part::DatabaseId);
+        if parts.contains(&Part::DatabaseId) && !is_brought && recognised.environment(None).is_some() {
+            // An address names a database by an ID that cannot be read.
+            self.empty(Field::DATABASE_ID);
+        }
         for &part in parts {
             self.fill_part(part, recognised, pasted);
         }
@@ -52,7 +57,7 @@ impl Connect {
     }
 
     /// The fields that say which database is meant.
-    const DATABASE: [Field; 3] = [Field::DATABASE_ID, Field::REGION, Field::KEYSPACE];
+    pub(super) const DATABASE: [Field; 3] = [Field::DATABASE_ID, Field::REGION, Field::KEYSPACE];
 
     fn empty(&mut self, field: Field) {
         self.restore(field, Zeroizing::default());
@@ -81,7 +86,8 @@ impl Connect {
         let Some(parsed) = self.wrong_string() else { return };
         let (draft, is_of_astra): (Draft, bool) = (parsed.draft.clone(), parsed.is_of_astra());
         self.choose_deployment(Deployment::Astra);
-        if !is_of_astra {
+        // Nor does the ID of another one where the string's cannot be read.
+        if !is_of_astra || draft.get(Part::DatabaseId).is_none() {
             for field in Self::DATABASE {
                 self.empty(field);
             }

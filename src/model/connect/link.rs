@@ -2,7 +2,7 @@
 
 use super::{Connect, Field};
 use crate::model::text_of;
-use astra_uri::{Draft, Driver, Part, Reveal, Severity, Value, credentials::ApplicationToken};
+use astra_uri::{Draft, Driver, Environment, Part, Reveal, Severity, Value, credentials::ApplicationToken};
 use std::fmt;
 use url::form_urlencoded;
 
@@ -108,8 +108,11 @@ impl Connect {
     #[must_use]
     pub fn link(&self, driver: Driver) -> Link {
         let mut draft = Draft::default();
-        let values = NAMES.iter().filter_map(|(_, part)| self.value(Field::Part(*part)));
-        for value in values.filter(|value| !may_be_of_a_token(value)) {
+        // A link has no place for another environment than production, and its ID would be looked for there.
+        let is_of_production = self.environment() == Environment::Production;
+        let is_of_link = |part: &Part| is_of_production || *part != Part::DatabaseId;
+        let parts = NAMES.iter().map(|(_, part)| *part).filter(is_of_link);
+        for value in parts.filter_map(|part| self.value(Field::Part(part))).filter(|value| !may_be_of_a_token(value)) {
             draft.set(value.clone());
         }
         Link { draft, driver: Some(driver), secret: LinkSecret::None }

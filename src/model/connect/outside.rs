@@ -39,12 +39,17 @@ pub(super) struct Offer {
 
 impl Connect {
     /// Takes values from outside, in the place of those that another offered. Each goes into its field, if the user has not
-    /// touched that and `may_fill`; else it is offered. Beside another database, nothing stays of one that came before.
+    /// touched that and `may_fill`; else it is offered. A database is one: with its ID, all is offered that would come beside
+    /// another one of the user, and nothing stays of one that came before.
     pub(in crate::model) fn take_from_outside(&mut self, asker: Asker, draft: &Draft, may_fill: bool) {
         if (asker, self.offer.asker) != (Asker::Host, Asker::Host) {
             self.offer = Offer { asker, ..Offer::default() };
         }
-        let may_fill = may_fill && self.deployment == Deployment::Astra && !self.is_typing;
+        let brings_id = draft.get(Part::DatabaseId).is_some();
+        let may_fill = may_fill
+            && self.deployment == Deployment::Astra
+            && !self.is_typing
+            && !(brings_id && self.is_beside_a_database_of_the_user(draft));
         let is_new = |value: &Value| self.value(Field::Part(value.part())) != Some(value);
         if may_fill && draft.get(Part::DatabaseId).is_some_and(is_new) {
             self.empty_what_came_from_outside();
@@ -61,6 +66,15 @@ impl Connect {
                 self.offer.draft.set(value.clone());
             }
         }
+    }
+
+    /// Whether the user has put something else than this into a field that says which database is meant.
+    fn is_beside_a_database_of_the_user(&self, draft: &Draft) -> bool {
+        let differs = |field: &Field| match field {
+            Field::Part(part) => self.value(*field) != draft.get(*part) && self.origin(*field) == Origin::User,
+            Field::ProjectName => false,
+        };
+        Self::DATABASE.iter().any(differs)
     }
 
     fn empty_what_came_from_outside(&mut self) {

@@ -106,8 +106,7 @@ impl Connect {
         if field == Some(Field::TOKEN) {
             pasted.rest = has_more(&recognised).then_some(recognised);
         } else {
-            // The fixes of a wrong string have its token.
-            let is_rest = pasted.keeps_token_back && recognised.string.is_none();
+            let is_rest = pasted.keeps_token_back && !is_token_of_string(&recognised);
             pasted.rest = is_rest.then(|| recognised.clone());
             pasted.report(recognised);
         }
@@ -127,8 +126,7 @@ impl Connect {
             before: last.before.clone(),
             ..Pasted::default()
         };
-        // The right string of a wrong one has its token.
-        let is_taken = |part: &Part| *part != Part::Token || rest.string.is_none();
+        let is_taken = |part: &Part| *part != Part::Token || !(last.keeps_token_back && is_token_of_string(&rest));
         let parts: Vec<Part> = parts.into_iter().filter(is_taken).collect();
         self.fill_from(&rest, &parts, &mut pasted);
         pasted.report(rest);
@@ -150,6 +148,12 @@ impl Connect {
 /// Whether a text holds a token, as it is or percent-encoded.
 fn holds_token(text: &str) -> bool {
     ["AstraCS:", "AstraCS%3A", "AstraCS%3a"].iter().any(|mark| text.contains(mark))
+}
+
+/// Whether the token of a text is that of the wrong string in it, with whose fixes it comes.
+fn is_token_of_string(recognised: &Recognised) -> bool {
+    let of_string = recognised.string.as_ref().and_then(|string| string.draft.get(Part::Token));
+    matches!((recognised.choice(Part::Token), of_string), (Choice::One(token, _), Some(of_string)) if token == *of_string)
 }
 
 /// Whether a text with a token has more in it than that.

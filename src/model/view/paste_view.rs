@@ -70,7 +70,7 @@ pub(super) fn paste_view((pasted, can_fix, is_hidden): &PasteOf) -> PasteView {
         names => format!("Filled in: {}.", list(names)),
     };
     let mut notes = reported(notes);
-    if *keeps_token_back && string.is_none() {
+    if *keeps_token_back && waiting.is_some() {
         notes.push(TOKEN_WAITS.to_owned());
     }
     PasteView {

@@ -192,3 +192,24 @@ fn two_right_strings_leave_nothing_to_fix() {
     assert_eq!(codes(&story), []);
     assert!(!story.model().connect().can_fix(), "the user chooses a keyspace");
 }
+
+/// Its region, keyspace and token must not come beside another database's ID.
+#[test]
+fn an_id_that_cannot_be_read_leaves_no_other_in_its_place() {
+    const OTHER: &str = "00000000-0000-4000-8000-000000000001";
+    for id in [&DATABASE_ID[..30], "undefined"] {
+        let string = connection_string().replace(DATABASE_ID, id).replace(".astra.", ".astra-dev.");
+        for text in [string.clone(), format!("ASTRA_URI={string}"), format!("X=1\nASTRA_URI={string}\nY=2")] {
+            let begins = Story::begins().enters(Field::DATABASE_ID, OTHER).leaves(Field::DATABASE_ID);
+            let story = begins.does(Msg::TextPasted(None, text.clone()));
+            let has = |story: &Story| {
+                let connect = story.model().connect();
+                (connect.text(Field::DATABASE_ID).to_owned(), connect.text(Field::TOKEN).is_empty())
+            };
+            let (database, has_no_token) = has(&story);
+            assert!(database.is_empty() || has_no_token, "{text}");
+            let (database, _) = has(&story.does(Msg::FixesApplied));
+            assert!(database.is_empty(), "{text}");
+        }
+    }
+}

@@ -128,6 +128,14 @@ fn a_piece_of_a_token_is_in_no_link() {
     assert!(Link::read("#keyspace=akeyspaceofallsmallletters").is_some());
 }
 
+/// It would be opened as one of production.
+#[test]
+fn a_database_of_another_environment_is_in_no_link() {
+    let dev = endpoint().replace(".astra.", ".astra-dev.");
+    let story = Story::begins().does(Msg::TextPasted(None, dev)).has(Field::DATABASE_ID, DATABASE_ID);
+    assert_eq!(address(&story), format!("#region={REGION}&driver=astra-mongoose"));
+}
+
 #[test]
 fn the_report_of_a_secret_stays_when_another_link_comes() {
     let story = opens("#token=x").does(Msg::AddressChanged(format!("#region={REGION}")));

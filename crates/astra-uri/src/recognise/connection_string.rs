@@ -25,7 +25,8 @@ pub(super) fn whole(text: &str) -> Option<Parsed> {
     if is_string || line.starts_with("mongodb") {
         return Some(Parsed::of_string(text, inner));
     }
-    let is_endpoint = line.contains(".apps.") && !line.contains(['?', ' ']);
+    let is_endpoint =
+        line.contains(".apps.") && !line.contains(['?', ' ', '\t', '|', ',', ';']) && !line.contains("AstraCS");
     if is_endpoint { of_endpoint(text, inner) } else { None }
 }
 
@@ -62,6 +63,8 @@ fn of_endpoint(untouched: &str, line: &str) -> Option<Parsed> {
 fn is_read(draft: &Draft, endpoint: &str) -> bool {
     let shown: String =
         draft.endpoint().iter().filter_map(|segment| segment.text.as_deref().map(String::as_str)).collect();
+    // Its quotes are not a part of it.
+    let endpoint = endpoint.trim_matches(['"', '\'', '`', ' ', '\n', '\r']);
     whatwg::read(endpoint).is_some_and(|url| url.base == shown)
 }
 

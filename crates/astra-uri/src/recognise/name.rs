@@ -39,8 +39,8 @@ fn meaning(name: &[u8]) -> Option<Name> {
         b"keyspace" | b"namespace" | b"defaultkeyspace" | b"keyspacename" => Name::Keyspace,
         b"keyspaces" | b"namespaces" | b"additionalkeyspaces" => Name::SomeKeyspace,
         b"token" | b"applicationtoken" | b"orgtoken" | b"xcassandratoken" | b"authorization" => Name::Token,
-        b"endpoint" | b"apiendpoint" | b"dataapiendpoint" | b"dataapiurl" => Name::Endpoint,
-        b"url" | b"uri" | b"host" | b"hostname" | b"baseurl" | b"apiurl" => Name::Address,
+        b"apiendpoint" | b"dataapiendpoint" | b"dataapiurl" => Name::Endpoint,
+        b"endpoint" | b"url" | b"uri" | b"host" | b"hostname" | b"baseurl" | b"apiurl" => Name::Address,
         b"orgid" | b"organizationid" | b"ownerid" | b"userid" | b"creatorid" | b"tenantid" | b"requestid" => {
             Name::OtherId
         }

@@ -1,12 +1,51 @@
 //! Whether an address leads to a host that is not Astra's: by the parser of this crate, or in the reading of a driver.
 
-use super::word::Word;
+use super::{name::Name, word::Word};
 use crate::{
-    Code, Draft,
+    Code, Deployment, Draft,
+    credentials::is_placeholder,
     drivers::{legacy, whatwg},
     parse::{LONGEST, Parsed},
     slices::before,
 };
+
+/// Whether a word is meant as an address: by its scheme, by what is around a token or the path of the API in it, or by its name.
+pub(super) fn is_address(word: &str, name: Option<Name>) -> bool {
+    let is_named = matches!(name, Some(Name::Endpoint | Name::Address)) && !word.contains("://") && is_host(word);
+    let has_path = word.contains(Deployment::Astra.api_path());
+    is_named || has_path || is_of_the_web(word) || has_address_around_token(word)
+}
+
+/// Whether a host is one that is made to look like a database's of Astra, or like one with a domain of its own.
+pub(super) fn is_like_astra(parsed: &Parsed) -> bool {
+    [Code::LookAlikeHost, Code::LookAlikeLetters, Code::CustomDomain].iter().any(|code| parsed.has(*code))
+}
+
+/// Whether a text is a host, perhaps with a port and a path, and not a variable in code: `settings.endpoint`.
+fn is_host(text: &str) -> bool {
+    const OF_CODE: [&str; 10] =
+        ["process", "env", "os", "settings", "config", "self", "this", "endpoint", "url", "uri"];
+    let host = before(text, text.find([':', '/']).unwrap_or(text.len()));
+    let is_fit = |label: &str| {
+        let is_of_host = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || !c.is_ascii();
+        !label.is_empty() && label.chars().all(is_of_host) && !OF_CODE.contains(&label)
+    };
+    host.contains('.') && host.split('.').all(is_fit)
+}
+
+/// Whether the scheme of web pages is in a word, with its slashes or at the beginning.
+fn is_of_the_web(word: &str) -> bool {
+    let begins = |scheme: &str| word.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    let (scheme, _) = word.split_once("://").unwrap_or_default();
+    let scheme = scheme.to_ascii_lowercase();
+    begins("http:") || begins("https:") || scheme.ends_with("http") || scheme.ends_with("https")
+}
+
+/// Whether a token has parts of an address before it or after it.
+fn has_address_around_token(word: &str) -> bool {
+    let around = word.split_once("AstraCS");
+    around.is_some_and(|(before, after)| before.contains(['/', '?', '@']) || after.contains(['?', '@']))
+}
 
 /// Whether an address is of a host that is not DataStax's. A template that was not filled in is of none.
 pub(super) fn is_of_other_host(address: &str) -> bool {
@@ -21,14 +60,26 @@ pub(super) fn goes_on_to_other_host(parsed: &Parsed, word: Word<'_>) -> bool {
         return false;
     }
     let authority = || before(after, after.find(['/', '\\', '?', '#']).unwrap_or(after.len()));
-    address.len() > LONGEST
-        || ((parsed.has(Code::HostLabelAlone) || authority().contains('@')) && is_read_elsewhere(address))
+    let may_go_on = || {
+        let authority = authority();
+        let goes_on_by_a_dot = authority.trim_start_matches([',', ';', '|', '\'', '"']).starts_with('.');
+        parsed.has(Code::HostLabelAlone) || authority.contains('@') || goes_on_by_a_dot
+    };
+    address.len() > LONGEST || (may_go_on() && is_read_elsewhere(address))
 }
 
 fn is_shown_elsewhere(parsed: &Parsed, address: &str) -> bool {
-    let is_unfilled = [Code::TemplateHost, Code::BracketHost, Code::BraceHost].iter().any(|code| parsed.has(*code));
+    let is_unfilled = [Code::TemplateHost, Code::BracketHost, Code::BraceHost].iter().any(|code| parsed.has(*code))
+        || is_placeholder(host_of(address))
+        || !host_of(address).contains(char::is_alphanumeric);
     let is_read_as_known = || whatwg::read(address).is_some_and(|url| is_of_datastax(&url.base));
     !parsed.is_of_astra() && !is_unfilled && !is_read_as_known()
+}
+
+/// The host of an address, as far as a placeholder for one can be told.
+fn host_of(address: &str) -> &str {
+    let (_, host) = address.split_once("://").unwrap_or(("", address));
+    before(host, host.find(['/', '?', '#']).unwrap_or(host.len()))
 }
 
 /// Whether a parser of the drivers finds the name of another host.

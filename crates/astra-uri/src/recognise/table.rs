@@ -57,7 +57,9 @@ impl Table {
         self.row.clear();
         self.cell.clear();
         self.column = 0;
-        (is_row, name.filter(|name| is_label && name.is_of_a_field()))
+        let is_of_next_line = |name: &Name| name.is_of_a_field() || *name == Name::Endpoint;
+        let head = self.columns.first().copied().flatten().filter(|head| is_row && *head == Name::Endpoint);
+        (is_row, name.filter(|name| is_label && is_of_next_line(name)).or(head))
     }
 
     fn put(&mut self, name: Option<Name>) {

@@ -19,7 +19,7 @@ impl<'a> Word<'a> {
         Self { text: before(after(source, at), length), source, at }
     }
 
-    /// Whether nothing but white space is around it.
+    /// Whether nothing is around it but white space that every program takes for that.
     pub(super) fn is_alone(&self) -> bool {
         self.before().is_empty() && self.after().is_empty()
     }
@@ -27,16 +27,14 @@ impl<'a> Word<'a> {
     /// What adjoins the word at its beginning, up to white space: of a long text, its end.
     fn before(&self) -> &'a str {
         let text = before(self.source, self.at);
-        let is_of_run = |c: &char| !c.is_whitespace();
-        let length: usize = text.chars().rev().take(LONGEST).take_while(is_of_run).map(char::len_utf8).sum();
+        let length: usize = text.chars().rev().take(LONGEST).take_while(|c| is_of_run(*c)).map(char::len_utf8).sum();
         after(text, self.at - length)
     }
 
     /// What adjoins it at its end, up to white space: of a long text, its beginning.
     pub(super) fn after(&self) -> &'a str {
         let text = after(self.source, self.at + self.text.len());
-        let is_of_run = |c: &char| !c.is_whitespace();
-        before(text, text.chars().take(LONGEST).take_while(is_of_run).map(char::len_utf8).sum())
+        before(text, text.chars().take(LONGEST).take_while(|c| is_of_run(*c)).map(char::len_utf8).sum())
     }
 
     /// The word with what adjoins it at its end.
@@ -60,4 +58,9 @@ impl<'a> Word<'a> {
         let inner = text.trim_start_matches(['<', '*']);
         Self { text: inner, at: self.at + text.len() - inner.len(), ..self }
     }
+}
+
+/// Whether a character goes on with a run: for a URL parser, a no-break space is one like any other.
+fn is_of_run(c: char) -> bool {
+    !matches!(c, ' ' | '\t' | '\n' | '\r')
 }

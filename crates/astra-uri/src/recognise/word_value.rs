@@ -1,11 +1,11 @@
 //! The value of one word: an address, a token, or what the name before it says.
 
 use super::{
-    Reader, Source,
+    Cleaned, Reader, Source,
     clean::is_untouched,
     connection_string,
     name::Name,
-    other_host::{goes_on_to_other_host, is_of_other_host},
+    other_host::{goes_on_to_other_host, is_address, is_like_astra, is_of_other_host},
     recognised::OtherHost,
     word::Word,
 };
@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 const MARK: &str = "AstraCS";
 
 /// So many addresses of databases are read.
-const MOST: usize = 4_096;
+const MOST: usize = 1_024;
 
 impl Reader {
     /// Takes note of an address whose host is not DataStax's: a token of the same text may be meant for it.
@@ -30,13 +30,18 @@ impl Reader {
         if !word.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@' | b'?')) {
             return;
         }
-        let is_of_api =
-            word.contains(MARK) || word.contains(Deployment::Astra.api_path()) || name == Some(Name::Endpoint);
+        if self.addresses == MOST && may_hold_an_id(word) {
+            self.recognised.other_host = OtherHost::OfApi;
+            return;
+        }
+        let is_like_a_database = may_hold_an_id(word) && is_like_astra(&Draft::parse_parts(word));
+        let is_of_api = is_like_a_database
+            || word.contains(MARK)
+            || word.contains(Deployment::Astra.api_path())
+            || name == Some(Name::Endpoint);
         let kind = if is_of_api { OtherHost::OfApi } else { OtherHost::Beside };
-        let is_named =
-            matches!(name, Some(Name::Endpoint | Name::Address)) && word.contains('.') && !word.contains("://");
-        let is_address = is_named || is_web_address(word) || has_address_around_token(word);
-        if is_address && kind > self.recognised.other_host && (self.addresses == MOST || is_of_other_host(word)) {
+        if kind > self.recognised.other_host && (is_like_a_database || is_address(word, name)) && is_of_other_host(word)
+        {
             self.recognised.other_host = kind;
         }
     }
@@ -44,6 +49,9 @@ impl Reader {
     /// Reads an address of a database, which may have the mark of a sentence after it; whether it is one.
     pub(super) fn address(&mut self, all: Word<'_>, word: &str) -> bool {
         if self.addresses == MOST || !may_hold_an_id(word) {
+            if word.contains(".apps.astra") {
+                self.recognised.name_environment(&Draft::parse_parts(word).draft);
+            }
             return self.address_of_portal(word);
         }
         let parsed = Draft::parse_parts(word);
@@ -53,6 +61,7 @@ impl Reader {
         }
         self.take_string(all, word);
         if !parsed.is_of_astra() || parsed.draft.get(Part::DatabaseId).is_none() {
+            self.recognised.name_environment(&parsed.draft);
             return self.address_of_portal(word);
         }
         self.addresses += 1;
@@ -71,16 +80,19 @@ impl Reader {
                 self.token(&Zeroizing::new([MARK, rest].concat()));
             }
         }
-        if self.recognised.string.is_some() || !connection_string::is_string_in_text(word) {
+        if self.has_judged || !connection_string::is_string_in_text(word) {
             return;
         }
+        self.has_judged = true;
         // These end a value in a shell, and not in a file.
         let value = all.assigned().filter(|_| !all.after().starts_with([';', '&', '|', '(', ')', '<', '>']));
         let mut parsed = Parsed::of_string(value.unwrap_or(all.text), word);
-        if self.with_invisible.as_ref().is_some_and(|text| !is_untouched(all.text, text)) {
+        // The text as it was may have something else beside the string, or the same string elsewhere.
+        if matches!(&self.cleaned, Cleaned::Invisible(text) if !is_untouched(all.text, text)) {
             parsed.report(Code::InvisibleCharacter);
         }
-        let is_delimited = (all.is_alone() || value.is_some()) && !self.is_unescaped;
+        let is_as_it_was = matches!(self.cleaned, Cleaned::Nothing);
+        let is_delimited = (all.is_alone() || value.is_some()) && is_as_it_was;
         if is_delimited || parsed.verdict() == Verdict::Wrong {
             self.recognised.string = Some(parsed);
         }
@@ -181,22 +193,9 @@ impl Reader {
     /// of it: nobody may see it.
     fn may_end_a_token(&self, word: &str) -> bool {
         const SHOWN: usize = 5;
+        let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
         word.len() > SHOWN && word.bytes().all(|byte| byte.is_ascii_hexdigit()) && self.recognised.has_short_token()
     }
-}
-
-fn is_web_address(word: &str) -> bool {
-    let (scheme, _) = word.split_once("://").unwrap_or_default();
-    let is_web = |name: &str| {
-        scheme.get(scheme.len().saturating_sub(name.len())..).is_some_and(|end| end.eq_ignore_ascii_case(name))
-    };
-    is_web("http") || is_web("https")
-}
-
-/// Whether a token has parts of an address before it or after it.
-fn has_address_around_token(word: &str) -> bool {
-    let around = word.split_once(MARK);
-    around.is_some_and(|(before, after)| before.contains(['/', '?', '@']) || after.contains(['?', '@']))
 }
 
 /// Whether there are hyphens in the word as far apart as in an ID with its hyphens, and a region after it.

@@ -42,6 +42,9 @@ fn a_string_with_other_marks_around_it_is_not_called_right() {
         format!("URI={string}|rest"),
         format!("URI={string}> x"),
         format!("a x'{string}'"),
+        format!("URI=\"{string}\"\u{200b}"),
+        format!("URI=\u{200b}\"{string}\""),
+        format!("A={}\nB={string}", string.replace("https", "ht\u{200b}tps")),
         format!("URI='{string}'rest"),
         format!("{{\"uri\":\"{}\"}}", string.replace('/', "\\/")),
     ] {
@@ -57,6 +60,8 @@ fn what_belongs_to_the_value_of_a_variable_is_read_with_it() {
     for (text, code) in [
         (format!("URI={string},rest\nA=1"), Code::Tail),
         (format!("URI={string}'\nA=1"), Code::Tail),
+        (format!("URI={string}\u{a0}\nA=1"), Code::Tail),
+        (format!("URI={string}\u{3000}OTHER=2\nA=1"), Code::Tail),
         (format!("URI=https://evil.example/,{string}\nA=1"), Code::ReadOtherwise),
         (format!("URI=https://evil.example;{string}\nA=1"), Code::ReadOtherwise),
         (format!("\u{feff} {string}"), Code::InvisibleCharacter),
@@ -76,6 +81,7 @@ fn no_database_is_read_out_of_an_address_that_goes_on_to_another_host() {
         format!("{label}'.apps.evil.example/ x"),
         format!("{},@evil.example/ x", endpoint()),
         format!("{};x@evil.example/ x", endpoint()),
+        format!("x {},.evil.example/ x", endpoint()),
     ] {
         assert_eq!(recognise(&text).parts().count(), 0, "{text}");
     }
@@ -87,6 +93,7 @@ fn an_endpoint_works_only_if_it_is_one() {
     for text in [format!("{endpoint}:443"), endpoint.replace("https://", "https://me@"), format!("{endpoint}#x")] {
         assert_eq!(verdict(&recognise(&text)), Some(Verdict::Endpoint), "{text}");
     }
+    assert_eq!(verdict(&recognise(&format!("\"{endpoint}:443\""))), Some(Verdict::Endpoint), "in quotes");
     let host = endpoint.replace("https://", "");
     for text in [
         endpoint.clone(),
@@ -94,6 +101,7 @@ fn an_endpoint_works_only_if_it_is_one() {
         format!("{endpoint}/"),
         format!("{endpoint}:443/api/graphql/x"),
         format!("{endpoint}/api/rest/v2/namespaces/x"),
+        format!("{}:443", endpoint.replace(".com", "|.com")),
     ] {
         assert_eq!(verdict(&recognise(&text)), None, "{text}");
     }
@@ -102,7 +110,6 @@ fn an_endpoint_works_only_if_it_is_one() {
         format!("{}/.apps.x", endpoint.replace(".apps.", ".db.")),
         format!("{}/.apps.x", endpoint.replace(".apps.", ".")),
         format!("{}/.apps.x", endpoint.replace(".apps.astra.datastax.com", "")),
-        format!("{}:443", endpoint.replace(".com", "|.com")),
         format!("ftp://{host}:443"),
         format!("me@{host}"),
         format!("{}:443", endpoint.replace("2597", "25\u{1}97")),

@@ -42,6 +42,11 @@ impl Connect {
     /// touched that and `may_fill`; else it is offered. A database is one: with its ID, all is offered that would come beside
     /// another one of the user, and nothing stays of one that came before.
     pub(in crate::model) fn take_from_outside(&mut self, asker: Asker, draft: &Draft, may_fill: bool) {
+        let is_new = |value: &Value| self.value(Field::Part(value.part())) != Some(value);
+        // Browsers tell of the page's own address, too, where it was changed often.
+        if !draft.values().any(is_new) {
+            return;
+        }
         if (asker, self.offer.asker) != (Asker::Host, Asker::Host) {
             self.offer = Offer { asker, ..Offer::default() };
         }
@@ -50,8 +55,7 @@ impl Connect {
             && self.deployment == Deployment::Astra
             && !self.is_typing
             && !(brings_id && self.is_beside_a_database_of_the_user(draft));
-        let is_new = |value: &Value| self.value(Field::Part(value.part())) != Some(value);
-        if may_fill && draft.get(Part::DatabaseId).is_some_and(is_new) {
+        if may_fill && draft.get(Part::DatabaseId).is_some_and(|id| self.value(Field::DATABASE_ID) != Some(id)) {
             self.empty_what_came_from_outside();
         }
         for value in draft.values() {

@@ -113,6 +113,14 @@ fn of_two_addresses_each_database_has_its_own_environment() {
 }
 
 #[test]
+fn a_host_that_only_looks_like_astra_s_names_no_environment() {
+    let foreign = in_environment(&endpoint(), "dev").replace(".com", ".com.evil.example");
+    let text = format!("{foreign}\nASTRA_DB_ID={DATABASE_ID}");
+    let story = Story::begins().does(Msg::TextPasted(None, text)).has(Field::DATABASE_ID, DATABASE_ID);
+    story.keeps_quiet_about(Field::DATABASE_ID);
+}
+
+#[test]
 fn another_database_does_not_inherit_the_environment() {
     const OTHER: &str = "00000000-0000-4000-8000-000000000001";
     let begins = || Story::begins().pastes(Field::DATABASE_ID, &in_environment(&endpoint(), "dev"));

@@ -50,7 +50,7 @@ impl Reader {
     pub(super) fn address(&mut self, all: Word<'_>, word: &str) -> bool {
         if self.addresses == MOST || !may_hold_an_id(word) {
             if word.contains(".apps.astra") {
-                self.recognised.name_environment(&Draft::parse_parts(word).draft);
+                self.name_environment(&Draft::parse_parts(word));
             }
             return self.address_of_portal(word);
         }
@@ -61,12 +61,19 @@ impl Reader {
         }
         self.take_string(all, word);
         if !parsed.is_of_astra() || parsed.draft.get(Part::DatabaseId).is_none() {
-            self.recognised.name_environment(&parsed.draft);
+            self.name_environment(&parsed);
             return self.address_of_portal(word);
         }
         self.addresses += 1;
         self.take(&parsed);
         true
+    }
+
+    /// An address names a database by an ID that cannot be read: its environment is known.
+    fn name_environment(&mut self, parsed: &Parsed) {
+        if parsed.is_of_astra() {
+            self.recognised.name_environment(&parsed.draft);
+        }
     }
 
     /// Keeps what was read of a connection string, if there was none before it. One with marks around it that a program may

@@ -83,7 +83,7 @@ pub fn recognise(text: &str) -> Recognised {
 /// their forms, or the ID and the region; then the keyspace.
 const URI_ARGUMENTS: [Name; 3] = [Name::DatabaseId, Name::Region, Name::Keyspace];
 
-/// What was removed from a text before it is read.
+/// The kind of characters removed from a text before it is read.
 #[derive(Default)]
 enum Cleaned {
     #[default]

@@ -21,7 +21,7 @@ pub struct Pasted {
     pub string: Option<Parsed>,
     /// The diagnostics of code in it.
     pub code: Vec<Diagnostic>,
-    /// What was read of a text of which something waits for a click.
+    /// The values read of a text of which something waits for a click.
     rest: Option<Recognised>,
     /// Whether a token waits, because an address of another host is in the text, and a database was there.
     pub keeps_token_back: bool,

@@ -13,7 +13,7 @@ pub struct Recognised {
     found: Vec<(Value, Source)>,
     /// The environments of Astra that addresses name, each with the database ID in the address, if it has one.
     environments: Vec<(Option<Value>, Environment)>,
-    /// What addresses there are whose hosts are not DataStax's.
+    /// The most telling address whose host is not DataStax's.
     pub(super) other_host: OtherHost,
     /// The connection string in the text, or the endpoint with something wrong; the first, where there are several.
     pub string: Option<Parsed>,

@@ -24,14 +24,14 @@ impl<'a> Word<'a> {
         self.before().is_empty() && self.after().is_empty()
     }
 
-    /// What adjoins the word at its beginning, up to white space: of a long text, its end.
+    /// The characters that adjoin the word at its beginning, up to white space: of a long text, its end.
     fn before(&self) -> &'a str {
         let text = before(self.source, self.at);
         let length: usize = text.chars().rev().take(LONGEST).take_while(|c| is_of_run(*c)).map(char::len_utf8).sum();
         after(text, self.at - length)
     }
 
-    /// What adjoins it at its end, up to white space: of a long text, its beginning.
+    /// The characters that adjoin it at its end, up to white space: of a long text, its beginning.
     pub(super) fn after(&self) -> &'a str {
         let text = after(self.source, self.at + self.text.len());
         before(text, text.chars().take(LONGEST).take_while(|c| is_of_run(*c)).map(char::len_utf8).sum())

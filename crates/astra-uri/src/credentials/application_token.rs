@@ -23,6 +23,8 @@ pub struct ApplicationToken(Box<str>);
 impl ApplicationToken {
     /// The beginning of every token.
     pub const PREFIX: &'static str = "AstraCS:";
+    /// The beginning of every token, without its colon, which may be encoded.
+    pub(crate) const MARK: &'static str = "AstraCS";
     /// The usual length, in characters.
     pub const USUAL_LENGTH: usize = 97;
     /// How many letters it usually has after its prefix. Alone they are the client ID.
@@ -75,8 +77,8 @@ impl ApplicationToken {
 
     /// Whether the beginning of a token is in a text, in any case.
     pub(crate) fn begins_within(text: &str) -> bool {
-        const MARK: &[u8] = b"AstraCS";
-        text.as_bytes().windows(MARK.len()).any(|part| part.eq_ignore_ascii_case(MARK))
+        let mark = Self::MARK.as_bytes();
+        text.as_bytes().windows(mark.len()).any(|part| part.eq_ignore_ascii_case(mark))
     }
 
     /// Whether it is shorter than a token of the usual form, as one is that the end of a line or of a cell has cut.

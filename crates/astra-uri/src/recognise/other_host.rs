@@ -3,7 +3,7 @@
 use super::{name::Name, word::Word};
 use crate::{
     Code, Deployment, Draft,
-    credentials::is_placeholder,
+    credentials::{ApplicationToken, is_placeholder},
     drivers::{legacy, whatwg},
     parse::{LONGEST, Parsed},
     slices::before,
@@ -43,7 +43,7 @@ fn is_of_the_web(word: &str) -> bool {
 
 /// Whether a token has parts of an address before it or after it.
 fn has_address_around_token(word: &str) -> bool {
-    let around = word.split_once("AstraCS");
+    let around = word.split_once(ApplicationToken::MARK);
     around.is_some_and(|(before, after)| before.contains(['/', '?', '@']) || after.contains(['?', '@']))
 }
 
@@ -53,7 +53,7 @@ pub(super) fn is_of_other_host(address: &str) -> bool {
 }
 
 /// Whether a driver that reads more than this word, which names a database, comes to another host: where only a label of the
-/// host is in the word, or an `@` follows.
+/// host is in the word, or an `@` or a dot follows.
 pub(super) fn goes_on_to_other_host(parsed: &Parsed, word: Word<'_>) -> bool {
     let (address, after) = (word.to_end_of_run(), word.after());
     if after.is_empty() || !parsed.has(Code::NoPath) {

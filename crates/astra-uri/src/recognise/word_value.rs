@@ -17,8 +17,7 @@ use crate::{
 };
 use zeroize::Zeroizing;
 
-/// The beginning of every token.
-const MARK: &str = "AstraCS";
+const MARK: &str = ApplicationToken::MARK;
 
 /// So many addresses of databases are read.
 const MOST: usize = 1_024;

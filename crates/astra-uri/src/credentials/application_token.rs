@@ -113,7 +113,7 @@ fn without_header(text: &str) -> Option<&str> {
     const NAMES: [&str; 3] = ["Authorization:", "X-Cassandra-Token:", "Token:"];
     let rest = NAMES.iter().find_map(|name| without_word(text, name)).unwrap_or(text);
     let rest = without_word(rest, "Bearer").unwrap_or(rest);
-    (rest.len() < text.len() && rest.starts_with("AstraCS")).then_some(rest)
+    (rest.len() < text.len() && rest.starts_with(ApplicationToken::MARK)).then_some(rest)
 }
 
 fn without_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {

@@ -1,6 +1,6 @@
 //! `DatabaseId`: the UUID that names an Astra database.
 
-use super::{Character, is_placeholder, unwrap::unwrap};
+use super::{ApplicationToken, Character, is_placeholder, unwrap::unwrap};
 use crate::{Code, Detail, Diagnostic, Draft, Part, Reading};
 use std::fmt;
 
@@ -24,7 +24,7 @@ impl DatabaseId {
         let (text, mut notes) = unwrap(text);
         let misplaced = match text {
             "" => Some(Code::Missing),
-            text if text.contains("AstraCS") => Some(Code::MisplacedToken),
+            text if text.contains(ApplicationToken::MARK) => Some(Code::MisplacedToken),
             text if is_placeholder(text) => Some(Code::Placeholder),
             text if Draft::parse_address(text).is_some() => Some(Code::DatabaseIdIsAddress),
             text if text.contains("://") => Some(Code::DatabaseIdIsForeignAddress),

@@ -1,6 +1,6 @@
 //! `Keyspace`: the part of the database that collections are in, as one segment of a path.
 
-use super::{Character, is_placeholder, unwrap::unwrap};
+use super::{ApplicationToken, Character, is_placeholder, unwrap::unwrap};
 use crate::{Code, Detail, Diagnostic, Draft, Part, Reading};
 use std::fmt;
 
@@ -25,7 +25,7 @@ impl Keyspace {
         let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
         match text {
             "" => return wrong(Code::Missing, Detail::None),
-            text if text.contains("AstraCS") => return wrong(Code::MisplacedToken, Detail::None),
+            text if text.contains(ApplicationToken::MARK) => return wrong(Code::MisplacedToken, Detail::None),
             text if text.contains("://") || Draft::parse_address(text).is_some() => {
                 return wrong(Code::MisplacedAddress, Detail::None);
             }

@@ -1,6 +1,6 @@
 //! `Region`: where the database is, as one label of its host name.
 
-use super::{Character, DatabaseId, KnownRegion, is_placeholder, unwrap::unwrap};
+use super::{ApplicationToken, Character, DatabaseId, KnownRegion, is_placeholder, unwrap::unwrap};
 use crate::{Code, Detail, Diagnostic, Draft, Part, Reading};
 use std::fmt;
 
@@ -24,7 +24,7 @@ impl Region {
     pub fn parse(text: &str) -> Result<Reading<Self>, Diagnostic> {
         let (text, mut notes) = unwrap(text);
         let misplaced = match text {
-            text if text.contains("AstraCS") => Some(Code::MisplacedToken),
+            text if text.contains(ApplicationToken::MARK) => Some(Code::MisplacedToken),
             text if is_placeholder(text) => Some(Code::Placeholder),
             text if DatabaseId::parse(text).is_ok() => Some(Code::RegionIsDatabaseId),
             text if text.contains("://") || Draft::parse_address(text).is_some() => Some(Code::MisplacedAddress),

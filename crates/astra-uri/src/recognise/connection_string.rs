@@ -3,6 +3,7 @@
 use super::clean::without_invisible;
 use crate::{
     Code, Deployment, Draft, Part,
+    credentials::ApplicationToken,
     drivers::whatwg,
     parse::{LONGEST, Parsed},
 };
@@ -25,8 +26,9 @@ pub(super) fn whole(text: &str) -> Option<Parsed> {
     if is_string || line.starts_with("mongodb") {
         return Some(Parsed::of_string(text, inner));
     }
-    let is_endpoint =
-        line.contains(".apps.") && !line.contains(['?', ' ', '\t', '|', ',', ';']) && !line.contains("AstraCS");
+    let is_endpoint = line.contains(".apps.")
+        && !line.contains(['?', ' ', '\t', '|', ',', ';'])
+        && !line.contains(ApplicationToken::MARK);
     if is_endpoint { of_endpoint(text, inner) } else { None }
 }
 
@@ -99,6 +101,7 @@ fn has_token(text: &str) -> bool {
 
 /// A string for a self-hosted Data API, with the token of a user; or an unrelated address.
 fn is_elsewhere(text: &str) -> bool {
-    let is_about_astra = ["datastax.com", "/api/json/", "AstraCS", "pplication"].iter().any(|mark| text.contains(mark));
+    let is_about_astra =
+        ["datastax.com", "/api/json/", ApplicationToken::MARK, "pplication"].iter().any(|mark| text.contains(mark));
     !is_about_astra || text.contains("=Cassandra")
 }

@@ -1,7 +1,7 @@
 //! Whether a word is a value, a name, a type or a command: by its form and by what follows it.
 
 use super::{lexeme::Lexeme, name::Name, word::Word};
-use crate::credentials::is_in_capitals;
+use crate::credentials::{ApplicationToken, is_in_capitals};
 
 /// Whether a value without quotes ends with this before the next lexeme: by the end of the line or the cell, or because an
 /// option, an operator of a shell or the next variable follows.
@@ -35,5 +35,5 @@ pub(super) fn sets_a_variable(words: &str) -> bool {
 
 /// Whether the text between quotes has names and values itself: `"KEY=value"`, `"Token: …"`, JSON in code.
 pub(super) fn is_text(quoted: &str) -> bool {
-    quoted.contains(['=', ':', '"', '\\']) && !quoted.contains("://") && !quoted.starts_with("AstraCS")
+    quoted.contains(['=', ':', '"', '\\']) && !quoted.contains("://") && !quoted.starts_with(ApplicationToken::MARK)
 }

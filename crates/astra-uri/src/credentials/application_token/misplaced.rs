@@ -11,7 +11,7 @@ pub(super) fn code(text: &str) -> Option<Code> {
     match rest {
         _ if text.len() > ApplicationToken::MAX_LENGTH && text.is_ascii() => Some(Code::TooLong),
         "" => Some(Code::TokenNothingAfterPrefix),
-        rest if rest.contains("AstraCS") => Some(Code::TokenTwice),
+        rest if rest.contains(ApplicationToken::MARK) => Some(Code::TokenTwice),
         rest if rest.contains('•') || rest.chars().all(|c| c == '*') => Some(Code::TokenMasked),
         rest if is_placeholder(rest) => Some(Code::Placeholder),
         rest if rest.contains(char::is_whitespace) => Some(Code::TokenWhiteSpace),
@@ -35,7 +35,10 @@ fn of_something_else(text: &str) -> Code {
         text if is_placeholder(text) => Code::Placeholder,
         text if text.starts_with("Cassandra:") => Code::TokenIsSelfHosted,
         text if is_file_name(text) => Code::TokenIsFileName,
-        text if text.contains(char::is_whitespace) || text.contains("AstraCS") || begins_in_another_case(text) => {
+        text if text.contains(char::is_whitespace)
+            || text.contains(ApplicationToken::MARK)
+            || begins_in_another_case(text) =>
+        {
             Code::TokenPrefix
         }
         text if text.len() == 24 && text.bytes().all(|b| b.is_ascii_alphabetic()) => Code::TokenIsClientId,

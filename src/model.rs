@@ -15,6 +15,7 @@ pub mod element_id;
 mod failure_search;
 mod lock;
 mod msg;
+mod screen;
 mod sentence;
 mod update;
 mod view;
@@ -32,6 +33,7 @@ pub use self::{
     failure_search::{FailureRows, FailureSearch},
     lock::{Lock, Policy, Tried, Trust, Verdict},
     msg::Msg,
+    screen::Screen,
     sentence::{sentence, text_of},
     view::{
         ActionsView, BlockView, CodeView, FieldView, Finding, OpenPart, PagePart, PasteView, SampleAppsView, Status,
@@ -52,6 +54,7 @@ use zeroize::Zeroizing;
 pub struct Model {
     connect: Connect,
     choices: Choices,
+    screen: Screen,
     /// Whether the user has chosen the driver.
     is_driver_chosen: bool,
     copies: Copies,
@@ -70,6 +73,12 @@ impl Model {
     #[must_use]
     pub fn choices(&self) -> Choices {
         self.choices
+    }
+
+    /// The view that is shown.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        self.screen
     }
 
     /// How the last copy ended, and what is on the clipboard.
@@ -134,6 +143,7 @@ impl fmt::Debug for Model {
         let Self {
             connect: _,
             choices,
+            screen: _,
             is_driver_chosen: _,
             copies: Copies { outcome, clipboard, link: _, has_given: _ },
             search: _,

@@ -6,7 +6,7 @@
 //! and of an event of the right type only.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, InputEvent, KeyboardEvent};
+use web_sys::{Event, InputEvent, KeyboardEvent, MouseEvent};
 
 /// How the text of an input changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,4 +45,11 @@ impl Key {
         let event = event.dyn_ref::<KeyboardEvent>()?;
         Some(Self { name: event.key(), is_command: event.ctrl_key() || event.meta_key() })
     }
+}
+
+/// Whether a click on a link is for another tab or window, which the browser opens: a key was held.
+#[must_use]
+pub fn opens_elsewhere(click: &Event) -> bool {
+    let click = click.dyn_ref::<MouseEvent>();
+    click.is_some_and(|click| click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key())
 }

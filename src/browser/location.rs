@@ -12,10 +12,13 @@ pub fn address() -> String {
     [&protocol, "//", &host, &path].concat()
 }
 
-/// Puts this after the `#`, without an entry in the history. A frame without an origin keeps its address.
+/// Puts this, which begins with a `#`, at the end of the address, without an entry in the history; or nothing. A frame without an
+/// origin keeps its address.
 pub fn set_fragment(text: &str) {
+    // An empty address means that it stays as it is.
+    let address = if text.is_empty() { address() } else { text.to_owned() };
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // Refused in a sandbox, where no address is to be seen either.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(text));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
 }

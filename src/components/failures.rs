@@ -8,7 +8,7 @@ use crate::model::{FailureRows, Msg, element_id::FAILURE_SEARCH, sentence, text_
 use astra_programs::{Failure, KNOWN_FAILURES};
 use yew::prelude::*;
 
-/// The section `When it fails`. Its input is heard with the others, and its text is the input's own.
+/// The section `Fix an error`. Its input is heard with the others, and its text is the input's own.
 pub(super) fn failures(rows: &FailureRows, on: &Callback<Msg>) -> Html {
     let search = html! {
         <>
@@ -24,7 +24,7 @@ pub(super) fn failures(rows: &FailureRows, on: &Callback<Msg>) -> Html {
             <ul class="rows">{ for rows.found.iter().map(|failure| row(failure, rows.is_open(failure), on)) }</ul>
         </>
     };
-    card("card failures", "failures-heading", "When it fails", body)
+    card("card", "failures-heading", "Fix an error", body)
 }
 
 fn count(rows: &FailureRows) -> String {

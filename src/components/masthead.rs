@@ -1,19 +1,34 @@
 //! The head of the page.
 
-use super::elements::code;
+use super::{input_events::on_click, shown::shown, store::Store};
+use crate::{
+    browser,
+    model::{Msg, PagePart, Screen, text_of},
+};
 use yew::prelude::*;
 
-/// The name, what it is for, and what it does not do.
-pub(super) fn masthead(lock: Html) -> Html {
+/// The name, the links to the views, and the network lock.
+pub(super) fn masthead(screen: Screen, store: &Store) -> Html {
+    let on = store.callback();
+    let link = |each: Screen| view_link(each, each == screen, &on);
     html! {
-        <header class="masthead">
-            <h1>{ "Astra connection string for Mongoose" }</h1>
-            <p class="lede">
-                { "Four values from your Astra database become the string that " }
-                { code("mongoose.connect") }
-                { " takes, checked as you type." }
-            </p>
-            { lock }
+        <header class="masthead" onclick={on_click(store)}>
+            <h1>{ "Astra " }<span class="more">{ "connection string for " }</span>{ "Mongoose" }</h1>
+            <nav aria-label="Views">{ for Screen::ALL.into_iter().map(link) }</nav>
+            { shown("lock", PagePart::Lock, store) }
         </header>
     }
+}
+
+/// A link to a view, which has an address of its own for a new tab.
+fn view_link(screen: Screen, is_shown: bool, on: &Callback<Msg>) -> Html {
+    let on = on.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if !browser::opens_elsewhere(&event) {
+            event.prevent_default();
+            on.emit(Msg::ScreenChosen(screen));
+        }
+    });
+    let href = ["#view=", screen.key()].concat();
+    html! { <a {href} aria-current={is_shown.then_some("page")} {onclick}>{ text_of(&screen) }</a> }
 }

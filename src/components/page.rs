@@ -8,7 +8,7 @@ use super::{
     start::Stage,
     store::Store,
 };
-use crate::model::{PagePart, View};
+use crate::model::{PagePart, Screen, View};
 use astra_uri::Reveal;
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
     let is_running = store.stage() == Stage::Running;
     html! {
         <>
-            { masthead(shown("lock", PagePart::Lock, store)) }
+            { masthead(view.screen, store) }
             <main
                 data-state={if view.reveal == Reveal::Plain { "revealed" } else { "masked" }}
                 onclick={on_click(store)}
@@ -27,7 +27,7 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
                 onpaste={on_paste(store)}
                 onkeydown={on_key(store)}
             >
-                <div class="columns">
+                <div class="columns" hidden={view.screen != Screen::Connect}>
                     <section class="card connect" aria-labelledby="connect-heading">
                         <div class="card-head">
                             <h2 id="connect-heading">{ "Connect" }</h2>
@@ -41,14 +41,24 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
                         { shown("code", PagePart::Code, store) }
                     </div>
                 </div>
-                if is_running {
-                    { shown("samples", PagePart::SampleApps, store) }
-                    { shown("failures", PagePart::Failures, store) }
-                }
+                { other_screen(Screen::SampleApps, PagePart::SampleApps, view, store) }
+                { other_screen(Screen::Failures, PagePart::Failures, view, store) }
             </main>
             if is_running {
                 { footer() }
             }
         </>
+    }
+}
+
+/// A view beside the first: built when it is first shown, and hidden while another is. Its place is always there: where only
+/// some have one, Yew 0.23 makes an input anew.
+fn other_screen(screen: Screen, part: PagePart, view: &View, store: &Store) -> Html {
+    html! {
+        <div hidden={view.screen != screen}>
+            if view.is_built(screen) {
+                { shown(screen.key(), part, store) }
+            }
+        </div>
     }
 }

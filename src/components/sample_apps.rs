@@ -40,5 +40,5 @@ pub(super) fn sample_apps(
             { by_hand(text.as_ref()) }
         </>
     };
-    card("card samples", "samples-heading", "Sample apps", body)
+    card("card", "samples-heading", "Sample apps", body)
 }

@@ -10,6 +10,9 @@ use crate::{
     model::{Field, Msg, PagePart},
 };
 
+#[cfg(feature = "ssr")]
+use crate::model::Screen;
+
 /// How far the page has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Stage {
@@ -29,11 +32,12 @@ pub fn start(root: web_sys::Element) {
     yew::Renderer::<super::shown::Shown>::with_root_and_props(root, props).render();
 }
 
-/// The page as it is before anything is typed, as markup: natively, for the build and the tests.
+/// The page as it is before anything is typed, as markup: natively, for the build and the tests. The last of these views is
+/// shown, and the others are hidden.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn markup(stage: Stage) -> String {
-    let props = move || ShownProps { part: PagePart::Page, store: Store::new(stage, Vec::new()) };
+pub fn markup(stage: Stage, screens: &'static [Screen]) -> String {
+    let props = move || ShownProps { part: PagePart::Page, store: Store::showing(stage, screens) };
     let renderer = yew::ServerRenderer::<super::shown::Shown>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
 }

@@ -1,6 +1,8 @@
 //! `Store`: the model with its view. It takes each message, runs the effects, and lets the parts follow.
 
 use super::{shown::Shown, start::Stage};
+#[cfg(feature = "ssr")]
+use crate::model::Screen;
 use crate::{
     browser::{self, ClipboardRefused, Drops, Ending, Exposure, Told, Typed},
     model::{Effect, Model, Msg, PagePart, Policy, Reports, Tried, Verdict, View},
@@ -45,6 +47,18 @@ impl Store {
             early: Cell::new(early),
             heard: Cell::default(),
         }))
+    }
+
+    /// A store of a page on which these views were shown one after another.
+    #[cfg(feature = "ssr")]
+    pub(super) fn showing(stage: Stage, screens: &[Screen]) -> Self {
+        let store = Self::new(stage, Vec::new());
+        for screen in screens {
+            let (model, view) = &mut *store.0.state.borrow_mut();
+            model.update(Msg::ScreenChosen(*screen));
+            view.follow(model);
+        }
+        store
     }
 
     pub(super) fn stage(&self) -> Stage {

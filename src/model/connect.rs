@@ -42,7 +42,9 @@ pub struct Connect {
     /// A pasted text that was read and left to its input, until the input reports it; else empty.
     left: Zeroizing<String>,
     split: Vec<Field>,
-    fragment: Option<String>,
+    /// What follows the `#` of the address, and whether the values belong there.
+    fragment: String,
+    is_linked: bool,
     link_secret: LinkSecret,
     offer: Offer,
     /// Whether the user is in the midst of typing.
@@ -76,7 +78,8 @@ impl Default for Connect {
             pasted: None,
             left: Zeroizing::default(),
             split: Vec::new(),
-            fragment: None,
+            fragment: String::new(),
+            is_linked: false,
             link_secret: LinkSecret::default(),
             offer: Offer::default(),
             is_typing: false,

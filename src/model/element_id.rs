@@ -8,6 +8,9 @@ pub const PASTE_BOX: &str = "paste";
 /// The input by which the failures are searched.
 pub const FAILURE_SEARCH: &str = "failure";
 
+/// The button that checks the network lock.
+pub const LOCK_CHECK: &str = "lock-check";
+
 /// The summary of errors.
 pub const SUMMARY: &str = "summary";
 

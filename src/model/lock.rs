@@ -37,6 +37,8 @@ pub struct Tried {
 pub struct Lock {
     policy: Policy,
     check: Check,
+    /// Whether the user has closed the report of the check.
+    is_closed: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,21 +65,32 @@ pub enum Trust {
 
 impl Lock {
     /// What the policy means.
-    pub const CLAIM: &str = "nothing you type leaves this page: its own policy refuses every request";
+    pub const CLAIM: &str = "nothing you type leaves this page";
 
     /// The policy was compared, and nothing was tried.
     pub(super) fn read(policy: Policy) -> Self {
-        Self { policy, check: Check::NotAsked }
+        Self { policy, ..Self::default() }
     }
 
     /// The ways to send are being tried. What is known of the policy stays known.
     pub(super) fn begin_check(&mut self) {
-        self.check = Check::Trying;
+        (self.check, self.is_closed) = (Check::Trying, false);
+    }
+
+    /// The user closes the report of the check. What was found stays known, and so does a warning.
+    pub(super) fn close(&mut self) {
+        self.is_closed = true;
+    }
+
+    /// Whether there is a report to be shown: of a check, or that the lock is broken.
+    #[must_use]
+    pub fn has_report(&self) -> bool {
+        self.trust() == Trust::Broken || (self.check != Check::NotAsked && !self.is_closed)
     }
 
     /// The ways to send were tried, and the policy was compared again.
     pub(super) fn checked(policy: Policy, tried: Rc<[Tried]>) -> Self {
-        Self { policy, check: Check::Tried(tried) }
+        Self { policy, check: Check::Tried(tried), is_closed: false }
     }
 
     /// What is to be thought of it.

@@ -1,6 +1,6 @@
 //! `Msg`: everything that can happen to the page, in the past tense.
 
-use super::{Block, Field, Intent, Policy, Tried};
+use super::{Block, Field, Intent, Policy, Screen, Tried};
 use astra_programs::{Credentials, Failure, File, SampleApp};
 use astra_uri::{Deployment, Driver, Part};
 use std::rc::Rc;
@@ -55,6 +55,8 @@ pub enum Msg {
     ProductionChosen,
     /// Another place where the Data API runs was chosen.
     DeploymentChosen(Deployment),
+    /// Another view was chosen.
+    ScreenChosen(Screen),
     /// A driver was chosen.
     DriverChosen(Driver),
     /// A tab of the code was chosen.
@@ -97,6 +99,8 @@ pub enum Msg {
     LockCheckRequested,
     /// Every way to send was tried, and the policy was compared again.
     LockChecked(Policy, Rc<[Tried]>),
+    /// The report of the check is to be closed.
+    LockReportClosed,
     /// Everything typed is to be forgotten.
     Cleared,
 }

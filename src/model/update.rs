@@ -30,14 +30,14 @@ impl Model {
             _ => {}
         }
         // The address follows the user, not a flood of messages: browsers let it change a limited number of times.
-        if !is_of_host && let Some(fragment) = self.connect.next_fragment(self.choices.driver) {
+        if !is_of_host && let Some(fragment) = self.connect.next_fragment(self.choices.driver, self.screen) {
             effects.push(Effect::SetFragment(fragment));
         }
         effects
     }
 
     fn take(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
-        let Self { connect, choices, is_driver_chosen, copies, search, lock } = self;
+        let Self { connect, choices, screen, is_driver_chosen, copies, search, lock } = self;
         match msg {
             Msg::Started => self.rewrite_all(effects),
             Msg::Entered(field, text) => {
@@ -91,6 +91,7 @@ impl Model {
                 connect.choose_deployment(deployment);
                 self.rewrite_fields(effects);
             }
+            Msg::ScreenChosen(chosen) => *screen = chosen,
             Msg::DriverChosen(driver) => {
                 (choices.driver, *is_driver_chosen) = (driver, true);
                 connect.offer_driver(None);
@@ -124,6 +125,10 @@ impl Model {
                 effects.push(Effect::TryLock);
             }
             Msg::LockChecked(policy, tried) => *lock = Lock::checked(policy, tried),
+            Msg::LockReportClosed => {
+                lock.close();
+                effects.push(Effect::Focus(element_id::LOCK_CHECK));
+            }
             Msg::Cleared => {
                 connect.clear();
                 copies.has_given = false;
@@ -158,5 +163,7 @@ fn leaves_outcome(msg: &Msg) -> bool {
             | Msg::PolicyRead(_)
             | Msg::LockCheckRequested
             | Msg::LockChecked(..)
+            | Msg::LockReportClosed
+            | Msg::ScreenChosen(_)
     )
 }

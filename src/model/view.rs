@@ -26,7 +26,7 @@ use self::{
     paste_view::{PasteOf, paste_view},
     string_view::{StringOf, string_of, string_view},
 };
-use super::{Block, FailureRows, Field, Lock, Model, ParsedField, Summary};
+use super::{Block, FailureRows, Field, Lock, Model, ParsedField, Screen, Summary};
 use astra_uri::{Connection, Deployment, Environment, Reveal};
 use std::rc::Rc;
 
@@ -35,6 +35,10 @@ use std::rc::Rc;
 pub struct View {
     /// Whether the secret is shown.
     pub reveal: Reveal,
+    /// The view that is shown.
+    pub screen: Screen,
+    /// The views that were shown, and are only hidden since.
+    built: [bool; Screen::ALL.len()],
     /// The network lock.
     pub lock: Lock,
     /// How many fields can be read, of how many.
@@ -80,6 +84,12 @@ impl View {
         view
     }
 
+    /// Whether a view is on the page, shown or hidden: it is built when it is first asked for.
+    #[must_use]
+    pub fn is_built(&self, screen: Screen) -> bool {
+        self.built[screen as usize]
+    }
+
     /// A field that is on the page.
     #[must_use]
     pub fn field(&self, field: Field) -> &FieldView {
@@ -96,7 +106,9 @@ impl View {
     pub fn follow(&mut self, model: &Model) -> Vec<PagePart> {
         let Model { connect, copies, .. } = model;
         let mut parts = Vec::new();
-        note(&mut parts, PagePart::Page, keep(&mut self.reveal, connect.reveal()));
+        let is_other = keep(&mut self.screen, model.screen);
+        self.built[model.screen as usize] = true;
+        note(&mut parts, PagePart::Page, keep(&mut self.reveal, connect.reveal()) || is_other);
         note(&mut parts, PagePart::Lock, keep(&mut self.lock, model.lock.clone()));
         let progress = (connect.readable(), connect.fields().len());
         note(&mut parts, PagePart::Progress, keep(&mut self.progress, progress));

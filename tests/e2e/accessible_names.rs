@@ -6,20 +6,9 @@ use crate::{built, element::Role, page::Page};
 fn every_part_has_its_role_and_its_name() {
     let page = Page::open(&built::file_address());
     let parts = [
-        (Role::Heading, &["Connect", "Your connection string", "Code", "Sample apps", "When it fails"][..]),
-        (
-            Role::TextField,
-            &[
-                "Paste what you have",
-                "Database ID",
-                "Region",
-                "Keyspace",
-                "Application token",
-                "Project name",
-                "Error message",
-            ],
-        ),
-        (Role::Group, &["Data API", "Driver", "Credentials", "Sample"]),
+        (Role::Heading, &["Connect", "Your connection string", "Code"][..]),
+        (Role::TextField, &["Paste what you have", "Database ID", "Region", "Keyspace", "Application token"]),
+        (Role::Group, &["Data API", "Driver", "Credentials"]),
         (Role::Radio, &["@datastax/astra-mongoose", "stargate-mongoose", "From the environment", "In the code"]),
         (Role::Tab, &["CommonJS", "ES module", "TypeScript", ".env", "curl", "astra-db-ts", "astrapy"]),
         (
@@ -36,10 +25,26 @@ fn every_part_has_its_role_and_its_name() {
         ),
         (Role::Output, &["Connection string", "Code", "Recognised", "Findings", "Network lock"]),
     ];
-    for (role, names) in parts {
-        for name in names {
-            page.the(role, name);
+    page.has_parts(&parts);
+    page.go_to("Sample apps");
+    page.has_parts(&[
+        (Role::Heading, &["Sample apps"]),
+        (Role::TextField, &["Project name"]),
+        (Role::Group, &["Sample"]),
+        (Role::Button, &["Copy sample .env"]),
+    ]);
+    page.go_to("Fix an error");
+    page.has_parts(&[(Role::Heading, &["Fix an error"]), (Role::TextField, &["Error message"])]);
+    page.has_kept_to_itself();
+}
+
+impl Page {
+    #[track_caller]
+    fn has_parts(&self, parts: &[(Role, &[&str])]) {
+        for (role, names) in parts {
+            for name in *names {
+                self.the(*role, name);
+            }
         }
     }
-    page.has_kept_to_itself();
 }

@@ -114,7 +114,7 @@ fn the_focus_goes_into_the_frame_and_out_of_it() {
     let page = &embedded.page;
     page.press_tab();
     embedded.enter(ELEMENT);
-    until_eq("the first stop of the frame", || embedded.focus(), &json!("Check the network lock"));
+    until_eq("the first stop of the frame", || embedded.focus(), &json!("lock-check"));
     page.press_tab();
     until_eq("its second stop", || embedded.focus(), &json!("paste"));
     embedded.here("document.querySelector('[aria-label=Code]').focus()");

@@ -18,7 +18,7 @@ fn what_has_the_focus_is_not_covered_on_the_way_forth_and_back() {
         let page = Page::open_with(&built::file_address(), |session| session.set_size(width, height));
         page.tab_to("Fill in an example");
         page.session().press([Key::Enter.into()]);
-        page.tab_to("Error message");
+        page.tab_to("Code");
         let mut stops = 0;
         while page.focus() != "Paste what you have" {
             page.press_back_tab();
@@ -29,7 +29,7 @@ fn what_has_the_focus_is_not_covered_on_the_way_forth_and_back() {
             page.press_tab();
             page.sees_what_has_the_focus();
         }
-        assert_eq!(page.focus(), "Error message");
+        assert_eq!(page.focus(), "Code");
         page.has_kept_to_itself();
     }
 }

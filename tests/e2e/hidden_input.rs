@@ -8,14 +8,15 @@ use test_support::credentials::Secret;
 fn a_token_typed_anywhere_is_hidden_at_once_and_nothing_of_it_is_lost() {
     let token = Secret::Usual.token();
     let page = Page::open(&built::file_address());
-    for (label, id) in [
-        ("Database ID", "database-id"),
-        ("Region", "region"),
-        ("Keyspace", "keyspace"),
-        ("Paste what you have", "paste"),
-        ("Project name", "project-name"),
-        ("Error message", "failure"),
+    for (view, label, id) in [
+        ("Connect", "Database ID", "database-id"),
+        ("Connect", "Region", "region"),
+        ("Connect", "Keyspace", "keyspace"),
+        ("Connect", "Paste what you have", "paste"),
+        ("Sample apps", "Project name", "project-name"),
+        ("Fix an error", "Error message", "failure"),
     ] {
+        page.go_to(view);
         let property = |name: &str| {
             let read = format!("return document.getElementById('{id}').{name};");
             page.session().evaluate(&read, &[])
@@ -62,7 +63,7 @@ impl Page {
 
     /// Whether a token is reported beside the input.
     fn reports_a_token(&self, id: &str) -> bool {
-        let read = "const near = document.getElementById(arguments[0]).closest('.field, .failures');
+        let read = "const near = document.getElementById(arguments[0]).closest('.field');
             return /token/.test(near.querySelector('.error:not(:empty), [role=status]:not(:empty)')?.textContent ?? '')
                 || /token/.test(document.getElementById('failures-found')?.textContent ?? '');";
         self.session().evaluate(read, &[json!(id)]) == json!(true)

@@ -2,6 +2,7 @@
 
 use crate::{
     built,
+    element::{Element, Role},
     engine::{Engine, engine},
     messages::{sentence, shows_token},
     page::Page,
@@ -36,7 +37,7 @@ fn a_link_is_copied_and_opens_the_page_as_it_was() {
     page.session().evaluate("location.hash = '#region=eu-west-1&driver=stargate-mongoose';", &[]);
     page.button("Use them").click();
     until_eq("the region", || page.field("Region").value(), "eu-west-1");
-    assert!(page.the(crate::element::Role::Radio, "stargate-mongoose").is_chosen());
+    assert!(page.the(Role::Radio, "stargate-mongoose").is_chosen());
     let grown = page.session().evaluate("return history.length;", &[]);
     assert_eq!(
         grown.as_u64(),
@@ -46,6 +47,26 @@ fn a_link_is_copied_and_opens_the_page_as_it_was() {
     page.button("Clear").click();
     until_eq("the address", || page.fragment(), "#driver=stargate-mongoose");
     assert_eq!(page.witness("seen"), json!([]));
+}
+
+#[test]
+fn each_view_has_an_address_that_opens_it() {
+    let page = Page::open(&built::file_address());
+    page.type_into("Keyspace", "shop");
+    for (view, fragment, heading) in
+        [("Fix an error", "#view=errors", "Fix an error"), ("Sample apps", "#view=samples", "Sample apps")]
+    {
+        page.go_to(view);
+        page.the(Role::Heading, heading);
+        until_eq("the address", || page.fragment(), fragment);
+        assert!(Element::find(page.session(), Role::Heading, "Code").is_none(), "the other views are hidden");
+        let opened = Page::open(&[&built::file_address(), fragment].concat());
+        opened.the(Role::Heading, heading);
+        until_eq("the address", || opened.fragment(), fragment);
+    }
+    page.go_to("Connect");
+    until_eq("the address", || page.fragment(), "");
+    assert_eq!(page.field("Keyspace").value(), "shop");
 }
 
 #[test]
@@ -151,6 +172,14 @@ fn a_link_that_the_browser_does_not_copy_is_shown_and_selected() {
 }
 
 impl Page {
+    /// Goes to a view by its link in the head.
+    #[track_caller]
+    pub(crate) fn go_to(&self, view: &str) {
+        let link = self.the(Role::Link, view);
+        link.click();
+        until_eq("the view", || link.attribute("aria-current"), &Some("page".to_owned()));
+    }
+
     /// What follows the `#` of the address.
     fn fragment(&self) -> String {
         let fragment = self.session().evaluate("return location.hash;", &[]);

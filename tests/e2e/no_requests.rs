@@ -41,11 +41,14 @@ fn everything_that_the_page_can_do_takes_no_request_but_its_load() {
     page.button("Copy code").click();
     page.shows_message("Code copied.");
     page.button("Download .env").click();
+    page.go_to("Sample apps");
     page.type_into("Project name", "a-shop");
     page.choose("Sample", "discord-bot");
     page.button("Copy create command").click();
     page.shows_message("Command copied.");
+    page.go_to("Fix an error");
     page.type_into("Error message", "401");
+    page.go_to("Connect");
     page.choose("Data API", "Self-hosted Data API");
     page.type_into("Password", "a password");
     page.choose("Data API", "Astra");

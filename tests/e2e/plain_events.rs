@@ -47,12 +47,15 @@ fn so_it_does_for_a_self_hosted_data_api() {
 fn every_other_input_hears_it_too() {
     for events in [&BROWSER[..], &SCRIPT] {
         let page = Page::open(&built::file_address());
+        page.go_to("Sample apps");
         page.fills_in("Project name", "my-shop", events);
         let command = || page.output("Create command").exact_text();
         until_eq("the name is in the command", || command().contains("my-shop"), &true);
+        page.go_to("Fix an error");
         page.fills_in("Error message", "UNAUTHENTICATED", events);
         let found = || page.session().evaluate("return document.getElementById('failures-found').innerText;", &[]);
         until_eq("the message is found", || found().as_str().is_some_and(|found| found.starts_with("1 of ")), &true);
+        page.go_to("Connect");
         // The box reads what is in it at the key that ends it.
         page.fills_in("Paste what you have", "ASTRA_DB_KEYSPACE=shop", events);
         page.has_kept_to_itself();

@@ -88,6 +88,7 @@ impl State {
             }),
             Self::SelfHosted => opened(Page::fill_in_self_hosted),
             Self::FailureFound => opened(|page| {
+                page.go_to("Fix an error");
                 page.paste_into("Error message", "Cannot extract astra environment for endpoint 'https://example.com'");
                 let open = "return document.querySelectorAll('[aria-expanded=true]').length;";
                 until_eq("the open answer", || page.session().evaluate(open, &[]), &json!(1));

@@ -18,6 +18,7 @@ fn each_sample_gives_its_command_its_file_and_what_follows() {
     let connection = connection(Deployment::Astra, Secret::Usual);
     let name = ProjectName::parse(NAME).expect("it is one").value;
     page.fill_in();
+    page.go_to("Sample apps");
     page.type_into("Project name", NAME);
     for sample in SampleApp::ALL {
         page.choose("Sample", &sample.to_string());
@@ -35,6 +36,7 @@ fn each_sample_gives_its_command_its_file_and_what_follows() {
 #[test]
 fn a_name_that_is_a_path_is_refused_and_there_is_no_command() {
     let page = Page::open(&built::file_address());
+    page.go_to("Sample apps");
     page.paste_into("Project name", "../x");
     until_eq("the refusal", || page.message_of("Project name", "error"), &sentence(ProjectNameError::Path));
     assert!(!page.has_output("Create command") && !page.has_output("Next commands"));

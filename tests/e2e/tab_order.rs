@@ -16,7 +16,7 @@ use test_support::credentials::Secret;
 fn from_the_first_tab_to_the_copied_string() {
     let page = Page::open(&built::file_address());
     let token = Secret::Usual.token();
-    for label in ["Check the network lock", "Paste what you have", "Astra"] {
+    for label in ["Connect", "Sample apps", "Fix an error", "Check the network lock", "Paste what you have", "Astra"] {
         page.press_tab();
         assert_eq!(page.focus(), label);
     }
@@ -79,29 +79,28 @@ fn clear_leaves_the_focus_on_the_page() {
 fn every_stop_from_the_first_field_to_the_end_has_a_name() {
     let page = Page::open(&built::file_address());
     page.fill_in();
-    page.field("Database ID").click();
-    let mut stops = Vec::new();
-    while page.focus_tag() != "body" {
-        let name = page.focus();
-        assert!(!name.is_empty(), "after {stops:?} comes a stop without a name");
-        // A browser whose window has nothing else starts again.
-        if name == "Check the network lock" {
-            break;
-        }
-        assert!(!stops.contains(&name), "{name:?} comes again after {stops:?}");
-        stops.push(name);
-        page.press_tab();
-    }
-    for name in [
-        "Copy connection string",
-        "Install command",
-        "Copy code",
-        "Code",
-        "Project name",
-        "Sample .env",
-        "Error message",
+    for (view, first, names) in [
+        ("Connect", "Database ID", &["Copy connection string", "Install command", "Copy code", "Code"][..]),
+        ("Sample apps", "Project name", &["Copy sample .env", "Sample .env"]),
+        ("Fix an error", "Error message", &["Invalid URL"]),
     ] {
-        assert!(stops.iter().any(|stop| stop == name), "{name:?} is not among {stops:?}");
+        page.go_to(view);
+        page.field(first).click();
+        let mut stops = Vec::new();
+        while page.focus_tag() != "body" {
+            let name = page.focus();
+            assert!(!name.is_empty(), "after {stops:?} comes a stop without a name");
+            // A browser whose window has nothing else starts again.
+            if name == "Connect" {
+                break;
+            }
+            assert!(!stops.contains(&name), "{name:?} comes again after {stops:?}");
+            stops.push(name);
+            page.press_tab();
+        }
+        for name in names {
+            assert!(stops.iter().any(|stop| stop == name), "{name:?} is not among {stops:?}");
+        }
     }
     page.has_kept_to_itself();
 }

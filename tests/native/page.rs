@@ -6,10 +6,13 @@ mod markup;
 mod names;
 mod start;
 
-use astra_connection_string::components::{Stage, markup};
+use astra_connection_string::{
+    components::{Stage, markup},
+    model::Screen,
+};
 use markup::Page;
 
 /// The first state of the page, once its program runs.
 fn first_page() -> Page {
-    Page::read(&markup(Stage::Running))
+    Page::read(&markup(Stage::Running, &[Screen::SampleApps, Screen::Failures, Screen::Connect]))
 }

@@ -22,6 +22,7 @@ mod outside;
 mod paste;
 mod reveal;
 mod samples;
+mod screens;
 mod secret_fields;
 mod self_hosted;
 mod string_pieces;

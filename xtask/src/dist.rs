@@ -52,7 +52,7 @@ pub(crate) fn build() -> Result<Built> {
     let parts = Parts {
         icon: icon.as_bytes(),
         styles: &styles,
-        first_state: &components::markup(components::Stage::Starting),
+        first_state: &components::markup(components::Stage::Starting, &[]),
         module: &encoded,
         checksum: &loader::checksum(&module.bytes),
         script: &script,

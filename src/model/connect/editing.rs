@@ -123,7 +123,7 @@ impl Connect {
 
     /// Forgets everything that was typed. An address that carries the values has to lose them too.
     pub(in crate::model) fn clear(&mut self) {
-        let (deployment, fragment) = (self.deployment, self.fragment.take());
-        *self = Self { deployment, fragment, ..Self::default() };
+        let (deployment, fragment, is_linked) = (self.deployment, mem::take(&mut self.fragment), self.is_linked);
+        *self = Self { deployment, fragment, is_linked, ..Self::default() };
     }
 }

@@ -1,12 +1,12 @@
 //! `Link`: what the address of the page carries after its `#`. It has no place for a secret.
 
 use super::{Connect, Field};
-use crate::model::text_of;
+use crate::model::{Screen, text_of};
 use astra_uri::{Draft, Driver, Environment, Part, Reveal, Severity, Value, credentials::ApplicationToken};
 use std::fmt;
 use url::form_urlencoded;
 
-/// `#id=…&region=…&keyspace=…&driver=…`, each where it is there. A value is taken only if it is one to the letter: nothing is
+/// `#id=…&region=…&keyspace=…&driver=…&view=…`, each where it is there. A value is taken only if it is one to the letter: nothing is
 /// corrected, and nothing is split. Other names are omitted, and so is a token, whatever it is called and wherever it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
@@ -14,6 +14,8 @@ pub struct Link {
     pub draft: Draft,
     /// The driver to be chosen.
     pub driver: Option<Driver>,
+    /// The view to be shown.
+    pub screen: Option<Screen>,
     /// Whether a secret was in the address.
     pub secret: LinkSecret,
 }
@@ -41,6 +43,8 @@ impl Link {
                 link.secret = LinkSecret::Omitted;
             } else if name == "driver" {
                 link.driver = Driver::from_key(&value);
+            } else if name == "view" {
+                link.screen = Screen::from_key(&value);
             } else if let Some((_, part)) = NAMES.iter().find(|(known, _)| *known == name)
                 && let Some(value) = exact(*part, &value)
             {
@@ -87,7 +91,13 @@ impl fmt::Display for Link {
                 separator = '&';
             }
         }
-        self.driver.map_or(Ok(()), |driver| write!(f, "{separator}driver={}", driver.key()))
+        if let Some(driver) = self.driver {
+            write!(f, "{separator}driver={}", driver.key())?;
+            separator = '&';
+        }
+        // The first view goes without saying.
+        let screen = self.screen.filter(|screen| *screen != Screen::default());
+        screen.map_or(Ok(()), |screen| write!(f, "{separator}view={}", screen.key()))
     }
 }
 
@@ -104,9 +114,9 @@ impl fmt::Display for LinkSecret {
 }
 
 impl Connect {
-    /// The link to this page with the values that can be read.
+    /// The link to this page with the values that can be read, this driver and this view.
     #[must_use]
-    pub fn link(&self, driver: Driver) -> Link {
+    pub fn link(&self, driver: Driver, screen: Screen) -> Link {
         let mut draft = Draft::default();
         // A link has no place for another environment than production, and its ID would be looked for there.
         let is_of_production = self.environment() == Environment::Production;
@@ -115,13 +125,13 @@ impl Connect {
         for value in parts.filter_map(|part| self.value(Field::Part(part))).filter(|value| !may_be_of_a_token(value)) {
             draft.set(value.clone());
         }
-        Link { draft, driver: Some(driver), secret: LinkSecret::None }
+        Link { draft, driver: Some(driver), screen: Some(screen), secret: LinkSecret::None }
     }
 
-    /// Whether the address carries the values: the page was opened by a link, or a link to it was asked for.
+    /// Whether the address carries the values: the page was opened by a link with some, or a link to it was asked for.
     #[must_use]
     pub fn is_linked(&self) -> bool {
-        self.fragment.is_some()
+        self.is_linked
     }
 
     /// Whether the link that opened the page held a secret.
@@ -132,28 +142,31 @@ impl Connect {
 
     /// From now on the address carries the values.
     pub(in crate::model) fn begin_to_link(&mut self) {
-        self.fragment.get_or_insert_default();
+        self.is_linked = true;
     }
 
     /// The fragment for the address, where it differs from the present one. It waits while something is being typed: a token
     /// in a wrong field begins like a name.
-    pub(in crate::model) fn next_fragment(&mut self, driver: Driver) -> Option<String> {
-        self.fragment.as_ref().filter(|_| !self.is_typing)?;
-        let next = Some(text_of(&self.link(driver)));
-        if self.fragment == next {
+    pub(in crate::model) fn next_fragment(&mut self, driver: Driver, screen: Screen) -> Option<String> {
+        if self.is_typing {
             return None;
         }
-        self.fragment.clone_from(&next);
-        next
+        let link =
+            if self.is_linked { self.link(driver, screen) } else { Link { screen: Some(screen), ..Link::default() } };
+        let next = text_of(&link);
+        (next != self.fragment).then(|| {
+            self.fragment.clone_from(&next);
+            next
+        })
     }
 
-    /// A link has come in the address, which is empty now: it is to carry what the fields have, if it carried a link at all.
+    /// A link has come in the address, which is empty now: it is to carry what the fields have, if it carried values at all.
     pub(in crate::model) fn restore_address(&mut self, link: Option<&Link>) {
-        if link.is_some_and(|link| link.secret == LinkSecret::Omitted) {
+        self.fragment = String::new();
+        let Some(link) = link else { return };
+        if link.secret == LinkSecret::Omitted {
             self.link_secret = LinkSecret::Omitted;
         }
-        if link.is_some() || self.is_linked() {
-            self.fragment = Some(String::new());
-        }
+        self.is_linked |= *link != Link { screen: link.screen, ..Link::default() };
     }
 }

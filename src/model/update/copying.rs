@@ -63,7 +63,7 @@ impl Model {
     /// Copies a link to the page at this address; from now on the address carries the values.
     pub(super) fn copy_link(&mut self, address: &str, effects: &mut Vec<Effect>) {
         self.connect.begin_to_link();
-        let link = [address, &text_of(&self.connect.link(self.choices.driver))].concat();
+        let link = [address, &text_of(&self.connect.link(self.choices.driver, self.screen))].concat();
         let reports = Reports { copied: Msg::LinkCopied, refused: Msg::LinkRefused(link.clone()) };
         effects.push(Effect::Copy(Zeroizing::new(link), reports.into()));
     }

@@ -43,6 +43,7 @@ impl Model {
         let link = Link::read(fragment);
         self.connect.restore_address(link.as_ref());
         if let Some(link) = link {
+            self.screen = link.screen.unwrap_or(self.screen);
             self.take_from_outside(Asker::Link, &link, effects);
         }
     }

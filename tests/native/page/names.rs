@@ -132,7 +132,7 @@ fn the_outputs_and_headings_have_their_names() {
     assert_eq!(page.by_id("connection-string").name, "output");
     assert_eq!(page.all("h1").count(), 1);
     let headings: Vec<_> = page.all("h2").map(|heading| &*heading.text).collect();
-    for name in ["Connect", "Your connection string", "Code", "Sample apps", "When it fails"] {
+    for name in ["Connect", "Your connection string", "Code", "Sample apps", "Fix an error"] {
         assert!(headings.contains(&name), "{name} is not among {headings:?}");
     }
 }

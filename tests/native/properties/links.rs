@@ -28,7 +28,7 @@ proptest! {
         let mut model = Model::default();
         model.update(Msg::AddressChanged(fragment.clone()));
         let filled: Vec<&str> = Field::ALL.iter().map(|field| model.connect().text(*field)).collect();
-        let shown = format!("{link} {} {}", model.connect().link(model.choices().driver), filled.join(" "));
+        let shown = format!("{link} {} {}", model.connect().link(model.choices().driver, model.screen()), filled.join(" "));
         for secret in &secrets {
             prop_assert_eq!(leak(&shown, secret), None, "of {}", fragment);
         }

@@ -63,7 +63,7 @@ fn one_line(text: &str) -> String {
 fn elsewhere(model: &Model, field: Field) -> String {
     let others = Field::ALL.iter().filter(|other| **other != field);
     let mut texts: Vec<String> = others.map(|other| model.connect().text(*other).to_owned()).collect();
-    texts.push(model.connect().link(model.choices().driver).to_string());
+    texts.push(model.connect().link(model.choices().driver, model.screen()).to_string());
     // A user name is no secret in its own note, and in the string and the files that are made of it.
     if field != Field::USERNAME {
         texts.push(reported(model));

@@ -4,7 +4,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, LETTERS24, REGION, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::model::{Field, Link, LinkSecret, Msg};
+use astra_connection_string::model::{Field, Link, LinkSecret, Msg, Screen};
 use astra_uri::{Draft, Driver, Part};
 use url::form_urlencoded::byte_serialize;
 
@@ -14,7 +14,7 @@ fn opens(fragment: &str) -> Story {
 
 /// What the address holds once the page has taken the link.
 fn address(story: &Story) -> String {
-    story.model().connect().link(story.model().choices().driver).to_string()
+    story.model().connect().link(story.model().choices().driver, story.model().screen()).to_string()
 }
 
 #[test]
@@ -87,7 +87,12 @@ fn every_value_comes_back_from_its_link() {
         for (part, text) in [(Part::DatabaseId, id), (Part::Region, region), (Part::Keyspace, keyspace)] {
             draft.set(part.parse(text).expect("it is a value").value);
         }
-        let link = Link { draft, driver: Some(Driver::StargateMongoose), secret: LinkSecret::None };
+        let link = Link {
+            draft,
+            driver: Some(Driver::StargateMongoose),
+            screen: Some(Screen::Failures),
+            secret: LinkSecret::None,
+        };
         assert_eq!(Link::read(&link.to_string()), Some(link), "{region} {keyspace}");
     }
 }

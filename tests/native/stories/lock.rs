@@ -1,7 +1,7 @@
 //! The network lock: what the badge shows before, during and after its check.
 
 use crate::story::Story;
-use astra_connection_string::model::{Block, Field, Lock, Msg, Policy, Tried, Trust, Verdict};
+use astra_connection_string::model::{Block, Effect, Field, Lock, Msg, Policy, Tried, Trust, Verdict, element_id};
 use test_support::wording::is_worded_as_a_message;
 
 fn checked(policy: Policy, verdicts: [Verdict; 3]) -> Msg {
@@ -117,4 +117,17 @@ impl Story {
         assert!(is_worded_as_a_message(words), "{words}");
         self
     }
+}
+
+#[test]
+fn the_report_of_a_check_can_be_closed_and_a_warning_cannot() {
+    let held = Story::begins().does(Msg::LockCheckRequested).does(checked(Policy::AsBuilt, HELD));
+    assert!(held.view().lock.has_report());
+    let closed = held.does(Msg::LockReportClosed).has_effect(&Effect::Focus(element_id::LOCK_CHECK));
+    assert!(!closed.view().lock.has_report());
+    assert_eq!(closed.view().lock.trust(), Trust::Proven);
+    assert!(closed.does(Msg::LockCheckRequested).view().lock.has_report());
+    let broken = Story::begins().does(Msg::LockCheckRequested).does(checked(Policy::AsBuilt, OPEN));
+    assert!(broken.does(Msg::LockReportClosed).view().lock.has_report());
+    assert!(!Story::begins().view().lock.has_report());
 }

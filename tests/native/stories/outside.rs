@@ -77,7 +77,7 @@ fn a_link_takes_the_place_of_another_with_all_of_its_values() {
         story.view().actions.offer,
         format!("A link or the page around offers Database ID {OTHER} and Region eu-west-1.")
     );
-    let fragment = story.model().connect().link(story.model().choices().driver).to_string();
+    let fragment = story.model().connect().link(story.model().choices().driver, story.model().screen()).to_string();
     let story = story.does(link(&fragment));
     assert!(story.view().actions.offer.contains(OTHER), "the page's own link takes the place of nothing");
     let story = typed().does(link(&first)).does(host("region=eu-west-1")).does(host("keyspace=shop"));

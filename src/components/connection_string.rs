@@ -12,7 +12,7 @@ use crate::{
 use astra_uri::{Deployment, Reveal};
 use yew::prelude::*;
 
-/// The section `Your connection string`.
+/// The section `Connection string`.
 pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
     let StringView { pieces, is_complete, reveal, deployment, outcome, by_hand: text } = view;
     let (verb, msg) = match reveal {
@@ -41,6 +41,7 @@ pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
     };
     let body = html! {
         <>
+            { group("actions", actions) }
             <output
                 id={Block::ConnectionString.id()}
                 class="string"
@@ -51,11 +52,10 @@ pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
             >
                 { for pieces.chunk_by(|_, next| next.field.is_some()).map(|pieces| line(pieces, *reveal, on)) }
             </output>
-            { group("actions", actions) }
             { group("outcomes", outcomes) }
         </>
     };
-    card("card result", "string-heading", "Your connection string", body)
+    card("card result", "string-heading", "Connection string", body)
 }
 
 /// `Copy link`, to the page at the address that it has in the browser.

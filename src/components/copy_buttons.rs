@@ -26,9 +26,13 @@ pub(super) fn file_buttons(block: Block, view: &BlockView, on: &Callback<Msg>) -
     }
 }
 
-/// `Copy code without token`, for a block that holds the secret. It is beside another button, and has no drawing.
+/// `Copy without token` for the string, and `Copy code without token` for a block that holds the secret. It is beside another button, and has no drawing.
 pub(super) fn copy_without_button(block: Block, deployment: Deployment, on: &Callback<Msg>) -> Html {
-    let label = format!("{} without {}", block.copy_label(), secret(deployment));
+    let label = match block {
+        Block::ConnectionString => "Copy",
+        _ => block.copy_label(),
+    };
+    let label = format!("{label} without {}", secret(deployment));
     button("button small", label, on, Msg::CopyRequested(block, Intent::Show))
 }
 

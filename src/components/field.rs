@@ -1,17 +1,16 @@
 //! One text field: its label, its hint, and its notes.
 
 use super::{
-    elements::{button, group, paragraph, text_of_class},
+    elements::{button, group, paragraph},
     where_to_find::where_to_find,
 };
-use crate::model::{Field, FieldView, Msg, Warning, sentence, text_of};
+use crate::model::{Connect, Field, FieldView, Msg, Warning, sentence, text_of};
 use yew::prelude::*;
 
 /// A field with its notes. Its text is the input's own: no copy of it lies in the virtual document.
 pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html {
-    let (id, FieldView { deployment, notes, .. }) = (field.id(), view);
-    let variable = field.variable(*deployment).map(|name| text_of_class("code", "variable", name.into()));
-    let head = html! { <><label for={id}>{ text_of(&field) }</label>{ variable }</> };
+    let (id, FieldView { notes, .. }) = (field.id(), view);
+    let head = html! { <><label for={id}>{ text_of(&field) }</label>{ where_to_find(field) }</> };
     html! {
         <div class="field" data-field={id} data-state={state(view)}>
             { group("field-head", head) }
@@ -25,17 +24,23 @@ pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html 
                 )
             }
             { group("messages", messages(field, view, on)) }
-            { where_to_find(field) }
         </div>
     }
 }
 
 fn messages(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html {
     let (id, FieldView { deployment, notes, .. }) = (field.id(), view);
+    let offer = || {
+        let label = ["Use ", Connect::DEFAULT_KEYSPACE].concat();
+        view.offers_default
+            .then(|| html! { <>{ " " }{ button("button inline", label, on, Msg::DefaultKeyspaceTaken) }</> })
+    };
+    let hint = if view.offers_default { "Usual for vector databases:" } else { field.hint(*deployment) };
+    let error = notes.error.as_deref().map(|error| html! { <>{ sentence(error) }{ offer() }</> });
     html! {
         <>
-            <p id={format!("{id}-hint")} class="hint">{ field.hint(*deployment) }</p>
-            <p id={format!("{id}-error")} class="error">{ notes.error.as_deref().map(sentence) }</p>
+            <p id={format!("{id}-hint")} class="hint">{ hint }{ offer().filter(|_| error.is_none()) }</p>
+            <p id={format!("{id}-error")} class="error">{ error }</p>
             <div id={format!("{id}-warning")} class="warning">
                 { for view.warnings().map(|each| warning(each, on)) }
                 { notes.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))) }

@@ -10,8 +10,7 @@ use yew::prelude::*;
 
 /// `Paste what you have`. The box stays empty: its text is taken from the paste itself.
 pub(super) fn paste_box(view: &PasteView, on: &Callback<Msg>) -> Html {
-    const HINT: &str = "An endpoint, a connection string, a .env file, output of the astra command, code: it is read here \
-                        and not kept. A file or a text can be dropped anywhere.";
+    const HINT: &str = "Any text with the values in it, or a dropped file.";
     let content = html! {
         <>
             <label for={PASTE_BOX}>{ "Paste what you have" }</label>

@@ -51,6 +51,8 @@ pub enum Msg {
     FieldSought(Field),
     /// A suggested region was taken.
     RegionTaken(&'static str),
+    /// The keyspace that vector databases begin with was taken.
+    DefaultKeyspaceTaken,
     /// The environment was set back to production.
     ProductionChosen,
     /// Another place where the Data API runs was chosen.

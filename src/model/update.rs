@@ -78,10 +78,11 @@ impl Model {
                 }
             }
             Msg::FieldSought(field) => effects.push(Effect::Focus(field.id())),
-            Msg::RegionTaken(region) => {
-                connect.put(Field::REGION, Zeroizing::new(region.to_owned()));
-                effects.push(Effect::Rewrite(Field::REGION));
-                effects.push(Effect::Focus(Field::REGION.id()));
+            Msg::RegionTaken(region) => self.take_suggested(Field::REGION, region, Field::REGION, effects),
+            Msg::DefaultKeyspaceTaken => {
+                let is_missing = |field: &Field| *field != Field::KEYSPACE && connect.text(*field).is_empty();
+                let next = connect.fields().into_iter().find(is_missing).unwrap_or(Field::KEYSPACE);
+                self.take_suggested(Field::KEYSPACE, Connect::DEFAULT_KEYSPACE, next, effects);
             }
             Msg::ProductionChosen => {
                 connect.forget_environment();

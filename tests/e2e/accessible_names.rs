@@ -6,7 +6,7 @@ use crate::{built, element::Role, page::Page};
 fn every_part_has_its_role_and_its_name() {
     let page = Page::open(&built::file_address());
     let parts = [
-        (Role::Heading, &["Connect", "Your connection string", "Code"][..]),
+        (Role::Heading, &["Connect", "Connection string", "Code"][..]),
         (Role::TextField, &["Paste what you have", "Database ID", "Region", "Keyspace", "Application token"]),
         (Role::Group, &["Data API", "Driver", "Credentials"]),
         (Role::Radio, &["@datastax/astra-mongoose", "stargate-mongoose", "From the environment", "In the code"]),

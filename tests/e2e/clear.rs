@@ -72,7 +72,7 @@ fn the_clipboard_can_be_cleared_after_a_copy_with_the_secret() {
     let page = Page::open(&built::file_address());
     page.fill_in();
     let without = string_with("YOUR_APPLICATION_TOKEN");
-    page.copies("Copy connection string without token", "Connection string copied, without the secret.", &without);
+    page.copies("Copy without token", "Connection string copied, without the secret.", &without);
     assert!(!page.has_button("Clear clipboard"), "there is nothing to clear");
     page.copies(
         "Copy connection string",

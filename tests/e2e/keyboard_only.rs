@@ -30,14 +30,14 @@ fn from_a_paste_to_a_copied_string_and_code() {
     page.session().press_with(Key::Control, 'v');
     page.shows_string(&string_with(MASK));
 
-    page.tab_to("Where do I find this? Region");
+    page.tab_to("Where? Region");
     page.presses(Key::Enter);
     until_eq("the guide", || page.visible_text().contains("astra db get my_db --key region"), &true);
     page.session().press_with(Key::Control, Key::Enter.into());
     page.shows_message("Connection string copied, with its token.");
     assert_eq!(page.clipboard(), string_with(&token));
     for (name, shown) in [
-        ("Copy connection string without token", "Connection string copied, without the secret."),
+        ("Copy without token", "Connection string copied, without the secret."),
         ("Copy link", "Link copied; it holds no token."),
         ("Copy code", "Code copied."),
     ] {

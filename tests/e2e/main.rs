@@ -14,6 +14,7 @@ mod element;
 mod embedded;
 mod filled;
 mod messages;
+mod one_screen;
 mod page;
 mod page_with_witness;
 mod profile;

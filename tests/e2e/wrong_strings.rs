@@ -109,8 +109,8 @@ fn fills_at_once(text: &str, title: &str, reported: &[&str]) {
         assert_eq!(
             page.output("Recognised").text().lines().next(),
             Some(
-                "Filled in: Database ID (in an address), Region (in an address), Keyspace (in an address) and \
-                 Application token (in an address)."
+                "Filled in: Database ID, Region, Keyspace and \
+                 Application token."
             ),
             "{field}"
         );

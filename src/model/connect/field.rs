@@ -1,6 +1,5 @@
 //! `Field`: the text fields of the page.
 
-use astra_programs::Variable;
 use astra_uri::{Deployment, Part};
 use std::fmt;
 
@@ -76,44 +75,23 @@ impl Field {
         Self::ALL.iter().copied().find(|field| field.id() == id)
     }
 
-    /// The environment variable that programs take the value from; for the parts of Astra's endpoint, those of DataStax's
-    /// first documentation.
-    #[must_use]
-    pub fn variable(self, deployment: Deployment) -> Option<&'static str> {
-        let variable = match self {
-            Self::DATABASE_ID => return Some("ASTRA_DB_ID"),
-            Self::REGION => return Some("ASTRA_DB_REGION"),
-            Self::KEYSPACE => Variable::Keyspace,
-            Self::TOKEN => Variable::Token,
-            Self::BASE_URL => Variable::Endpoint,
-            Self::USERNAME => Variable::Username,
-            Self::PASSWORD => Variable::Password,
-            Self::ProjectName => return None,
-        };
-        Some(variable.name(deployment))
-    }
-
     /// Whether what is typed is hidden.
     #[must_use]
     pub fn is_secret(self) -> bool {
         matches!(self, Self::Part(part) if part.is_secret())
     }
 
-    /// Where the value is found.
+    /// What helps to fill it in, on one line.
     #[must_use]
     pub fn hint(self, deployment: Deployment) -> &'static str {
         match (self, deployment) {
-            (Self::DATABASE_ID, _) => {
-                "In Astra: your database, Database Details. The whole API endpoint works here too."
-            }
-            (Self::REGION, _) => "In Database Details as well; in the API endpoint it follows the ID.",
-            (Self::KEYSPACE, Deployment::Astra) => {
-                "In the database's list of keyspaces. Vector databases begin with default_keyspace."
-            }
-            (Self::KEYSPACE, Deployment::SelfHosted) => "As created by the createKeyspace command of the Data API.",
-            (Self::TOKEN, _) => "In Database Details: Generate Token. It begins with AstraCS: and stays in this page.",
-            (Self::BASE_URL, _) => "Where the Data API listens. The page adds its path, /v1/.",
-            (Self::USERNAME, _) => "A role of the database; cassandra in DataStax's containers.",
+            (Self::DATABASE_ID, _) => "The whole API endpoint works here, too.",
+            (Self::REGION, _) => "In the API endpoint it follows the ID.",
+            (Self::KEYSPACE, Deployment::Astra) => "Vector databases begin with default_keyspace.",
+            (Self::KEYSPACE, Deployment::SelfHosted) => "As createKeyspace of the Data API made it.",
+            (Self::TOKEN, _) => "It begins with AstraCS: and stays in this page.",
+            (Self::BASE_URL, _) => "Where the Data API listens, without its path.",
+            (Self::USERNAME, _) => "A role of the database, such as cassandra.",
             (Self::PASSWORD, _) => "Of this role. It stays in this page.",
             (Self::ProjectName, _) => "Of the new folder, such as my-discord-bot.",
         }

@@ -1,6 +1,7 @@
-//! `Guide`: where a newcomer finds the value of a field.
+//! `Guide`: where a newcomer finds the value of a field, and what comes next.
 
-use super::Field;
+use super::{Connect, Field};
+use astra_uri::Deployment;
 
 /// The way to a value: in the Astra portal, and with the `astra` command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +11,29 @@ pub struct Guide {
     /// The command of astra-cli 1 that prints it, for a database named `my_db` (`DbGetCmd`, `KeyspaceListCmd` and
     /// `TokenCreateCmd` of its source).
     pub command: &'static str,
+}
+
+impl Connect {
+    /// The keyspace that every vector database begins with.
+    pub const DEFAULT_KEYSPACE: &str = "default_keyspace";
+
+    /// Whether it is offered for this field: the endpoint is there, and the keyspace is missing.
+    #[must_use]
+    pub fn offers_default(&self, field: Field) -> bool {
+        let has_endpoint = [Field::DATABASE_ID, Field::REGION].iter().all(|field| self.value(*field).is_some());
+        let is_missing = field == Field::KEYSPACE && self.text(field).is_empty();
+        is_missing && has_endpoint && self.deployment == Deployment::Astra
+    }
+
+    /// The field that is to be filled in next, after a paste that has filled some and leaves nothing to be chosen: the first that is
+    /// missing.
+    pub(in crate::model) fn next_after_paste(&self) -> Option<Field> {
+        let pasted = self.pasted().filter(|pasted| !pasted.filled.is_empty() && pasted.open.is_empty())?;
+        if pasted.waiting().is_some() || self.can_fix() {
+            return None;
+        }
+        self.fields().into_iter().find(|field| self.text(*field).is_empty())
+    }
 }
 
 impl Field {

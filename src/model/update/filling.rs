@@ -11,6 +11,9 @@ impl Model {
             effects.push(Effect::KeepOut);
             self.rewrite_fields(effects);
             effects.push(Effect::Empty(element_id::PASTE_BOX));
+            if let Some(next) = self.connect.next_after_paste() {
+                effects.push(Effect::Focus(next.id()));
+            }
         }
         taken
     }
@@ -76,6 +79,13 @@ impl Model {
             (self.choices.driver, self.is_driver_chosen) = (driver, true);
         }
         self.rewrite_fields(effects);
+    }
+
+    /// A suggested text was taken for a field; the focus goes to the next one.
+    pub(super) fn take_suggested(&mut self, field: Field, text: &str, next: Field, effects: &mut Vec<Effect>) {
+        self.connect.put(field, Zeroizing::new(text.to_owned()));
+        effects.push(Effect::Rewrite(field));
+        effects.push(Effect::Focus(next.id()));
     }
 
     /// The user has finished with this field, if it is on the page.

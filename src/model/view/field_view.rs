@@ -16,6 +16,8 @@ pub struct FieldView {
     pub environment: Option<Warning>,
     /// The warning that its value is not the user's own.
     pub origin: Option<Warning>,
+    /// Whether the keyspace that vector databases begin with is offered for it.
+    pub offers_default: bool,
 }
 
 impl FieldView {
@@ -25,17 +27,25 @@ impl FieldView {
     }
 }
 
-/// Its parsed text, whether the user has finished with it, who put it there, and the environment where that is noted.
-pub(super) type FieldOf = (Same<ParsedField>, bool, Origin, Deployment, Environment);
+/// Its parsed text, whether the user has finished with it, who put it there, whether a value is offered for it, and the
+/// environment where that is noted.
+pub(super) type FieldOf = (Same<ParsedField>, bool, Origin, bool, Deployment, Environment);
 
 pub(super) fn field_of(connect: &Connect, field: Field) -> FieldOf {
     let (parsed, is_settled) = connect.parsed(field);
     let environment = if field == Field::DATABASE_ID { connect.environment() } else { Environment::default() };
-    (Same(Rc::clone(parsed)), is_settled, connect.origin(field), connect.deployment(), environment)
+    (
+        Same(Rc::clone(parsed)),
+        is_settled,
+        connect.origin(field),
+        connect.offers_default(field),
+        connect.deployment(),
+        environment,
+    )
 }
 
 pub(super) fn field_view(connect: &Connect, field: Field) -> FieldView {
     let environment = if field == Field::DATABASE_ID { connect.environment_warning() } else { None };
     let (deployment, notes, origin) = (connect.deployment(), connect.notes(field), connect.origin_warning(field));
-    FieldView { deployment, notes, environment, origin }
+    FieldView { deployment, notes, environment, origin, offers_default: connect.offers_default(field) }
 }

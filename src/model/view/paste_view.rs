@@ -62,7 +62,7 @@ pub(super) fn paste_view((pasted, can_fix, is_hidden): &PasteOf) -> PasteView {
     let Some(Same(pasted)) = pasted else { return PasteView { is_hidden, ..PasteView::default() } };
     let Pasted { filled, open, notes, string, code, keeps_token_back, .. } = &**pasted;
     let waiting = pasted.waiting();
-    let names: Vec<String> = filled.iter().map(|(part, source)| format!("{part} ({source})")).collect();
+    let names: Vec<String> = filled.iter().map(|(part, _)| text_of(part)).collect();
     let head = match &names[..] {
         [] if open.is_empty() && (string.is_some() || waiting.is_some()) => "Nothing was filled in.".to_owned(),
         [] if open.is_empty() => "Nothing was recognised in it.".to_owned(),

@@ -1,7 +1,10 @@
 //! Guidance for a newcomer: where each value is found, and an example that shows what the page does.
 
-use crate::{credentials::ASTRA_FIELDS, story::Story};
-use astra_connection_string::model::{Field, Guide, Msg};
+use crate::{
+    credentials::{ASTRA_FIELDS, connection_string, endpoint, token},
+    story::Story,
+};
+use astra_connection_string::model::{Effect, Field, Guide, Msg};
 
 #[test]
 fn the_example_fills_everything_and_is_clearly_no_database() {
@@ -36,5 +39,34 @@ fn each_field_of_astra_has_a_way_to_its_value_and_no_other_has() {
         let Some(Guide { portal, command }) = guide else { continue };
         assert!(portal.ends_with('.') && portal.len() > 60, "{field}: {portal}");
         assert!(command.starts_with("astra "), "{field}: {command}");
+    }
+}
+
+#[test]
+fn the_default_keyspace_is_one_click_where_the_endpoint_is_there() {
+    let story = Story::begins();
+    assert!(!story.view().field(Field::KEYSPACE).offers_default, "nothing tells that there is a vector database");
+    let story = story.does(Msg::TextPasted(None, endpoint()));
+    assert!(story.view().field(Field::KEYSPACE).offers_default);
+    let story = story.does(Msg::DefaultKeyspaceTaken).has(Field::KEYSPACE, "default_keyspace");
+    let story = story.has_effect(&Effect::Focus(Field::TOKEN.id()));
+    assert!(!story.view().field(Field::KEYSPACE).offers_default);
+    let story = story.enters(Field::TOKEN, &token()).leaves(Field::TOKEN);
+    assert!(story.model().connect().is_complete());
+}
+
+#[test]
+fn after_a_paste_the_focus_goes_to_what_is_missing() {
+    for (text, next) in [
+        (endpoint(), Some(Field::KEYSPACE)),
+        (format!("{}\nASTRA_DB_KEYSPACE=shop", endpoint()), Some(Field::TOKEN)),
+        (token(), Some(Field::DATABASE_ID)),
+        (connection_string(), None),
+        ("nothing".to_owned(), None),
+        (format!("{}\n{}", token(), "AstraCS:other"), None),
+    ] {
+        let story = Story::begins().does(Msg::TextPasted(None, text.clone()));
+        let focused = story.effects().iter().find(|effect| matches!(effect, Effect::Focus(_)));
+        assert_eq!(focused, next.map(|field| Effect::Focus(field.id())).as_ref(), "{text}");
     }
 }

@@ -45,7 +45,7 @@ fn of_a_text_with_a_token_the_token_is_taken_and_the_rest_waits_for_a_click() {
     let story = pasted_into(Field::TOKEN, &text).has_effect(&Effect::KeepOut).has(Field::TOKEN, &token());
     let story = story.has(Field::DATABASE_ID, "").has(Field::REGION, "").has(Field::KEYSPACE, "");
     let paste = &story.view().paste;
-    assert_eq!(paste.filled.as_deref(), Some("Filled in: Application token (by its form)."));
+    assert_eq!(paste.filled.as_deref(), Some("Filled in: Application token."));
     assert_eq!(paste.rest.as_deref(), Some("Fill in Database ID, Region and Keyspace as well"));
     let story = story.does(Msg::RestTaken).has_the_string(&connection_string());
     assert_eq!(story.view().paste.rest, None);

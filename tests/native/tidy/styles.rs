@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 const CLASSES: [&str; 6] = ["class=\"", "paragraph(\"", "span(\"", "button(\"", "card(\"", "class = \""];
 
 /// Names of what looks like its surroundings.
-const PLAIN: [&str; 5] = ["connect", "format", "place", "portal", "reading"];
+const PLAIN: [&str; 4] = ["format", "place", "portal", "reading"];
 
 #[test]
 fn each_class_has_its_style() {

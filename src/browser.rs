@@ -21,7 +21,7 @@ pub use self::{
     early_input::{Typed, early_input},
     element::{focus, focused_id, is_pressing, root, select_text, set_input},
     exposure::Exposure,
-    input_event::{Change, Key, opens_elsewhere},
+    input_event::{Change, Key, chosen_item, opens_elsewhere},
     location::{address, set_fragment},
     network_lock::{Ending, Endings, try_to_send},
     paste_and_drop::{Dropped, Drops, dropped_text, input_of, pasted_text},

@@ -20,6 +20,7 @@ mod page;
 mod paste_box;
 mod radio_group;
 mod sample_apps;
+mod select;
 mod shown;
 mod start;
 mod store;

@@ -22,7 +22,7 @@ mod view;
 
 pub use self::{
     block::{Block, Intent},
-    choices::Choices,
+    choices::{Choice, Choices, Managers},
     clipboard::Clipboard,
     connect::{
         Connect, Field, Guide, Link, LinkSecret, Notes, Options, Origin, Pasted, Piece, PieceState, Summary, Warning,
@@ -130,6 +130,7 @@ impl Model {
     fn source<'a>(&'a self, connection: Option<&'a Connection>) -> BlockSource<'a> {
         BlockSource {
             snippet: self.choices.snippet(self.connect.deployment()),
+            manager: self.choices.manager(),
             sample: self.choices.sample,
             connection,
             project_name: self.connect.project_name(),

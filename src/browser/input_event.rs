@@ -6,7 +6,7 @@
 //! and of an event of the right type only.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, InputEvent, KeyboardEvent, MouseEvent};
+use web_sys::{Event, HtmlSelectElement, InputEvent, KeyboardEvent, MouseEvent};
 
 /// How the text of an input changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,4 +52,11 @@ impl Key {
 pub fn opens_elsewhere(click: &Event) -> bool {
     let click = click.dyn_ref::<MouseEvent>();
     click.is_some_and(|click| click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key())
+}
+
+/// The place of the item that is chosen in the list of this event, counted from 0.
+#[must_use]
+pub fn chosen_item(change: &Event) -> Option<usize> {
+    let list: HtmlSelectElement = change.target()?.dyn_into().ok()?;
+    usize::try_from(list.selected_index()).ok()
 }

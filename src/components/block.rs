@@ -3,49 +3,78 @@
 use super::{
     copy_buttons::{copy_button, file_buttons},
     elements::{group, span, text_of_class, waiting},
+    select::select,
 };
-use crate::model::{Block, BlockView, Msg};
-use astra_programs::syntax::Kind;
+use crate::model::{Block, BlockView, Choice, Msg};
+use astra_programs::{ENV_FILE, PackageManager, syntax::Kind};
 use yew::prelude::*;
 
 /// A file or a command, or what takes its place while it cannot be given. The connection string is shown elsewhere.
 pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html {
-    const FILE: &str = "This file holds the credentials. It appears when all four fields are filled in.";
+    const FILE: &str = "It appears when all four fields are filled in.";
     const SAMPLE: &str =
         "This file holds the credentials. It appears when all four fields under Connect are filled in.";
     const NAMELESS: &str = "The command appears when the project has a name.";
+    let in_code = view.snippet.holds_secret();
     match block {
         Block::ConnectionString => Html::default(),
+        Block::Install => command(block, view, "Install command", "Nothing to install.", on),
+        Block::Env if in_code => {
+            command(block, view, "Environment file", "Not needed: the values are in the code.", on)
+        }
+        Block::Env => env_file(block, view, FILE, on),
         Block::Code => file(block, view, "Code", FILE, on),
-        Block::Install => command(block, view, "Install command", None, on),
-        Block::SampleCommand => command(block, view, "Create command", Some(NAMELESS), on),
+        Block::Run => {
+            command(block, view, "Run command", "Paste it into a shell, whose history then has the secret.", on)
+        }
+        Block::SampleCommand => command(block, view, "Create command", NAMELESS, on),
         Block::SampleEnv => file(block, view, "Sample .env", SAMPLE, on),
-        Block::SampleNext => command(block, view, "Next commands", Some(NAMELESS), on),
+        Block::SampleNext => command(block, view, "Next commands", NAMELESS, on),
     }
 }
 
 fn file(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Html {
     let actions = group("actions", file_buttons(block, view, on));
-    let head = html! { <>{ text_of_class("code", "file-name", block.file_name(view.file).unwrap_or_default().into()) }{ actions }</> };
+    let file_name = block.file_name(view.snippet).unwrap_or("in your program");
+    let head = html! { <>{ text_of_class("code", "file-name", file_name.into()) }{ actions }</> };
     html! { <>{ group("panel-head", head) }{ text(block, view, name).unwrap_or_else(|| waiting(unready)) }</> }
 }
 
-fn command(
-    block: Block,
-    view: &BlockView,
-    name: &'static str,
-    unready: Option<&'static str>,
-    on: &Callback<Msg>,
-) -> Html {
+/// On one line with its name; the whole of it opens while it has the focus.
+fn env_file(block: Block, view: &BlockView, unready: &'static str, on: &Callback<Msg>) -> Html {
+    let content = html! {
+        <>
+            { text_of_class("code", "file-name", ENV_FILE.into()) }
+            { text(block, view, "Environment file").unwrap_or_else(|| waiting(unready)) }
+            { group("actions", file_buttons(block, view, on)) }
+        </>
+    };
+    group("command", content)
+}
+
+fn command(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Html {
+    let managers = PackageManager::of(view.snippet.file());
+    let is_choice = block == Block::Install && !managers.is_empty();
     match text(block, view, name) {
-        Some(text) => group("command", html! { <>{ text }{ copy_button(block, on) }</> }),
-        None => unready.map(waiting).unwrap_or_default(),
+        Some(text) => {
+            let content = html! {
+                <>
+                    { text }
+                    if is_choice {
+                        { select("select bare", "Package manager", managers, view.manager, on, |manager| Msg::Chosen(Choice::Manager(manager))) }
+                    }
+                    { copy_button(block, on) }
+                </>
+            };
+            group("command", content)
+        }
+        None => waiting(unready),
     }
 }
 
 /// Scrolls where it is too wide, and so can have the focus.
 fn text(block: Block, view: &BlockView, name: &'static str) -> Option<Html> {
-    let runs = block.language(view.file).runs(view.text.as_ref()?);
+    let runs = block.language(view.snippet).runs(view.text.as_ref()?);
     Some(html! {
         <pre tabindex="0" role="group" aria-label={name}><code id={block.id()}>{ for runs.map(run) }</code></pre>
     })

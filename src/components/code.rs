@@ -1,14 +1,15 @@
-//! The code that uses the string: for a driver or a client, whole files.
+//! The code that uses the string, as the steps that run it.
 
 use super::{
     code_tabs::tabs,
     elements::{by_hand, card, copy_status, group, note},
     radio_group::radio_group,
+    select::select,
     shown::shown,
     store::Store,
 };
-use crate::model::{Block, CodeView, Msg, PagePart, element_id};
-use astra_programs::Credentials;
+use crate::model::{Block, Choice, CodeView, Msg, PagePart, element_id};
+use astra_programs::{Client, Credentials, Form, Module};
 use astra_uri::Driver;
 use yew::prelude::*;
 
@@ -16,27 +17,37 @@ use yew::prelude::*;
 pub(super) fn code(view: &CodeView, store: &Store) -> Html {
     const PANEL: &str = "code-panel";
     let on = store.callback();
-    let snippet = view.snippet();
-    let chosen = snippet.file();
-    let choices = html! {
-        <>
-            { radio_group("Driver", &Driver::ALL, snippet.driver(), &on, Msg::DriverChosen) }
-            { radio_group("Credentials", &Credentials::ALL, snippet.credentials(), &on, Msg::CredentialsChosen) }
-        </>
-    };
+    let client = view.choices().client;
+    let step = |block: Block| html! { <li key={block.id()}>{ shown(block.id(), PagePart::Block(block), store) }</li> };
     let body = html! {
         <>
-            { group("choices", choices) }
-            { note(snippet.note()) }
-            { shown("install", PagePart::Block(Block::Install), store) }
-            { tabs(chosen, PANEL, &on) }
-            <div id={PANEL} class="panel" role="tabpanel" aria-labelledby={element_id::tab(chosen)}>
-                { shown("code", PagePart::Block(Block::Code), store) }
+            { tabs(client, PANEL, &on) }
+            <div id={PANEL} class="panel" role="tabpanel" aria-labelledby={element_id::tab(client)}>
+                { group("choices", choices(view, &on)) }
+                <ol class="path">{ for Block::STEPS.into_iter().map(step) }</ol>
             </div>
-            { note(chosen.next_step(snippet.credentials())) }
-            { copy_status(view.outcome) }
-            { by_hand(view.by_hand.as_ref()) }
+            <div class="outcomes">
+                { note(view.snippet().requires()) }
+                { copy_status(view.outcome) }
+                { by_hand(view.by_hand.as_ref()) }
+            </div>
         </>
     };
     card("card code", "code-heading", "Code", body)
+}
+
+/// The choices that make a difference to this program.
+fn choices(view: &CodeView, on: &Callback<Msg>) -> Html {
+    let (chosen, snippet) = (view.choices(), view.snippet());
+    let credentials = Credentials::of(view.deployment(), chosen.driver, chosen.file());
+    html! {
+        <>
+            if chosen.client == Client::Mongoose {
+                { radio_group("Program", &Form::ALL, chosen.form, on, |form| Msg::Chosen(Choice::Form(form))) }
+                { select("select bare", "Module", &Module::ALL, chosen.module, on, |module| Msg::Chosen(Choice::Module(module))) }
+                { select("select bare", "Driver", &Driver::ALL, chosen.driver, on, Msg::DriverChosen) }
+            }
+            { select("select last", "Credentials", credentials, snippet.credentials(), on, |credentials| Msg::Chosen(Choice::Credentials(credentials))) }
+        </>
+    }
 }

@@ -4,48 +4,48 @@
 use super::elements::pressed;
 use crate::{
     browser::Key,
-    model::{Msg, element_id, text_of},
+    model::{Choice, Msg, element_id, text_of},
 };
-use astra_programs::File;
+use astra_programs::Client;
 use yew::prelude::*;
 
 /// The list of tabs; `panel` is the `id` of what they control.
-pub(super) fn tabs(chosen: File, panel: &'static str, on: &Callback<Msg>) -> Html {
+pub(super) fn tabs(chosen: Client, panel: &'static str, on: &Callback<Msg>) -> Html {
     let onkeydown = {
         let on = on.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(file) = Key::of(&event).and_then(|key| reached_by(&key.name, chosen)) {
+            if let Some(client) = Key::of(&event).and_then(|key| reached_by(&key.name, chosen)) {
                 event.prevent_default();
-                on.emit(Msg::FileChosen(file));
+                on.emit(Msg::Chosen(Choice::Client(client)));
             }
         })
     };
-    let tab = |file: File| {
-        let is_chosen = file == chosen;
+    let tab = |client: Client| {
+        let is_chosen = client == chosen;
         html! {
             <button
                 type="button"
                 role="tab"
-                id={element_id::tab(file)}
+                id={element_id::tab(client)}
                 aria-selected={text_of(&is_chosen)}
                 aria-controls={panel}
                 tabindex={if is_chosen { "0" } else { "-1" }}
-                onclick={pressed(on, Msg::FileChosen(file))}
+                onclick={pressed(on, Msg::Chosen(Choice::Client(client)))}
             >
-                { text_of(&file) }
+                { text_of(&client) }
             </button>
         }
     };
     html! {
-        <div class="tabs" role="tablist" aria-label="File" {onkeydown}>
-            { for File::ALL.iter().copied().map(tab) }
+        <div class="tabs" role="tablist" aria-label="Client" {onkeydown}>
+            { for Client::ALL.iter().copied().map(tab) }
         </div>
     }
 }
 
-fn reached_by(key: &str, from: File) -> Option<File> {
-    let all = &File::ALL;
-    let index = all.iter().position(|&file| file == from)?;
+fn reached_by(key: &str, from: Client) -> Option<Client> {
+    let all = &Client::ALL;
+    let index = all.iter().position(|&client| client == from)?;
     match key {
         "ArrowRight" => Some(all[(index + 1) % all.len()]),
         "ArrowLeft" => Some(all[(index + all.len() - 1) % all.len()]),

@@ -1,6 +1,5 @@
 //! The elements that the page is built of again and again. Each is a function, so that the page holds its code once.
 
-use super::icon::{Icon, icon};
 use crate::model::{CopyOutcome, Msg, Status, StatusKind, element_id::COPY_BY_HAND};
 use std::rc::Rc;
 use web_sys::Event;
@@ -94,24 +93,9 @@ pub(super) fn by_hand(text: Option<&String>) -> Option<Html> {
 
 /// A button of one text; `msg` is what pressing it means.
 pub(super) fn button(class: &'static str, label: impl Into<AttrValue>, on: &Callback<Msg>, msg: Msg) -> Html {
-    drawn_button(None, class, label.into(), Pressed(on.clone(), msg))
-}
-
-/// The same, with a drawing before the text.
-pub(super) fn button_with(
-    drawing: Icon,
-    class: &'static str,
-    label: impl Into<AttrValue>,
-    on: &Callback<Msg>,
-    msg: Msg,
-) -> Html {
-    drawn_button(Some(drawing), class, label.into(), Pressed(on.clone(), msg))
-}
-
-fn drawn_button(drawing: Option<Icon>, class: &'static str, label: AttrValue, pressed: Pressed) -> Html {
-    let content = html! { <>{ drawing.map(icon) }{ label }</> };
-    let mut button = element("button", &["type", "class"], &["button", class], content);
-    button.add_listener(Rc::new(pressed));
+    let label: AttrValue = label.into();
+    let mut button = element("button", &["type", "class"], &["button", class], html! { label });
+    button.add_listener(Rc::new(Pressed(on.clone(), msg)));
     button.into()
 }
 

@@ -6,7 +6,7 @@ use super::{
     shown::shown,
     store::Store,
 };
-use crate::model::{Block, Field, Msg, PagePart, SampleAppsView};
+use crate::model::{Block, Choice, Field, Msg, PagePart, SampleAppsView};
 use astra_programs::SampleApp;
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub(super) fn sample_apps(
     let step = |heading: &'static str, content| item(html! { <>{ plain("h3", heading) }{ content }</> });
     let choices = html! {
         <>
-            { radio_group("Sample", &SampleApp::ALL, *sample, &store.callback(), Msg::SampleChosen) }
+            { radio_group("Sample", &SampleApp::ALL, *sample, &store.callback(), |sample| Msg::Chosen(Choice::Sample(sample))) }
             <key="about">{ note(sample.about()) }</>
             { shown("name", PagePart::Field(Field::ProjectName), store) }
             <ul key="notes" class="notes">{ for sample.notes(*deployment).map(item) }</ul>

@@ -1,6 +1,6 @@
 //! `Block`: the texts that the page gives, each to be copied or saved.
 
-use astra_programs::{File, ProjectName, SampleApp, Snippet, syntax::Language};
+use astra_programs::{ENV_FILE, PackageManager, ProjectName, SampleApp, Snippet, syntax::Language};
 use astra_uri::{Connection, Deployment, Reveal};
 use std::fmt;
 use zeroize::Zeroizing;
@@ -10,10 +10,14 @@ use zeroize::Zeroizing;
 pub enum Block {
     /// The connection string.
     ConnectionString,
-    /// The file of the chosen tab.
-    Code,
-    /// The command that installs what it needs.
+    /// The command that installs what the chosen program needs.
     Install,
+    /// The file of its variables.
+    Env,
+    /// The program.
+    Code,
+    /// The command that runs it.
+    Run,
     /// The command that makes a project of the chosen sample app.
     SampleCommand,
     /// Its file `.env`.
@@ -34,16 +38,30 @@ pub enum Intent {
 
 impl Block {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::ConnectionString, Self::Code, Self::Install, Self::SampleCommand, Self::SampleEnv, Self::SampleNext];
+    pub const ALL: [Self; 8] = [
+        Self::ConnectionString,
+        Self::Install,
+        Self::Env,
+        Self::Code,
+        Self::Run,
+        Self::SampleCommand,
+        Self::SampleEnv,
+        Self::SampleNext,
+    ];
+    /// The steps of the code.
+    pub const STEPS: [Self; 4] = [Self::Install, Self::Env, Self::Code, Self::Run];
+    /// The steps of a sample app.
+    pub const OF_SAMPLE: [Self; 3] = [Self::SampleCommand, Self::SampleEnv, Self::SampleNext];
 
     /// The name of the button that copies it.
     #[must_use]
     pub fn copy_label(self) -> &'static str {
         match self {
             Self::ConnectionString => "Copy connection string",
-            Self::Code => "Copy code",
             Self::Install => "Copy install command",
+            Self::Env => "Copy .env",
+            Self::Code => "Copy code",
+            Self::Run => "Copy run command",
             Self::SampleCommand => "Copy create command",
             Self::SampleEnv => "Copy sample .env",
             Self::SampleNext => "Copy next commands",
@@ -55,8 +73,10 @@ impl Block {
     pub fn id(self) -> &'static str {
         match self {
             Self::ConnectionString => "connection-string",
-            Self::Code => "code",
             Self::Install => "install",
+            Self::Env => "env",
+            Self::Code => "code",
+            Self::Run => "run",
             Self::SampleCommand => "sample-command",
             Self::SampleEnv => "sample-env",
             Self::SampleNext => "sample-next",
@@ -71,16 +91,18 @@ impl Block {
         match self {
             Self::ConnectionString => deployment == Deployment::Astra,
             Self::Code => snippet.holds_secret(),
+            Self::Env => !snippet.holds_secret(),
             Self::SampleEnv => true,
-            Self::Install | Self::SampleCommand | Self::SampleNext => false,
+            Self::Install | Self::Run | Self::SampleCommand | Self::SampleNext => false,
         }
     }
 
     /// The name under which a block is saved; `None` for what is no file.
     #[must_use]
-    pub fn file_name(self, file: File) -> Option<&'static str> {
+    pub fn file_name(self, snippet: Snippet) -> Option<&'static str> {
         match self {
-            Self::Code => Some(file.file_name()),
+            Self::Code => snippet.file_name(),
+            Self::Env => Some(ENV_FILE),
             Self::SampleEnv => Some(".env"),
             _ => None,
         }
@@ -88,11 +110,13 @@ impl Block {
 
     /// The language of a block. The connection string is so as a word of a command.
     #[must_use]
-    pub fn language(self, file: File) -> Language {
+    pub fn language(self, snippet: Snippet) -> Language {
         match self {
-            Self::Code => file.language(),
-            Self::SampleEnv => File::DotEnv.language(),
-            Self::ConnectionString | Self::Install | Self::SampleCommand | Self::SampleNext => Language::Shell,
+            Self::Code => snippet.file().language(),
+            Self::Env | Self::SampleEnv => Language::DotEnv,
+            Self::ConnectionString | Self::Install | Self::Run | Self::SampleCommand | Self::SampleNext => {
+                Language::Shell
+            }
         }
     }
 
@@ -100,8 +124,10 @@ impl Block {
     pub(super) fn text(self, of: &BlockSource<'_>, reveal: Reveal) -> Option<Zeroizing<String>> {
         match self {
             Self::ConnectionString => of.connection.map(|connection| connection.uri(reveal)),
+            Self::Install => of.snippet.install_command(of.manager).map(plain),
+            Self::Env => of.snippet.env_file(of.connection, reveal),
             Self::Code => of.snippet.text(of.connection, reveal),
-            Self::Install => of.snippet.install_command().map(plain),
+            Self::Run => of.snippet.run_command(of.manager).map(plain),
             Self::SampleCommand => of.project_name.map(|name| plain(of.sample.create_command(name))),
             Self::SampleEnv => of.connection.map(|connection| of.sample.env_file(connection, reveal)),
             Self::SampleNext => of.project_name.map(|name| plain(of.sample.next_commands(name))),
@@ -121,6 +147,7 @@ impl Block {
 /// The sources of the texts of blocks.
 pub(super) struct BlockSource<'a> {
     pub(super) snippet: Snippet,
+    pub(super) manager: PackageManager,
     pub(super) sample: SampleApp,
     pub(super) connection: Option<&'a Connection>,
     pub(super) project_name: Option<&'a ProjectName>,
@@ -136,8 +163,8 @@ impl fmt::Display for Block {
         f.write_str(match self {
             Self::ConnectionString => "connection string",
             Self::Code => "code",
-            Self::Install | Self::SampleCommand => "command",
-            Self::SampleEnv => ".env",
+            Self::Install | Self::Run | Self::SampleCommand => "command",
+            Self::Env | Self::SampleEnv => ".env",
             Self::SampleNext => "commands",
         })
     }

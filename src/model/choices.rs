@@ -1,25 +1,94 @@
 //! `Choices`: what the user has chosen beside the fields.
 
-use astra_programs::{Credentials, File, SampleApp, Snippet};
+use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, SampleApp, Snippet};
 use astra_uri::{Deployment, Driver};
 
-/// The driver, the file of the code, where it takes its values from, and the sample app.
+/// The driver, the program with where it takes its values from, and the sample app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
     /// The driver.
     pub driver: Driver,
     /// The tab of the code.
-    pub file: File,
+    pub client: Client,
+    /// The kind of module of a program for Mongoose.
+    pub module: Module,
+    /// How much of a program for Mongoose is given.
+    pub form: Form,
     /// Where a program takes its values from.
     pub credentials: Credentials,
+    /// The programs that install packages.
+    pub managers: Managers,
     /// The sample app.
     pub sample: SampleApp,
 }
 
+/// One of these choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// A tab of the code.
+    Client(Client),
+    /// A kind of module.
+    Module(Module),
+    /// How much of a program is given.
+    Form(Form),
+    /// Where the code takes the credentials from.
+    Credentials(Credentials),
+    /// A program that installs packages.
+    Manager(PackageManager),
+    /// A sample app.
+    Sample(SampleApp),
+}
+
+/// The chosen program that installs packages, for each language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Managers {
+    node: PackageManager,
+    python: PackageManager,
+}
+
 impl Choices {
-    /// The chosen file, for the chosen driver.
+    /// Takes a choice.
+    pub(super) fn choose(&mut self, choice: Choice) {
+        match choice {
+            Choice::Client(client) => self.client = client,
+            Choice::Module(module) => self.module = module,
+            Choice::Form(form) => self.form = form,
+            Choice::Credentials(credentials) => self.credentials = credentials,
+            Choice::Manager(manager) => self.managers.choose(manager),
+            Choice::Sample(sample) => self.sample = sample,
+        }
+    }
+
+    /// The chosen program.
+    #[must_use]
+    pub fn file(self) -> File {
+        File::of(self.client, self.module)
+    }
+
+    /// The chosen program, for the chosen driver.
     #[must_use]
     pub fn snippet(self, deployment: Deployment) -> Snippet {
-        Snippet::new(deployment, self.driver, self.file, self.credentials)
+        Snippet::new(deployment, self.driver, self.file(), self.credentials, self.form)
+    }
+
+    /// The program that installs the packages of the chosen one.
+    #[must_use]
+    pub fn manager(self) -> PackageManager {
+        let Managers { node, python } = self.managers;
+        if self.client == Client::Astrapy { python } else { node }
+    }
+}
+
+impl Managers {
+    /// Chooses one for its language.
+    fn choose(&mut self, manager: PackageManager) {
+        let of_language = if PackageManager::OF_PYTHON.contains(&manager) { &mut self.python } else { &mut self.node };
+        *of_language = manager;
+    }
+}
+
+impl Default for Managers {
+    fn default() -> Self {
+        Self { node: PackageManager::OF_NODE[0], python: PackageManager::OF_PYTHON[0] }
     }
 }

@@ -1,6 +1,6 @@
 //! The `id`s of elements that are no field and no block: public, links and tests use them.
 
-use astra_programs::File;
+use astra_programs::Client;
 
 /// The box for whatever holds the values.
 pub const PASTE_BOX: &str = "paste";
@@ -17,16 +17,13 @@ pub const SUMMARY: &str = "summary";
 /// The text that is shown to be copied by hand.
 pub const COPY_BY_HAND: &str = "copy-by-hand";
 
-/// The tab of a file.
+/// The tab of a client.
 #[must_use]
-pub fn tab(file: File) -> &'static str {
-    match file {
-        File::CommonJs => "tab-cjs",
-        File::EsModule => "tab-mjs",
-        File::TypeScript => "tab-mts",
-        File::DotEnv => "tab-env",
-        File::Curl => "tab-curl",
-        File::AstraDbTs => "tab-astra-db-ts",
-        File::Astrapy => "tab-astrapy",
+pub fn tab(client: Client) -> &'static str {
+    match client {
+        Client::Mongoose => "tab-mongoose",
+        Client::Curl => "tab-curl",
+        Client::AstraDbTs => "tab-astra-db-ts",
+        Client::Astrapy => "tab-astrapy",
     }
 }

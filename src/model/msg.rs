@@ -1,7 +1,7 @@
 //! `Msg`: everything that can happen to the page, in the past tense.
 
-use super::{Block, Field, Intent, Policy, Screen, Tried};
-use astra_programs::{Credentials, Failure, File, SampleApp};
+use super::{Block, Choice, Field, Intent, Policy, Screen, Tried};
+use astra_programs::Failure;
 use astra_uri::{Deployment, Driver, Part};
 use std::rc::Rc;
 
@@ -61,12 +61,8 @@ pub enum Msg {
     ScreenChosen(Screen),
     /// A driver was chosen.
     DriverChosen(Driver),
-    /// A tab of the code was chosen.
-    FileChosen(File),
-    /// Where the code takes the credentials from was chosen.
-    CredentialsChosen(Credentials),
-    /// A sample app was chosen.
-    SampleChosen(SampleApp),
+    /// Something beside the fields and the driver was chosen.
+    Chosen(Choice),
     /// The text became this by which the failures are searched.
     FailureSought(String),
     /// A failure was opened, or closed if it was open.

@@ -4,7 +4,8 @@ mod copying;
 mod filling;
 
 use super::{
-    Clipboard, Connect, CopyOutcome, Effect, FailureSearch, Field, Lock, Model, Msg, counted, element_id, example,
+    Choice, Clipboard, Connect, CopyOutcome, Effect, FailureSearch, Field, Lock, Model, Msg, counted, element_id,
+    example,
 };
 use astra_uri::Reveal;
 use zeroize::Zeroizing;
@@ -97,12 +98,12 @@ impl Model {
                 (choices.driver, *is_driver_chosen) = (driver, true);
                 connect.offer_driver(None);
             }
-            Msg::FileChosen(file) => {
-                choices.file = file;
-                effects.push(Effect::Focus(element_id::tab(file)));
+            Msg::Chosen(choice) => {
+                choices.choose(choice);
+                if let Choice::Client(client) = choice {
+                    effects.push(Effect::Focus(element_id::tab(client)));
+                }
             }
-            Msg::CredentialsChosen(credentials) => choices.credentials = credentials,
-            Msg::SampleChosen(sample) => choices.sample = sample,
             Msg::FailureSought(text) => search.look_for(text),
             Msg::FailureToggled(failure) => search.toggle(failure),
             Msg::RevealRequested => self.reveal(effects),

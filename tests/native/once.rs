@@ -5,8 +5,10 @@ use crate::{
     credentials::{ASTRA_FIELDS, KEYSPACE, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Effect, Field, Intent, Model, Msg, PagePart, View, counted::Counts};
-use astra_programs::{Credentials, File};
+use astra_connection_string::model::{
+    Block, Choice, Effect, Field, Intent, Model, Msg, PagePart, View, counted::Counts,
+};
+use astra_programs::{Client, Credentials};
 use astra_uri::Deployment;
 
 #[test]
@@ -31,7 +33,7 @@ fn what_is_done_elsewhere_parses_nothing() {
     counts();
     let acts = [
         Msg::RevealRequested,
-        Msg::FileChosen(File::DotEnv),
+        Msg::Chosen(Choice::Client(Client::Curl)),
         Msg::CopyRequested(Block::Code, Intent::Use),
         Msg::Copied(Block::Code, Some(Intent::Use)),
         Msg::LinkRequested(String::new()),
@@ -83,20 +85,21 @@ fn a_copy_takes_one_update_until_the_browser_has_answered() {
 fn a_keystroke_changes_its_field_the_string_and_what_holds_the_string() {
     let mut page = Page::begins();
     page.fill_in();
-    let holds = [PagePart::Field(Field::KEYSPACE), PagePart::ConnectionString, PagePart::Block(Block::SampleEnv)];
+    let holds = [
+        PagePart::Field(Field::KEYSPACE),
+        PagePart::ConnectionString,
+        PagePart::Block(Block::Env),
+        PagePart::Block(Block::SampleEnv),
+    ];
     assert_eq!(page.changed_by(Msg::Entered(Field::KEYSPACE, format!("{KEYSPACE}x"))), holds);
-    for msg in [Msg::FileChosen(File::DotEnv), Msg::CredentialsChosen(Credentials::Inline)] {
-        page.changed_by(msg);
-        page.changed_by(Msg::Entered(Field::KEYSPACE, KEYSPACE.to_owned()));
-        let with_code = [
-            PagePart::Field(Field::KEYSPACE),
-            PagePart::ConnectionString,
-            PagePart::Block(Block::Code),
-            PagePart::Block(Block::SampleEnv),
-        ];
-        assert_eq!(page.changed_by(Msg::Entered(Field::KEYSPACE, format!("{KEYSPACE}x"))), with_code);
-        page.changed_by(Msg::FileChosen(File::EsModule));
-    }
+    page.changed_by(Msg::Chosen(Choice::Credentials(Credentials::Inline)));
+    let with_code = [
+        PagePart::Field(Field::KEYSPACE),
+        PagePart::ConnectionString,
+        PagePart::Block(Block::Code),
+        PagePart::Block(Block::SampleEnv),
+    ];
+    assert_eq!(page.changed_by(Msg::Entered(Field::KEYSPACE, KEYSPACE.to_owned())), with_code);
 }
 
 #[test]
@@ -118,7 +121,7 @@ fn what_changes_nothing_changes_no_part() {
         Msg::FilledIn(Field::KEYSPACE, KEYSPACE.to_owned()),
         Msg::FieldSought(Field::REGION),
         Msg::RevealEnded,
-        Msg::FileChosen(File::default()),
+        Msg::Chosen(Choice::Client(Client::default())),
         Msg::TextPasted(Some(Field::KEYSPACE), "hello".to_owned()),
     ] {
         assert_eq!(page.changed_by(msg), []);

@@ -49,7 +49,6 @@ fn of_the_result(model: &Model) -> Vec<String> {
         let masked = Block::ALL.into_iter().filter_map(|block| model.block(block, Reveal::Masked));
         texts.extend(masked.map(|text| text.to_string()));
     }
-    texts.push(model.choices().file.next_step(model.choices().credentials));
     texts
 }
 

@@ -1,7 +1,7 @@
 //! A program that fails says why, ends with an error, and does not show the secret.
 
 use crate::program::{Meets, Program};
-use astra_programs::{Credentials, File};
+use astra_programs::{Credentials, File, Form};
 use astra_uri::Deployment;
 use test_support::{clients::Client, credentials::Secret, expected::Expected, recording::Recording};
 
@@ -73,8 +73,8 @@ fn advice(file: File, deployment: Deployment) -> String {
         // The shell's own message, about the first variable that it reaches.
         File::Curl if deployment == Deployment::Astra => "ASTRA_DB_API_ENDPOINT: ".to_owned(),
         File::Curl => "DATA_API_AUTH_USERNAME: ".to_owned(),
-        File::Astrapy => format!("No {listed}. Put .env beside this file."),
-        file => format!("No {listed}. Run: node --env-file=.env {}", file.file_name()),
+        File::Astrapy => format!("No {listed}. Run it in the folder of astra.env."),
+        file => format!("No {listed}. Run: node --env-file=astra.env {}", file.file_name()),
     }
 }
 
@@ -82,7 +82,8 @@ fn each_program_meets(deployment: Deployment, meets: Meets, check: impl Fn(Recor
     for client in Client::of(deployment) {
         for &file in client.files {
             let (credentials, secret) = (Credentials::Environment, Secret::Usual);
-            let program = Program { client, deployment, file, credentials, secret, meets };
+            let form = Form::TryIt;
+            let program = Program { client, deployment, file, credentials, form, secret, meets };
             check(program.run(), &program.expected(), file);
         }
     }

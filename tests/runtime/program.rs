@@ -1,6 +1,6 @@
 //! A program of the page, written to a folder as its user would save it, and run as its user would run it.
 
-use astra_programs::{Credentials, File, Snippet, Variable};
+use astra_programs::{Credentials, ENV_FILE, File, Form, Snippet, Variable};
 use astra_uri::{Deployment, Reveal};
 use serde_json::json;
 use std::{
@@ -16,12 +16,24 @@ use test_support::{
     recording::Recording,
 };
 
+/// A query of the user's own program.
+const QUERY: &str = "
+async function query() {
+  const Greeting = mongoose.model('Greeting', new mongoose.Schema({ text: String }, { autoCreate: false }));
+  await Greeting.createCollection();
+  const greeting = await Greeting.findOne();
+  console.log('Connected. First greeting:', greeting?.text ?? 'none yet');
+  await mongoose.disconnect();
+}
+";
+
 /// One program with one secret, for one client.
 pub(crate) struct Program {
     pub(crate) client: &'static Client,
     pub(crate) deployment: Deployment,
     pub(crate) file: File,
     pub(crate) credentials: Credentials,
+    pub(crate) form: Form,
     pub(crate) secret: Secret,
     pub(crate) meets: Meets,
 }
@@ -35,11 +47,11 @@ pub(crate) enum Meets {
     Refusal,
     /// A server that does not have the keyspace.
     UnknownKeyspace,
-    /// A `.env` file whose address is no URL any more, though the secret is still in the file.
+    /// A file of variables whose address is no URL any more, though the secret is still in the file.
     MangledAddress,
-    /// A `.env` file in which a line break has come into the token, which no header can hold.
+    /// A file of variables in which a line break has come into the token, which no header can hold.
     BrokenToken,
-    /// A `.env` file without the variables.
+    /// A file without the variables.
     NoVariables,
 }
 
@@ -54,12 +66,9 @@ impl Program {
     pub(crate) fn run(&self) -> Recording {
         eprintln!("{self}"); // shown if the test fails
         let folder = self.new_folder();
-        let mut files = vec![self.file];
-        if self.credentials == Credentials::Environment {
-            files.push(File::DotEnv);
-        }
-        for file in files {
-            fs::write(folder.join(file.file_name()), self.text_of(file)).expect("the folder is there");
+        fs::write(folder.join(self.file.file_name()), self.text()).expect("the folder is there");
+        if let Some(env) = self.env_file() {
+            fs::write(folder.join(ENV_FILE), env).expect("the folder is there");
         }
         self.start(&folder)
     }
@@ -73,17 +82,29 @@ impl Program {
         folder
     }
 
+    fn snippet(&self) -> Snippet {
+        Snippet::new(self.deployment, self.client.driver, self.file, self.credentials, self.form)
+    }
+
+    /// The program; a part of one with a query after it, as its user would write one.
     #[track_caller]
-    fn text_of(&self, file: File) -> String {
-        let Self { client, deployment, credentials, secret, meets, .. } = self;
-        let snippet = Snippet::new(*deployment, client.driver, file, *credentials);
-        let connection = connection(*deployment, *secret);
-        let text = snippet.text(Some(&connection), Reveal::Plain).expect("a connection is there").to_string();
-        if file != File::DotEnv {
-            return text;
+    fn text(&self) -> String {
+        let text = self.snippet().text(Some(&connection(self.deployment, self.secret)), Reveal::Plain);
+        let text = text.expect("a connection is there").to_string();
+        match (self.form, self.file) {
+            (Form::TryIt, _) => text,
+            (Form::InYourApp, File::CommonJs) => format!("{text}\nconnected.then(query);\n{QUERY}"),
+            (Form::InYourApp, _) => format!("{text}\nawait query();\n{QUERY}"),
         }
+    }
+
+    /// The file of its variables, if it takes any.
+    #[track_caller]
+    fn env_file(&self) -> Option<String> {
+        let Self { deployment, secret, meets, .. } = self;
+        let text = self.snippet().env_file(Some(&connection(*deployment, *secret)), Reveal::Plain)?.to_string();
         let address = |variable: Variable| format!("{}=", variable.name(*deployment));
-        match meets {
+        Some(match meets {
             Meets::NoVariables => String::new(),
             Meets::MangledAddress => text
                 .replace(&(address(Variable::Uri) + "https:"), &address(Variable::Uri))
@@ -94,7 +115,7 @@ impl Program {
                 text.replace(&(variable.clone() + &token), &format!("{variable}\"{broken}\""))
             }
             _ => text,
-        }
+        })
     }
 
     fn start(&self, folder: &Path) -> Recording {
@@ -103,8 +124,8 @@ impl Program {
             File::Astrapy => "python",
             _ => "node",
         }];
-        if command == ["node"] && self.credentials == Credentials::Environment {
-            command.push("--env-file=.env");
+        if command == ["node"] && self.credentials != Credentials::Inline {
+            command.push("--env-file=astra.env");
         }
         command.push(match self.file {
             File::TypeScript | File::AstraDbTs => {
@@ -136,7 +157,7 @@ fn compile(folder: &Path) {
 
 impl fmt::Display for Program {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { client, deployment, file, credentials, secret, meets } = self;
-        write!(f, "{client} {deployment:?} {file:?} {credentials:?} {secret} {meets:?}")
+        let Self { client, deployment, file, credentials, form, secret, meets } = self;
+        write!(f, "{client} {deployment:?} {file:?} {form:?} {credentials:?} {secret} {meets:?}")
     }
 }

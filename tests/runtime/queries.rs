@@ -2,8 +2,8 @@
 
 use crate::program::{Meets, Program};
 use astra_programs::{
-    Credentials::{self, Environment, Inline},
-    File,
+    Credentials::{self, AstraVariables, Environment, Inline},
+    File, Form,
 };
 use astra_uri::{
     Deployment::{self, Astra, SelfHosted},
@@ -43,6 +43,7 @@ fn every_program_queries_a_data_api_of_ones_own_with_a_password_of_odd_character
 fn odd(file: File, credentials: Credentials) -> &'static [Secret] {
     match credentials {
         Environment if !file.is_for_mongoose() => &[Secret::OddInSingleQuotes, Secret::OddInDoubleQuotes],
+        AstraVariables => &[Secret::OddInSingleQuotes, Secret::OddInDoubleQuotes],
         Environment | Inline => &[Secret::Odd],
     }
 }
@@ -51,10 +52,10 @@ fn every_program_queries(deployment: Deployment, secrets: fn(File, Credentials) 
     for client in Client::of(deployment) {
         let mut count = 0;
         for &file in client.files {
-            for credentials in Credentials::ALL {
+            for (&credentials, form) in choices(client, deployment, file) {
                 for &secret in secrets(file, credentials) {
-                    let program =
-                        Program { client, deployment, file, credentials, secret, meets: Meets::EmptyDatabase };
+                    let meets = Meets::EmptyDatabase;
+                    let program = Program { client, deployment, file, credentials, form, secret, meets };
                     program.run().is_of_a_query(&program.expected());
                     count += 1;
                 }
@@ -62,6 +63,13 @@ fn every_program_queries(deployment: Deployment, secrets: fn(File, Credentials) 
         }
         figures::print(format_args!("run: {client}, {deployment}: {count} programs"));
     }
+}
+
+fn choices(client: &Client, deployment: Deployment, file: File) -> impl Iterator<Item = (&'static Credentials, Form)> {
+    let forms: &[Form] = if file.is_for_mongoose() { &Form::ALL } else { &[Form::TryIt] };
+    Credentials::of(deployment, client.driver, file)
+        .iter()
+        .flat_map(move |credentials| forms.iter().map(move |form| (credentials, *form)))
 }
 
 /// What the browser tests do with the string that they read from the clipboard.

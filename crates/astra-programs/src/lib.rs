@@ -2,7 +2,8 @@
 //!
 //! | module | what it is |
 //! |---|---|
-//! | [`Snippet`], [`File`], [`Credentials`] | a file for the user's project: a complete program that runs unchanged |
+//! | [`Snippet`] | a program for the user's project, and the steps that run it |
+//! | [`Client`], [`Module`], [`Form`], [`File`], [`Credentials`], [`PackageManager`] | the choices among programs |
 //! | [`Variable`] | the values that a program takes, by their environment variables |
 //! | [`quoting`] | the one way in which a value comes into a program, a command or a `.env` file |
 //! | [`SampleApp`], [`ProjectName`] | the samples of `create-stargate-mongoose-app` |
@@ -10,9 +11,14 @@
 //! | [`syntax`] | where comments, strings and keywords are in these texts |
 #![warn(clippy::string_slice, reason = "the panic of a wrong index prints the text, which may hold a secret")]
 
+mod client;
+mod credentials;
+mod env_file;
 mod failure;
 mod file;
-mod install;
+mod form;
+mod module;
+mod package_manager;
 mod project_name;
 pub mod quoting;
 mod sample_app;
@@ -21,11 +27,16 @@ pub mod syntax;
 mod variable;
 
 pub use self::{
+    client::Client,
+    credentials::Credentials,
+    env_file::ENV_FILE,
     failure::{Failure, KNOWN_FAILURES},
     file::File,
-    install::{install_command, requirements},
+    form::Form,
+    module::Module,
+    package_manager::PackageManager,
     project_name::{ProjectName, ProjectNameError},
     sample_app::SampleApp,
-    snippet::{Credentials, Snippet},
+    snippet::Snippet,
     variable::{Variable, value},
 };

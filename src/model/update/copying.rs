@@ -15,7 +15,7 @@ impl Model {
 
     /// Saves a file, which is to be used.
     pub(super) fn save(&mut self, block: Block, effects: &mut Vec<Effect>) {
-        let Some(name) = block.file_name(self.choices.file) else { return };
+        let Some(name) = block.file_name(self.choices.snippet(self.connect.deployment())) else { return };
         if let Some(text) = self.ready(block, Intent::Use, effects) {
             effects.push(Effect::Save { name, text });
             self.copies.outcome = Some(CopyOutcome::Saved(block, name));

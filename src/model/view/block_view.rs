@@ -2,22 +2,37 @@
 
 use super::Same;
 use crate::model::{Block, BlockSource, Choices, Field, Model, ParsedField};
-use astra_programs::{File, SampleApp};
+use astra_programs::{PackageManager, SampleApp, Snippet};
 use astra_uri::{Connection, Deployment, Reveal};
 use std::rc::Rc;
 use zeroize::Zeroizing;
 
 /// A file or a command, with the secret only while it is revealed. No `Debug` for that reason.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct BlockView {
     /// Its text; `None` while it needs something that is not there.
     pub text: Option<Zeroizing<String>>,
-    /// The file of the code.
-    pub file: File,
+    /// The program of the code.
+    pub snippet: Snippet,
+    /// The program that installs its packages.
+    pub manager: PackageManager,
     /// Whether it holds the secret.
     pub holds_secret: bool,
     /// The deployment, which has the word for the secret.
     pub deployment: Deployment,
+}
+
+impl Default for BlockView {
+    fn default() -> Self {
+        let (choices, deployment) = (Choices::default(), Deployment::default());
+        Self {
+            text: None,
+            snippet: choices.snippet(deployment),
+            manager: choices.manager(),
+            holds_secret: false,
+            deployment,
+        }
+    }
 }
 
 /// The sources of a block.
@@ -34,7 +49,7 @@ pub(super) fn block_of(model: &Model, block: Block, connection: Option<&Rc<Conne
     let Model { connect, choices, .. } = model;
     let of_code = Choices { sample: SampleApp::default(), ..*choices };
     let of_sample = Choices { sample: choices.sample, ..Choices::default() };
-    let is_code = matches!(block, Block::Code | Block::Install);
+    let is_code = Block::STEPS.contains(&block);
     let is_named = matches!(block, Block::SampleCommand | Block::SampleNext);
     let connection = connection.filter(|_| model.holds_secret(block));
     BlockOf {
@@ -51,7 +66,8 @@ pub(super) fn block_view(model: &Model, block: Block, of: &BlockOf) -> BlockView
     let source = BlockSource { connection, ..model.source(None) };
     BlockView {
         text: block.text(&source, of.reveal),
-        file: of.choices.file,
+        snippet: of.choices.snippet(of.deployment),
+        manager: of.choices.manager(),
         holds_secret: model.holds_secret(block),
         deployment: of.deployment,
     }

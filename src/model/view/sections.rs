@@ -29,14 +29,26 @@ pub struct SampleAppsView {
 }
 
 impl CodeView {
-    /// The chosen file.
+    /// The chosen program.
     #[must_use]
     pub fn snippet(&self) -> Snippet {
         self.choices.snippet(self.deployment)
     }
 
+    /// What is chosen.
+    #[must_use]
+    pub fn choices(&self) -> Choices {
+        self.choices
+    }
+
+    /// Where the Data API runs.
+    #[must_use]
+    pub fn deployment(&self) -> Deployment {
+        self.deployment
+    }
+
     pub(super) fn of(model: &Model) -> Self {
-        let outcome = outcome_of(model, &[Block::Code, Block::Install]);
+        let outcome = outcome_of(model, &Block::STEPS);
         Self {
             choices: Choices { sample: SampleApp::default(), ..model.choices },
             deployment: model.connect.deployment(),
@@ -48,7 +60,7 @@ impl CodeView {
 
 impl SampleAppsView {
     pub(super) fn of(model: &Model) -> Self {
-        let outcome = outcome_of(model, &[Block::SampleCommand, Block::SampleEnv, Block::SampleNext]);
+        let outcome = outcome_of(model, &Block::OF_SAMPLE);
         Self {
             sample: model.choices.sample,
             deployment: model.connect.deployment(),

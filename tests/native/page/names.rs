@@ -52,9 +52,8 @@ fn the_known_regions_are_suggested_with_cloud_and_place() {
 #[test]
 fn each_choice_is_a_group_of_radio_buttons() {
     let page = first_page();
-    is_a_choice(&page, "Data API", &["Astra", "Self-hosted Data API"]);
-    is_a_choice(&page, "Driver", &["@datastax/astra-mongoose", "stargate-mongoose"]);
-    is_a_choice(&page, "Credentials", &["From the environment", "In the code"]);
+    is_a_choice(&page, "Data API", &["Astra", "Self-hosted Data API"], "Astra");
+    is_a_choice(&page, "Program", &["In your app", "Try it"], "Try it");
     is_a_choice(
         &page,
         "Sample",
@@ -65,12 +64,28 @@ fn each_choice_is_a_group_of_radio_buttons() {
             "mcp-server",
             "photography-site-demo.js",
         ],
+        "netlify-functions-ecommerce",
     );
 }
 
-/// The first option is chosen.
+#[test]
+fn each_choice_among_more_is_a_list_with_a_label() {
+    let page = first_page();
+    for (name, options) in [
+        ("Module", &["ES module", "CommonJS", "TypeScript"][..]),
+        ("Driver", &["@datastax/astra-mongoose", "stargate-mongoose"]),
+        ("Credentials", &["From the environment", "From ASTRA_DB_*", "In the code"]),
+        ("Package manager", &["npm", "pnpm", "yarn", "bun"]),
+    ] {
+        let is_of_it = |label: &&Element| page.within(label, "span").any(|span| span.text == name);
+        let label = page.all("label").find(is_of_it).unwrap_or_else(|| panic!("no list {name}"));
+        assert_eq!(page.within(label, "option").map(|option| &*option.text).collect::<Vec<_>>(), options, "{name}");
+    }
+}
+
+/// One option is chosen.
 #[track_caller]
-fn is_a_choice(page: &Page, name: &str, options: &[&str]) {
+fn is_a_choice(page: &Page, name: &str, options: &[&str], chosen: &str) {
     let group = page
         .all("fieldset")
         .find(|group| page.within(group, "legend").any(|legend| legend.text == name))
@@ -79,20 +94,18 @@ fn is_a_choice(page: &Page, name: &str, options: &[&str]) {
     let buttons: Vec<_> = page.within(group, "input").collect();
     assert!(buttons.iter().all(|button| button.attribute("type") == Some("radio")), "{name}");
     assert!(buttons.iter().all(|button| button.attribute("name") == buttons[0].attribute("name")), "{name}");
-    let is_chosen: Vec<_> = buttons.iter().map(|button| button.attribute("checked").is_some()).collect();
-    assert!(is_chosen[0] && !is_chosen[1..].contains(&true), "{name}: {is_chosen:?}");
+    for (button, option) in buttons.iter().zip(options) {
+        assert_eq!(button.attribute("checked").is_some(), *option == chosen, "{name}: {option}");
+    }
 }
 
 #[test]
 fn the_code_has_its_tabs_and_one_is_chosen() {
     let page = first_page();
     let tabs: Vec<_> = page.elements().filter(|element| element.attribute("role") == Some("tab")).collect();
-    assert_eq!(
-        tabs.iter().map(|tab| &*tab.text).collect::<Vec<_>>(),
-        ["CommonJS", "ES module", "TypeScript", ".env", "curl", "astra-db-ts", "astrapy"]
-    );
+    assert_eq!(tabs.iter().map(|tab| &*tab.text).collect::<Vec<_>>(), ["Mongoose", "curl", "astra-db-ts", "astrapy"]);
     for tab in tabs {
-        let is_chosen = tab.text == "ES module";
+        let is_chosen = tab.text == "Mongoose";
         assert_eq!(tab.attribute("aria-selected"), Some(if is_chosen { "true" } else { "false" }), "{}", tab.text);
         assert_eq!(tab.attribute("tabindex"), Some(if is_chosen { "0" } else { "-1" }), "{}", tab.text);
         let panel = page.by_id(tab.attribute("aria-controls").expect("a tab has its panel"));
@@ -107,13 +120,17 @@ fn the_buttons_are_there_and_send_no_form() {
     for name in [
         "Copy connection string",
         "Copy link",
+        "Copy install command",
+        "Copy .env",
         "Copy code",
+        "Copy run command",
         "Reveal token",
         "Clear",
         "Copy sample .env",
         "Check the network lock",
     ] {
-        let count = page.all("button").filter(|button| button.text == name).count();
+        let is_named = |button: &&Element| button.attribute("aria-label").unwrap_or(&button.text) == name;
+        let count = page.all("button").filter(is_named).count();
         assert_eq!(count, 1, "{name}");
     }
     for button in page.all("button") {

@@ -2,8 +2,8 @@
 
 use super::texts::fitting;
 use crate::credentials::ASTRA_FIELDS;
-use astra_connection_string::model::{Block, Field, Intent, Msg, Policy, Tried, Verdict};
-use astra_programs::{Credentials, File, KNOWN_FAILURES, SampleApp};
+use astra_connection_string::model::{Block, Choice, Field, Intent, Msg, Policy, Tried, Verdict};
+use astra_programs::{Client, Credentials, Form, KNOWN_FAILURES, Module, PackageManager, SampleApp};
 use astra_uri::{Deployment, Driver, Part, credentials::KNOWN_REGIONS};
 use proptest::{collection::vec, prelude::*, sample::select};
 use std::rc::Rc;
@@ -16,11 +16,11 @@ pub(super) enum Act {
     Leave(Field),
     TakeRegion(usize),
     UseProduction,
-    Choose(Driver, File, Credentials),
+    ChooseDriver(Driver),
+    Choose(Choice),
     Reveal,
     Hide,
     Deploy(Deployment),
-    ChooseSample(SampleApp),
     SeekFailure(Text),
     PasteAnything(Text),
     UndoPaste,
@@ -65,17 +65,16 @@ fn acts() -> impl Strategy<Value = Act> {
     let field = || select(&Field::ALL[..]);
     let text = field().prop_flat_map(|field| (Just(field), prop_oneof![texts().boxed(), fitting(field)]));
     let block = || (select(&Block::ALL[..]), select(&[Intent::Use, Intent::Show][..]));
-    let choices = (select(&Driver::ALL[..]), select(&File::ALL[..]), select(&Credentials::ALL[..]));
     prop_oneof![
         12 => (how, text).prop_map(|(how, (field, text))| Act::Write(how, field, text)),
         3 => field().prop_map(Act::Leave),
         1 => (0..KNOWN_REGIONS.len()).prop_map(Act::TakeRegion),
         1 => Just(Act::UseProduction),
-        1 => choices.prop_map(|(driver, file, credentials)| Act::Choose(driver, file, credentials)),
+        1 => select(&Driver::ALL[..]).prop_map(Act::ChooseDriver),
+        3 => choices().prop_map(Act::Choose),
         1 => Just(Act::Reveal),
         1 => Just(Act::Hide),
         1 => select(&Deployment::ALL[..]).prop_map(Act::Deploy),
-        1 => select(&SampleApp::ALL[..]).prop_map(Act::ChooseSample),
         1 => texts().prop_map(Act::SeekFailure),
         3 => texts().prop_map(Act::PasteAnything),
         1 => Just(Act::UndoPaste),
@@ -97,6 +96,18 @@ fn acts() -> impl Strategy<Value = Act> {
         1 => any::<bool>().prop_map(Act::ClearClipboard),
         1 => vec(any::<bool>(), 0..9).prop_map(Act::CheckLock),
         1 => Just(Act::Clear),
+    ]
+}
+
+fn choices() -> impl Strategy<Value = Choice> {
+    prop_oneof![
+        select(&Client::ALL[..]).prop_map(Choice::Client),
+        select(&Module::ALL[..]).prop_map(Choice::Module),
+        select(&Form::ALL[..]).prop_map(Choice::Form),
+        select(&Credentials::ALL[..]).prop_map(Choice::Credentials),
+        select(&PackageManager::OF_NODE[..]).prop_map(Choice::Manager),
+        select(&PackageManager::OF_PYTHON[..]).prop_map(Choice::Manager),
+        select(&SampleApp::ALL[..]).prop_map(Choice::Sample),
     ]
 }
 
@@ -124,13 +135,11 @@ impl Act {
             Self::Leave(field) => vec![Msg::Left(field)],
             Self::TakeRegion(place) => vec![Msg::RegionTaken(KNOWN_REGIONS[place].name)],
             Self::UseProduction => vec![Msg::ProductionChosen],
-            Self::Choose(driver, file, credentials) => {
-                vec![Msg::DriverChosen(driver), Msg::FileChosen(file), Msg::CredentialsChosen(credentials)]
-            }
+            Self::ChooseDriver(driver) => vec![Msg::DriverChosen(driver)],
+            Self::Choose(choice) => vec![Msg::Chosen(choice)],
             Self::Reveal => vec![Msg::RevealRequested],
             Self::Hide => vec![Msg::RevealEnded],
             Self::Deploy(deployment) => vec![Msg::DeploymentChosen(deployment)],
-            Self::ChooseSample(sample) => vec![Msg::SampleChosen(sample)],
             Self::SeekFailure(ref text) => vec![Msg::FailureSought(text.all.clone())],
             Self::PasteAnything(ref text) => vec![Msg::TextPasted(None, text.all.clone())],
             Self::UndoPaste => vec![Msg::PasteUndone],

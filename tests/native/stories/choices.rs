@@ -1,63 +1,94 @@
-//! Driver, file and the place of the credentials: they change the code and nothing else.
+//! Driver, program and the place of the credentials: they change the code and nothing else.
 
 use crate::{
     credentials::{KEYSPACE, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Msg};
-use astra_programs::{Credentials, File};
+use astra_connection_string::model::{Block, Choice, Msg};
+use astra_programs::{Client, Credentials, File, Form, Module, PackageManager};
 use astra_uri::Driver;
 
 #[test]
-fn the_page_begins_with_the_maintained_driver_and_the_string_in_the_environment() {
+fn the_page_begins_with_a_whole_program_for_the_maintained_driver_and_the_string_in_the_environment() {
     let story = Story::begins();
     let choices = story.model().choices();
     assert_eq!(choices.driver, Driver::AstraMongoose);
-    assert_eq!(choices.file, File::EsModule);
-    assert_eq!(choices.credentials, Credentials::Environment);
+    assert_eq!(choices.file(), File::EsModule);
+    assert_eq!((choices.form, choices.credentials), (Form::TryIt, Credentials::Environment));
+    assert_eq!(choices.manager(), PackageManager::Npm);
 }
 
 #[test]
 fn the_driver_changes_code_and_command_and_not_the_string() {
-    for driver in Driver::ALL {
+    for (driver, installed) in [
+        (Driver::AstraMongoose, "npm install mongoose@9 \"@datastax/astra-mongoose@1\""),
+        (Driver::StargateMongoose, "npm install mongoose@8 stargate-mongoose@0.6"),
+    ] {
         let story = Story::begins_complete().does(Msg::DriverChosen(driver)).has_the_string(&connection_string());
         let code = story.asks_for(Block::Code);
         assert!(code.given().contains(&format!("from '{}'", driver.package())), "{driver}");
-        let command = code.asks_for(Block::Install);
-        assert_eq!(command.given(), astra_programs::install_command(driver));
+        code.asks_for(Block::Install).gets(Some(installed));
     }
 }
 
 #[test]
-fn the_language_changes_the_code() {
-    let beginnings = [
-        (File::CommonJs, "const mongoose = require('mongoose');"),
-        (File::EsModule, "import mongoose from 'mongoose';"),
-        (File::TypeScript, "import mongoose from 'mongoose';"),
-    ];
-    for (file, line) in beginnings {
-        let code = Story::begins().does(Msg::FileChosen(file)).asks_for(Block::Code);
-        assert!(code.given().lines().any(|found| found == line), "{file}");
+fn the_kind_of_module_changes_the_code_and_stays_while_another_client_is_looked_at() {
+    for (module, line, run) in [
+        (Module::CommonJs, "const mongoose = require('mongoose');", "node --env-file=astra.env connect.cjs"),
+        (Module::EsModule, "import mongoose from 'mongoose';", "node --env-file=astra.env connect.mjs"),
+        (Module::TypeScript, "import mongoose from 'mongoose';", "node --env-file=astra.env connect.mts"),
+    ] {
+        let story = Story::begins()
+            .does(Msg::Chosen(Choice::Module(module)))
+            .does(Msg::Chosen(Choice::Client(Client::Astrapy)))
+            .does(Msg::Chosen(Choice::Client(Client::Mongoose)))
+            .asks_for(Block::Code);
+        assert!(story.given().lines().any(|found| found == line), "{module}");
+        story.asks_for(Block::Run).gets(Some(run));
     }
+}
+
+#[test]
+fn the_lines_for_a_program_that_is_there_connect_and_nothing_else() {
+    let story = Story::begins_complete().does(Msg::Chosen(Choice::Form(Form::InYourApp))).asks_for(Block::Code);
+    assert!(story.given().contains("mongoose.setDriver(driver);") && story.given().contains("mongoose.connect(uri"));
+    assert!(!story.given().contains("mongoose.model("), "{}", story.given());
+    story.does(Msg::SaveRequested(Block::Code)).reports_copy(None);
+}
+
+#[test]
+fn each_language_has_the_program_chosen_for_it_to_install_packages() {
+    let story = Story::begins()
+        .does(Msg::Chosen(Choice::Manager(PackageManager::Pnpm)))
+        .does(Msg::Chosen(Choice::Manager(PackageManager::Uv)))
+        .asks_for(Block::Install);
+    assert!(story.given().starts_with("pnpm add mongoose@9"));
+    let story = story.does(Msg::Chosen(Choice::Client(Client::Astrapy))).asks_for(Block::Install);
+    assert!(story.given().starts_with("uv venv"));
+    story.asks_for(Block::Run).gets(Some("uv run connect.py"));
 }
 
 #[test]
 fn the_string_is_in_the_code_only_where_that_was_chosen() {
     let story = Story::begins_complete().asks_for(Block::Code);
     assert!(!story.given().contains("AstraCS"));
-    let story = story.does(Msg::CredentialsChosen(Credentials::Inline)).asks_for(Block::Code);
+    let story = story.does(Msg::Chosen(Choice::Credentials(Credentials::Inline))).asks_for(Block::Code);
     assert!(story.given().contains(&format!("'{}'", connection_string())));
-    let story = story.does(Msg::CredentialsChosen(Credentials::Environment)).asks_for(Block::Code);
+    let story = story.does(Msg::Chosen(Choice::Credentials(Credentials::Environment))).asks_for(Block::Code);
     assert!(!story.given().contains("AstraCS"));
 }
 
 #[test]
-fn the_env_file_holds_the_string() {
-    Story::begins_complete().does(Msg::FileChosen(File::DotEnv)).asks_for(Block::Code).gets(Some(&format!(
-        "# For Mongoose:\nASTRA_URI={}\n\n# For astra-db-ts, astrapy and curl:\nASTRA_DB_API_ENDPOINT={}\n\
-             ASTRA_DB_KEYSPACE={KEYSPACE}\nASTRA_DB_APPLICATION_TOKEN={}\n",
-        connection_string(),
+fn the_env_file_holds_the_string_or_the_variables_of_the_astra_command() {
+    let parts = format!(
+        "ASTRA_DB_API_ENDPOINT={}\nASTRA_DB_KEYSPACE={KEYSPACE}\nASTRA_DB_APPLICATION_TOKEN={}\n",
         endpoint(),
         token()
-    )));
+    );
+    let story =
+        Story::begins_complete().asks_for(Block::Env).gets(Some(&format!("ASTRA_URI={}\n", connection_string())));
+    let story = story.does(Msg::Chosen(Choice::Credentials(Credentials::AstraVariables)));
+    let story = story.asks_for(Block::Env).gets(Some(&parts)).asks_for(Block::Code);
+    assert!(story.given().contains("createAstraUri(endpoint, token, keyspace)"));
+    story.does(Msg::Chosen(Choice::Client(Client::Curl))).asks_for(Block::Env).gets(Some(&parts));
 }

@@ -1,8 +1,8 @@
 //! Clear: everything typed is forgotten, the choices stay.
 
 use crate::story::Story;
-use astra_connection_string::model::{Block, Field, Msg, Summary};
-use astra_programs::{Credentials, File};
+use astra_connection_string::model::{Block, Choice, Field, Msg, Summary};
+use astra_programs::{Credentials, File, Module};
 use astra_uri::{Driver, credentials::BaseUrl};
 
 #[test]
@@ -28,12 +28,12 @@ fn clearing_forgets_everything_typed_and_every_message_about_it() {
 fn clearing_keeps_the_choices() {
     let story = Story::begins_complete()
         .does(Msg::DriverChosen(Driver::StargateMongoose))
-        .does(Msg::FileChosen(File::TypeScript))
-        .does(Msg::CredentialsChosen(Credentials::Inline))
+        .does(Msg::Chosen(Choice::Module(Module::TypeScript)))
+        .does(Msg::Chosen(Choice::Credentials(Credentials::Inline)))
         .does(Msg::Cleared);
     let choices = story.model().choices();
     assert_eq!(
-        (choices.driver, choices.file, choices.credentials),
+        (choices.driver, choices.file(), choices.credentials),
         (Driver::StargateMongoose, File::TypeScript, Credentials::Inline)
     );
 }

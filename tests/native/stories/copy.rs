@@ -4,8 +4,8 @@ use crate::{
     credentials::{connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Clipboard, Effect, Field, Intent, Msg, element_id};
-use astra_programs::{Credentials, File};
+use astra_connection_string::model::{Block, Choice, Clipboard, Effect, Field, Intent, Msg, element_id};
+use astra_programs::{Credentials, Module};
 use astra_uri::{Driver, Reveal};
 
 const COPIED: Option<&str> = Some("connection string copied, with its token");
@@ -48,8 +48,8 @@ fn a_copy_is_reported_until_something_else_is_done() {
         Msg::RegionTaken("us-east-2"),
         Msg::ProductionChosen,
         Msg::DriverChosen(Driver::StargateMongoose),
-        Msg::FileChosen(File::CommonJs),
-        Msg::CredentialsChosen(Credentials::Inline),
+        Msg::Chosen(Choice::Module(Module::CommonJs)),
+        Msg::Chosen(Choice::Credentials(Credentials::Inline)),
         Msg::CopyRequested(Block::Install, Intent::Use),
         Msg::Cleared,
     ];
@@ -119,7 +119,8 @@ fn a_refused_copy_without_the_secret_shows_the_text_without_it() {
         assert!(by_hand.ends_with("=YOUR_APPLICATION_TOKEN"), "{by_hand}");
         assert_eq!(story.does(Msg::PasteUndone).view().string.by_hand, None);
     }
-    let story = Story::begins_complete().does(Msg::CredentialsChosen(Credentials::Inline)).asks_to_show(Block::Code);
+    let story =
+        Story::begins_complete().does(Msg::Chosen(Choice::Credentials(Credentials::Inline))).asks_to_show(Block::Code);
     let story = story.copy_is_refused();
     let by_hand = story.view().code.by_hand.clone().expect("the text is shown");
     assert!(by_hand.contains("process.env.ASTRA_URI") && !by_hand.contains("AstraCS:"), "{by_hand}");
@@ -129,17 +130,18 @@ fn a_refused_copy_without_the_secret_shows_the_text_without_it() {
 
 #[test]
 fn a_copy_is_what_it_was_when_it_was_requested() {
-    let story = Story::begins_complete().does(Msg::CredentialsChosen(Credentials::Inline)).asks_for(Block::Code);
+    let story =
+        Story::begins_complete().does(Msg::Chosen(Choice::Credentials(Credentials::Inline))).asks_for(Block::Code);
     let [Effect::Copy(_, reports)] = story.effects() else { panic!("{:?}", story.effects()) };
     let copied = reports.copied.clone();
-    let story = story.does(Msg::CredentialsChosen(Credentials::Environment)).does(copied);
+    let story = story.does(Msg::Chosen(Choice::Credentials(Credentials::Environment))).does(copied);
     assert_eq!(story.model().copies().clipboard, Clipboard::Secret);
 }
 
 #[test]
 fn a_refused_copy_of_code_with_the_token_waits_for_the_user_too() {
     let story = Story::begins_complete()
-        .does(Msg::CredentialsChosen(Credentials::Inline))
+        .does(Msg::Chosen(Choice::Credentials(Credentials::Inline)))
         .asks_for(Block::Code)
         .copy_is_refused()
         .reports_copy(WITHHELD);

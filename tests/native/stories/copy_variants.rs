@@ -4,8 +4,9 @@ use crate::{
     credentials::{connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Field, Intent, Msg};
-use astra_programs::{Credentials, File, SampleApp};
+use astra_connection_string::model::{Block, Choice, Field, Intent, Msg};
+use astra_programs::{Client, Credentials, File, Form, SampleApp, Snippet};
+use astra_uri::{Deployment, Driver};
 
 const WITHOUT: Option<&str> = Some("connection string copied, without the secret");
 
@@ -20,25 +21,25 @@ fn a_string_to_be_shown_has_a_word_in_place_of_the_token() {
 
 #[test]
 fn a_program_to_be_shown_takes_its_values_from_the_environment() {
-    for file in File::ALL.into_iter().filter(|file| *file != File::DotEnv) {
-        let story = Story::begins_complete().does(Msg::FileChosen(file)).asks_for(Block::Code);
+    for client in Client::ALL {
+        let story = Story::begins_complete().does(Msg::Chosen(Choice::Client(client))).asks_for(Block::Code);
         let from_environment = story.given().to_owned();
-        let story = story.does(Msg::CredentialsChosen(Credentials::Inline)).asks_to_show(Block::Code);
-        assert_eq!(story.given(), from_environment, "{file}");
+        let story = story.does(Msg::Chosen(Choice::Credentials(Credentials::Inline))).asks_to_show(Block::Code);
+        assert_eq!(story.given(), from_environment, "{client}");
     }
 }
 
 #[test]
 fn an_env_file_to_be_shown_has_every_line_and_no_token() {
-    let story = Story::begins_complete().does(Msg::FileChosen(File::DotEnv)).asks_for(Block::Code);
+    let story = Story::begins_complete().asks_for(Block::Env);
     let whole = story.given().to_owned();
-    story.asks_to_show(Block::Code).gets(Some(&whole.replace(&token(), "YOUR_APPLICATION_TOKEN")));
+    story.asks_to_show(Block::Env).gets(Some(&whole.replace(&token(), "YOUR_APPLICATION_TOKEN")));
 }
 
 #[test]
 fn the_env_file_of_a_sample_is_shown_without_the_token_too() {
     for sample in SampleApp::ALL {
-        let story = Story::begins_complete().does(Msg::SampleChosen(sample)).asks_for(Block::SampleEnv);
+        let story = Story::begins_complete().does(Msg::Chosen(Choice::Sample(sample))).asks_for(Block::SampleEnv);
         let whole = story.given().to_owned();
         story.asks_to_show(Block::SampleEnv).gets(Some(&whole.replace(&token(), "YOUR_APPLICATION_TOKEN")));
     }
@@ -58,17 +59,22 @@ fn files_have_names_and_commands_have_none() {
         (File::CommonJs, "connect.cjs"),
         (File::EsModule, "connect.mjs"),
         (File::TypeScript, "connect.mts"),
-        (File::DotEnv, ".env"),
         (File::Curl, "check.sh"),
         (File::AstraDbTs, "connect.mts"),
         (File::Astrapy, "connect.py"),
     ] {
-        assert_eq!(Block::Code.file_name(file), Some(name));
+        assert_eq!(Block::Code.file_name(snippet(file, Form::TryIt)), Some(name));
     }
-    assert_eq!(Block::SampleEnv.file_name(File::default()), Some(".env"));
-    for block in [Block::ConnectionString, Block::Install, Block::SampleCommand, Block::SampleNext] {
-        assert_eq!(block.file_name(File::default()), None, "{block}");
+    assert_eq!(Block::Code.file_name(snippet(File::EsModule, Form::InYourApp)), None);
+    assert_eq!(Block::Env.file_name(Snippet::default()), Some("astra.env"));
+    assert_eq!(Block::SampleEnv.file_name(Snippet::default()), Some(".env"));
+    for block in [Block::ConnectionString, Block::Install, Block::Run, Block::SampleCommand, Block::SampleNext] {
+        assert_eq!(block.file_name(Snippet::default()), None, "{block}");
     }
+}
+
+fn snippet(file: File, form: Form) -> Snippet {
+    Snippet::new(Deployment::Astra, Driver::default(), file, Credentials::default(), form)
 }
 
 #[test]
@@ -84,10 +90,13 @@ fn a_file_that_was_handed_to_the_browser_is_named() {
 fn a_block_knows_whether_it_holds_the_secret() {
     let holds = |story: &Story, block| story.model().holds_secret(block);
     let story = Story::begins_complete();
-    assert!(holds(&story, Block::ConnectionString) && holds(&story, Block::SampleEnv) && !holds(&story, Block::Code));
-    let story = story.does(Msg::CredentialsChosen(Credentials::Inline));
-    assert!(holds(&story, Block::Code));
-    for block in [Block::Install, Block::SampleCommand, Block::SampleNext] {
+    for block in [Block::ConnectionString, Block::Env, Block::SampleEnv] {
+        assert!(holds(&story, block), "{block}");
+    }
+    assert!(!holds(&story, Block::Code));
+    let story = story.does(Msg::Chosen(Choice::Credentials(Credentials::Inline)));
+    assert!(holds(&story, Block::Code) && !holds(&story, Block::Env));
+    for block in [Block::Install, Block::Run, Block::SampleCommand, Block::SampleNext] {
         assert!(!holds(&story, block), "{block}");
     }
 }

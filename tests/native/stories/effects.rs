@@ -5,10 +5,10 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::model::{
-    Block, Effect, Field, Intent, Msg,
+    Block, Choice, Effect, Field, Intent, Msg,
     element_id::{self, COPY_BY_HAND, FAILURE_SEARCH, PASTE_BOX},
 };
-use astra_programs::{Credentials, File};
+use astra_programs::{Client, Credentials};
 use astra_uri::Deployment;
 
 fn rewrites(fields: &[Field]) -> Vec<Effect> {
@@ -61,7 +61,7 @@ fn a_button_that_goes_gives_the_focus_to_what_it_was_beside() {
         (Msg::PasteUndone, PASTE_BOX),
         (Msg::FixesApplied, PASTE_BOX),
         (Msg::FieldSought(Field::TOKEN), "token"),
-        (Msg::FileChosen(File::Curl), element_id::tab(File::Curl)),
+        (Msg::Chosen(Choice::Client(Client::Curl)), element_id::tab(Client::Curl)),
     ] {
         Story::begins().does(msg).has_effect(&Effect::Focus(id));
     }
@@ -69,7 +69,7 @@ fn a_button_that_goes_gives_the_focus_to_what_it_was_beside() {
 
 #[test]
 fn a_file_is_saved_whole() {
-    let story = Story::begins_complete().does(Msg::CredentialsChosen(Credentials::Inline));
+    let story = Story::begins_complete().does(Msg::Chosen(Choice::Credentials(Credentials::Inline)));
     let story = story.does(Msg::SaveRequested(Block::Code));
     let [Effect::Save { name: "connect.mjs", text }] = story.effects() else { panic!("{:?}", story.effects()) };
     assert!(text.contains(&connection_string()));

@@ -4,8 +4,8 @@ use crate::{
     credentials::{ASTRA_FIELDS, DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Field, Msg, Summary};
-use astra_programs::{Credentials, File};
+use astra_connection_string::model::{Block, Choice, Field, Msg, Summary};
+use astra_programs::Credentials;
 
 /// What is in a field of an unfinished form.
 #[derive(Clone, Copy)]
@@ -62,12 +62,13 @@ fn an_unfinished_form_reports_every_problem_at_once() {
 
 #[test]
 fn no_code_is_made_with_a_string_that_is_not_there() {
-    for msg in [Msg::CredentialsChosen(Credentials::Inline), Msg::FileChosen(File::DotEnv)] {
-        Story::begins().does(msg).enters(Field::DATABASE_ID, DATABASE_ID).asks_for(Block::Code).gets(None).sums_up(&[
-            Field::REGION,
-            Field::KEYSPACE,
-            Field::TOKEN,
-        ]);
+    for (credentials, block) in [(Credentials::Inline, Block::Code), (Credentials::Environment, Block::Env)] {
+        Story::begins()
+            .does(Msg::Chosen(Choice::Credentials(credentials)))
+            .enters(Field::DATABASE_ID, DATABASE_ID)
+            .asks_for(block)
+            .gets(None)
+            .sums_up(&[Field::REGION, Field::KEYSPACE, Field::TOKEN]);
     }
 }
 

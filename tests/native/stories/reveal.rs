@@ -4,8 +4,8 @@ use crate::{
     credentials::{connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Field, Msg};
-use astra_programs::{Credentials, File};
+use astra_connection_string::model::{Block, Choice, Field, Msg};
+use astra_programs::Credentials;
 use astra_uri::Reveal;
 use astra_uri::credentials::ApplicationToken;
 
@@ -32,10 +32,10 @@ fn the_mask_is_always_of_the_same_length() {
 
 #[test]
 fn code_that_holds_the_string_is_masked_and_revealed_with_it() {
-    for msg in [Msg::CredentialsChosen(Credentials::Inline), Msg::FileChosen(File::DotEnv)] {
+    for (credentials, block) in [(Credentials::Inline, Block::Code), (Credentials::Environment, Block::Env)] {
         let shown =
-            |story: &Story| story.model().block(Block::Code, story.model().connect().reveal()).expect("it is complete");
-        let story = Story::begins_complete().does(msg);
+            |story: &Story| story.model().block(block, story.model().connect().reveal()).expect("it is complete");
+        let story = Story::begins_complete().does(Msg::Chosen(Choice::Credentials(credentials)));
         assert!(shown(&story).contains(&masked()));
         let story = story.does(Msg::RevealRequested);
         assert!(shown(&story).contains(&connection_string()));

@@ -1,7 +1,7 @@
 //! A sample app: a name, a command, a file, and the commands that follow.
 
 use crate::{credentials::connection_string, story::Story};
-use astra_connection_string::model::{Block, Field, Msg};
+use astra_connection_string::model::{Block, Choice, Field, Msg};
 use astra_programs::SampleApp;
 
 #[test]
@@ -14,7 +14,7 @@ fn the_page_begins_with_the_first_sample_and_no_name() {
 #[test]
 fn a_name_makes_the_commands_before_there_is_a_database() {
     Story::begins()
-        .does(Msg::SampleChosen(SampleApp::DiscordBot))
+        .does(Msg::Chosen(Choice::Sample(SampleApp::DiscordBot)))
         .enters(Field::ProjectName, "my-discord-bot")
         .asks_for(Block::SampleCommand)
         .gets(Some("npx create-stargate-mongoose-app@0.0.3 my-discord-bot --sample discord-bot"))
@@ -56,6 +56,7 @@ fn the_name_of_a_project_has_no_part_in_the_string() {
 fn the_env_file_waits_for_the_database_and_names_what_is_missing() {
     let story = Story::begins().asks_for(Block::SampleEnv).gets(None);
     story.sums_up(&[Field::DATABASE_ID, Field::REGION, Field::KEYSPACE, Field::TOKEN]);
-    let story = Story::begins_complete().does(Msg::SampleChosen(SampleApp::McpServer)).asks_for(Block::SampleEnv);
+    let story =
+        Story::begins_complete().does(Msg::Chosen(Choice::Sample(SampleApp::McpServer))).asks_for(Block::SampleEnv);
     story.gets(Some(&format!("IS_ASTRA=true\nDATA_API_URL={}\n", connection_string())));
 }

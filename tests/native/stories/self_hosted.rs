@@ -4,8 +4,8 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, SELF_HOSTED, connection_string},
     story::Story,
 };
-use astra_connection_string::model::{Block, Field, Msg};
-use astra_programs::{Credentials, File};
+use astra_connection_string::model::{Block, Choice, Field, Msg};
+use astra_programs::{Client, Credentials};
 use astra_uri::{Deployment, Driver, Reveal};
 
 const STRING: &str = "http://localhost:8181/v1/Shop_2";
@@ -106,17 +106,21 @@ fn choosing_a_deployment_hides_the_secret_again() {
 fn the_password_is_in_the_code_only_where_that_was_chosen_and_then_masked() {
     let story = begins_complete().asks_for(Block::Code);
     assert!(!story.given().contains(SELF_HOSTED[3]));
-    let story = story.does(Msg::CredentialsChosen(Credentials::Inline)).asks_for(Block::Code);
+    let story = story.does(Msg::Chosen(Choice::Credentials(Credentials::Inline))).asks_for(Block::Code);
     assert!(story.given().contains(&format!("const password = '{}';", SELF_HOSTED[3])));
     let shown = story.model().block(Block::Code, story.model().connect().reveal()).expect("it is complete");
     assert!(shown.contains("const password = '••••';") && !shown.contains(SELF_HOSTED[3]));
 }
 
 #[test]
-fn the_env_file_sets_what_each_program_takes() {
-    begins_complete().does(Msg::FileChosen(File::DotEnv)).asks_for(Block::Code).gets(Some(&format!(
-        "# For Mongoose:\nDATA_API_URL={STRING}\n\n# For astra-db-ts, astrapy and curl:\n\
-         DATA_API_ENDPOINT=http://localhost:8181\nDATA_API_KEYSPACE={KEYSPACE}\n\n# For all of them:\n\
+fn the_env_file_sets_what_the_program_takes() {
+    let story = begins_complete().asks_for(Block::Env);
+    assert_eq!(
+        story.given(),
+        format!("DATA_API_URL={STRING}\nDATA_API_AUTH_USERNAME=cassandra\nDATA_API_AUTH_PASSWORD={}\n", SELF_HOSTED[3])
+    );
+    story.does(Msg::Chosen(Choice::Client(Client::Curl))).asks_for(Block::Env).gets(Some(&format!(
+        "DATA_API_ENDPOINT=http://localhost:8181\nDATA_API_KEYSPACE={KEYSPACE}\n\
          DATA_API_AUTH_USERNAME=cassandra\nDATA_API_AUTH_PASSWORD={}\n",
         SELF_HOSTED[3]
     )));

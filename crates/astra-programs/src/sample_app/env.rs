@@ -1,7 +1,7 @@
 //! A sample's `.env`, with the variables that its code reads (`tests/vectors/sample-apps.json` names the files).
 
 use super::SampleApp;
-use crate::{Variable, snippet::env_line};
+use crate::{Variable, env_file::env_line};
 use astra_uri::{Connection, Deployment, Reveal};
 use zeroize::Zeroizing;
 

@@ -1,39 +1,35 @@
 //! The commands that the page gives: each is the same in PowerShell and cmd, or its text says that it is not for them.
 
-use astra_programs::{Credentials, File, ProjectName, SampleApp, Snippet, install_command};
+use astra_programs::{Credentials, File, Form, PackageManager, ProjectName, SampleApp, Snippet};
 use astra_uri::{Deployment, Driver};
 use test_support::shells::{cmd_words, powershell_words};
 
 /// Every command for any shell.
 fn commands() -> Vec<String> {
     let name = ProjectName::parse("my-app_2.0").expect("it is one").value;
-    let mut commands: Vec<String> = Driver::ALL.map(|driver| install_command(driver).to_owned()).into();
+    let mut commands = Vec::new();
     for sample in SampleApp::ALL {
         commands.push(sample.create_command(&name));
         commands.extend(sample.next_commands(&name).lines().map(str::to_owned));
     }
-    for file in File::ALL {
-        for credentials in Credentials::ALL {
-            let snippet = Snippet::new(Deployment::Astra, Driver::default(), file, credentials);
-            commands.extend(snippet.install_command().map(str::to_owned));
-            commands.extend(run_command(file, credentials));
+    for snippet in snippets() {
+        for &manager in PackageManager::of(snippet.file()) {
+            let install = snippet.install_command(manager).expect("there is something to install");
+            commands.extend(install.lines().map(str::to_owned));
+            commands.extend(snippet.run_command(manager));
         }
     }
     commands
 }
 
-/// The command in the sentence on what to do with a program.
-fn run_command(file: File, credentials: Credentials) -> Option<String> {
-    let name = file.file_name();
-    let command = match (file, credentials) {
-        (File::DotEnv | File::Curl, _) => return None,
-        (File::Astrapy, _) => format!("python {name}"),
-        (_, Credentials::Environment) => format!("node --env-file=.env {name}"),
-        (_, Credentials::Inline) => format!("node {name}"),
-    };
-    let sentence = file.next_step(credentials);
-    assert!(sentence.contains(&format!(": {command}.")), "{sentence}");
-    Some(command)
+fn snippets() -> impl Iterator<Item = Snippet> {
+    File::ALL.into_iter().flat_map(|file| {
+        Driver::ALL.into_iter().flat_map(move |driver| {
+            Credentials::ALL.into_iter().flat_map(move |credentials| {
+                Form::ALL.map(|form| Snippet::new(Deployment::Astra, driver, file, credentials, form))
+            })
+        })
+    })
 }
 
 #[test]
@@ -48,15 +44,28 @@ fn every_command_has_the_same_words_in_powershell_and_cmd() {
 }
 
 #[test]
+fn a_command_reads_the_file_that_is_saved_and_runs_the_program_that_is_saved() {
+    for snippet in snippets().filter(|snippet| snippet.file() != File::Curl) {
+        for &manager in PackageManager::of(snippet.file()) {
+            let run = snippet.run_command(manager).expect("it is a program");
+            assert!(snippet.file_name().is_none_or(|name| run.ends_with(name)), "{run}");
+            let reads = run.contains("--env-file=astra.env ");
+            assert_eq!(reads, !snippet.holds_secret() && snippet.file() != File::Astrapy, "{run}");
+        }
+    }
+}
+
+#[test]
 fn the_command_for_curl_says_which_shells_it_is_not_for() {
     for credentials in Credentials::ALL {
-        let sentences = File::Curl.next_step(credentials);
-        assert!(sentences.contains("a shell of macOS, Linux or WSL"), "{sentences}");
-        assert!(sentences.contains("not for PowerShell or cmd"), "{sentences}");
-    }
-    for deployment in Deployment::ALL {
-        let snippet = Snippet::new(deployment, Driver::default(), File::Curl, Credentials::Environment);
-        let text = snippet.text(None, astra_uri::Reveal::Masked).expect("it needs no connection");
-        assert!(text.contains("\n# For sh; not for PowerShell or cmd.\n"), "{}", *text);
+        for deployment in Deployment::ALL {
+            let snippet = Snippet::new(deployment, Driver::default(), File::Curl, credentials, Form::TryIt);
+            assert!(snippet.requires().contains("a shell of macOS, Linux or WSL"), "{}", snippet.requires());
+            assert!(snippet.requires().contains("not for PowerShell or cmd"), "{}", snippet.requires());
+            if !snippet.holds_secret() {
+                let text = snippet.text(None, astra_uri::Reveal::Masked).expect("it needs no connection");
+                assert!(text.contains("\n# For sh; not for PowerShell or cmd.\n"), "{}", *text);
+            }
+        }
     }
 }

@@ -1,9 +1,9 @@
-//! The files that the page offers: each program in `crates/astra-programs/src/snippets`, and the `.env` file.
+//! The programs that the page offers, in `crates/astra-programs/src/snippets`, and the files of their variables.
 
 mod credentials;
 mod syntax;
 
-use astra_programs::{Credentials, File, Snippet};
+use astra_programs::{Credentials, File, Form, Snippet};
 use astra_uri::{Deployment, Driver, Reveal};
 use std::{collections::BTreeSet, fmt, fs};
 use test_support::project::{root, text_of};
@@ -17,6 +17,8 @@ struct Kind {
     folder: &'static str,
     driver: Driver,
     file: File,
+    credentials: Credentials,
+    form: Form,
 }
 
 impl Kind {
@@ -25,11 +27,11 @@ impl Kind {
     }
 
     fn reading_environment(&self) -> Snippet {
-        Snippet::new(self.deployment, self.driver, self.file, Credentials::Environment)
+        Snippet::new(self.deployment, self.driver, self.file, self.credentials, self.form)
     }
 
     fn inline(&self) -> Snippet {
-        Snippet::new(self.deployment, self.driver, self.file, Credentials::Inline)
+        Snippet::new(self.deployment, self.driver, self.file, Credentials::Inline, self.form)
     }
 }
 
@@ -40,20 +42,29 @@ impl fmt::Display for Kind {
             File::Curl => "curl",
             File::AstraDbTs => "astra-db-ts",
             File::Astrapy => "astrapy",
+            _ if self.credentials == Credentials::AstraVariables => "create-astra-uri",
             _ => self.driver.key(),
         };
-        write!(f, "{}/{stem}.{extension}", self.folder)
+        let above = if self.form == Form::InYourApp { "in-your-app/" } else { "" };
+        write!(f, "{above}{}/{stem}.{extension}", self.folder)
     }
 }
 
-/// Each program.
+/// Each program, and each part of one.
 fn programs() -> impl Iterator<Item = Kind> {
-    let is_one = |file: &File| *file != File::DotEnv;
-    DEPLOYMENTS.into_iter().flat_map(move |(deployment, folder)| {
+    DEPLOYMENTS.into_iter().flat_map(|(deployment, folder)| {
         Driver::ALL.into_iter().flat_map(move |driver| {
-            let files = File::ALL.into_iter().filter(is_one);
-            let kinds = files.map(move |file| Kind { deployment, folder, driver, file });
-            kinds.filter(|kind| kind.file.is_for_mongoose() || kind.driver == Driver::default())
+            let files = File::ALL.into_iter();
+            let files = files.filter(move |file| file.is_for_mongoose() || driver == Driver::default());
+            files.flat_map(move |file| {
+                let from_environment = Credentials::of(deployment, driver, file).iter();
+                let from_environment = from_environment.filter(|credentials| **credentials != Credentials::Inline);
+                from_environment.flat_map(move |&credentials| {
+                    let forms =
+                        Form::ALL.into_iter().filter(move |form| file.is_for_mongoose() || *form == Form::TryIt);
+                    forms.map(move |form| Kind { deployment, folder, driver, file, credentials, form })
+                })
+            })
         })
     })
 }
@@ -62,18 +73,25 @@ fn mongoose_programs() -> impl Iterator<Item = Kind> {
     programs().filter(|kind| kind.file.is_for_mongoose())
 }
 
+fn whole_programs() -> impl Iterator<Item = Kind> {
+    programs().filter(|kind| kind.form == Form::TryIt)
+}
+
 #[test]
 fn the_folder_holds_the_programs_and_nothing_else() {
-    let found: BTreeSet<_> = DEPLOYMENTS
+    let names_in = |folder: &str| {
+        let entries = fs::read_dir(root().join(FOLDER).join(folder)).expect("the folder can be read");
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect::<BTreeSet<_>>()
+    };
+    let folders = ["astra", "self-hosted", "in-your-app/astra", "in-your-app/self-hosted"];
+    let found: BTreeSet<_> = folders
         .iter()
-        .flat_map(|(_, folder)| {
-            let entries = fs::read_dir(root().join(FOLDER).join(folder)).expect("the folder can be read");
-            entries.map(move |entry| format!("{folder}/{}", entry.unwrap().file_name().into_string().unwrap()))
-        })
+        .flat_map(|folder| names_in(folder).into_iter().map(move |name| format!("{folder}/{name}")))
         .collect();
     let listed: BTreeSet<_> = programs().map(|kind| kind.to_string()).collect();
     assert_eq!(found, listed);
-    assert_eq!(fs::read_dir(root().join(FOLDER)).expect("the folder can be read").count(), DEPLOYMENTS.len());
+    assert_eq!(names_in("").len(), 3);
+    assert_eq!(names_in("in-your-app").len(), 2);
 }
 
 #[test]
@@ -93,21 +111,24 @@ fn each_program_reads_the_environment_in_one_paragraph() {
         let paragraphs: Vec<_> = program.split("\n\n").filter(reads).collect();
         let expected = usize::from(kind.file != File::Curl);
         assert_eq!(paragraphs.len(), expected, "{kind}");
-        for variable in kind.file.variables(kind.deployment) {
+        for variable in kind.reading_environment().variables() {
             let variable = variable.name(kind.deployment);
             assert!(paragraphs.first().is_none_or(|paragraph| paragraph.contains(variable)), "{kind}: {variable}");
             assert!(program.contains(variable), "{kind}: {variable}");
         }
         for paragraph in paragraphs {
-            let advice = if kind.file == File::Astrapy { ".env" } else { kind.file.file_name() };
-            assert!(paragraph.contains(advice), "{kind}: the error says what to run, or what is missing");
+            let advice = if kind.file == File::Astrapy { "astra.env" } else { kind.file.file_name() };
+            assert!(
+                kind.form == Form::InYourApp || paragraph.contains(advice),
+                "{kind}: the error says what to run, or what is missing"
+            );
         }
     }
 }
 
 #[test]
 fn each_mongoose_program_sets_its_driver_before_the_first_model_and_makes_one_query() {
-    for kind in mongoose_programs() {
+    for kind in whole_programs().filter(|kind| kind.file.is_for_mongoose()) {
         let program = kind.text();
         let place = |part: &str| program.find(part).unwrap_or_else(|| panic!("{kind} has no {part}"));
         assert!(place(kind.driver.package()) < place("mongoose.setDriver(driver)"), "{kind}");
@@ -130,14 +151,15 @@ fn each_driver_is_given_its_own_options() {
     }
 }
 
-/// `createAstraUri` cannot be imported by name from astra-mongoose, and a `.cjs` file cannot have `await` at its top level.
+/// `createAstraUri` cannot be imported by name into an ES module from astra-mongoose, and a `.cjs` file cannot have `await` at its top level.
 #[test]
 fn each_program_uses_only_what_works_in_its_language() {
     for kind in programs() {
         let program = kind.text();
         let is_common_js = kind.file == File::CommonJs;
         let is_module = matches!(kind.file, File::EsModule | File::TypeScript | File::AstraDbTs);
-        assert!(!program.contains("createAstraUri"), "{kind}");
+        assert!(!program.contains("import { createAstraUri"), "{kind}");
+        assert_eq!(program.contains("createAstraUri("), kind.credentials == Credentials::AstraVariables, "{kind}");
         assert_eq!(program.contains("require("), is_common_js, "{kind}");
         assert!(!is_module || program.lines().any(|line| line.starts_with("import ")), "{kind}");
         if is_common_js {

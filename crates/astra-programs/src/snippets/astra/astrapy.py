@@ -6,13 +6,13 @@ import sys
 from astrapy import DataAPIClient
 from dotenv import load_dotenv
 
-load_dotenv(interpolate=False)  # each value as it stands
+load_dotenv("astra.env", interpolate=False)  # each value as it stands
 endpoint = os.environ.get("ASTRA_DB_API_ENDPOINT")
 keyspace = os.environ.get("ASTRA_DB_KEYSPACE")
 token = os.environ.get("ASTRA_DB_APPLICATION_TOKEN")
 if not (endpoint and keyspace and token):
     names = "ASTRA_DB_API_ENDPOINT, ASTRA_DB_KEYSPACE or ASTRA_DB_APPLICATION_TOKEN"
-    sys.exit(f"No {names}. Put .env beside this file.")
+    sys.exit(f"No {names}. Run it in the folder of astra.env.")
 
 logging.getLogger("astrapy").setLevel(logging.ERROR)  # what it warns of is said below
 client = DataAPIClient()

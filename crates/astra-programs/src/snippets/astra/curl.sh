@@ -2,7 +2,7 @@
 # For sh; not for PowerShell or cmd.
 
 set -eu
-. ./.env
+. ./astra.env
 
 curl -sS -X POST "$ASTRA_DB_API_ENDPOINT/api/json/v1/$ASTRA_DB_KEYSPACE" \
   --header "Token: $ASTRA_DB_APPLICATION_TOKEN" \

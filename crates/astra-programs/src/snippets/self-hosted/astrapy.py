@@ -8,7 +8,7 @@ from astrapy.authentication import UsernamePasswordTokenProvider
 from astrapy.constants import Environment
 from dotenv import load_dotenv
 
-load_dotenv(interpolate=False)  # each value as it stands
+load_dotenv("astra.env", interpolate=False)  # each value as it stands
 endpoint = os.environ.get("DATA_API_ENDPOINT")
 keyspace = os.environ.get("DATA_API_KEYSPACE")
 username = os.environ.get("DATA_API_AUTH_USERNAME")
@@ -18,7 +18,7 @@ if not (endpoint and keyspace and username and password):
         "DATA_API_ENDPOINT, DATA_API_KEYSPACE, "
         "DATA_API_AUTH_USERNAME or DATA_API_AUTH_PASSWORD"
     )
-    sys.exit(f"No {names}. Put .env beside this file.")
+    sys.exit(f"No {names}. Run it in the folder of astra.env.")
 
 logging.getLogger("astrapy").setLevel(logging.ERROR)  # what it warns of is said below
 token = UsernamePasswordTokenProvider(username, password)

@@ -2,7 +2,7 @@
 # For sh; not for PowerShell or cmd.
 
 set -eu
-. ./.env
+. ./astra.env
 
 base64_of() { printf %s "$1" | base64 | tr -d '\n'; }
 token="Cassandra:$(base64_of "$DATA_API_AUTH_USERNAME"):$(base64_of "$DATA_API_AUTH_PASSWORD")"

@@ -1,7 +1,7 @@
 //! The credentials in the files: where they are, that they fit there, and that the secret is masked.
 
 use super::{Kind, programs};
-use astra_programs::{Credentials, File, Snippet, quoting, value};
+use astra_programs::{Credentials, File, Form, Snippet, Variable, quoting, value};
 use astra_uri::{
     Connection, Deployment, Driver, Environment, Reveal,
     credentials::{ApplicationToken, Password},
@@ -27,19 +27,29 @@ pub(super) fn connections() -> [Connection; 4] {
     [astra(&token()), astra(ODD_TOKEN), self_hosted(SELF_HOSTED[3]), self_hosted(ODD_PASSWORD)]
 }
 
-/// Every file for this connection.
+/// A whole program for the driver that is usual.
+fn snippet(deployment: Deployment, file: File, credentials: Credentials) -> Snippet {
+    Snippet::new(deployment, Driver::default(), file, credentials, Form::TryIt)
+}
+
+/// Every program for this connection.
 pub(super) fn files(connection: &Connection) -> impl Iterator<Item = Snippet> {
     let deployment = connection.deployment();
     let choices = Driver::ALL.into_iter().flat_map(|driver| File::ALL.map(|file| (driver, file)));
     choices.flat_map(move |(driver, file)| {
-        Credentials::ALL.map(|credentials| Snippet::new(deployment, driver, file, credentials))
+        Credentials::ALL.into_iter().flat_map(move |credentials| {
+            Form::ALL.map(|form| Snippet::new(deployment, driver, file, credentials, form))
+        })
     })
 }
 
 #[test]
 fn a_program_with_the_values_inside_holds_each_once_and_no_environment() {
     for connection in connections() {
-        let is_of_the_deployment = |kind: &Kind| kind.deployment == connection.deployment() && kind.file != File::Curl;
+        let is_of_the_deployment = |kind: &Kind| {
+            let is_written = kind.file != File::Curl && kind.credentials == Credentials::Environment;
+            kind.deployment == connection.deployment() && is_written
+        };
         for kind in programs().filter(is_of_the_deployment) {
             let text = kind.inline().text(Some(&connection), Reveal::Plain).expect("the connection is there");
             let quote = if kind.file == File::Astrapy { '"' } else { '\'' };
@@ -61,7 +71,7 @@ fn a_program_with_the_values_inside_holds_each_once_and_no_environment() {
 #[test]
 fn the_command_with_the_values_inside_is_one_command() {
     let text = |connection: Connection, reveal| {
-        let snippet = Snippet::new(connection.deployment(), Driver::default(), File::Curl, Credentials::Inline);
+        let snippet = snippet(connection.deployment(), File::Curl, Credentials::Inline);
         snippet.text(Some(&connection), reveal).expect("the connection is there").to_string()
     };
     let rest = " \\\n  --header 'Content-Type: application/json' \\\n  --data '{\"findCollections\":{}}'\n";
@@ -79,26 +89,30 @@ fn the_command_with_the_values_inside_is_one_command() {
 }
 
 #[test]
-fn the_env_file_has_a_line_for_each_value_and_only_a_password_may_need_quotes() {
+fn the_env_file_has_a_line_for_each_variable_of_its_program_and_only_a_password_may_need_quotes() {
     for connection in [astra(&token()), astra(ODD_TOKEN), self_hosted(SELF_HOSTED[3])] {
-        let deployment = connection.deployment();
-        let snippet = Snippet::new(deployment, Driver::default(), File::DotEnv, Credentials::default());
-        let text = snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there");
-        let lines: Vec<_> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-        let expected = File::DotEnv
-            .variables(deployment)
-            .iter()
-            .map(|&variable| format!("{}={}", variable.name(deployment), *value(&connection, variable, Reveal::Plain)));
-        assert_eq!(lines, expected.collect::<Vec<_>>());
-        assert!(!text.contains(['"', '\'', '`', '$', '\\']), "{deployment}");
+        for snippet in files(&connection).filter(|snippet| !snippet.holds_secret()) {
+            let text = snippet.env_file(Some(&connection), Reveal::Plain).expect("the connection is there");
+            let line = |&variable: &Variable| {
+                format!("{}={}\n", variable.name(connection.deployment()), *value(&connection, variable, Reveal::Plain))
+            };
+            assert_eq!(*text, snippet.variables().iter().map(line).collect::<String>(), "{snippet:?}");
+            assert!(!text.contains(['"', '\'', '`', '$', '\\']), "{snippet:?}");
+        }
     }
 }
 
 #[test]
 fn the_env_file_names_what_no_quotes_can_hold() {
-    let snippet = Snippet::new(Deployment::SelfHosted, Driver::default(), File::DotEnv, Credentials::default());
-    let odd = snippet.text(Some(&self_hosted(ODD_PASSWORD)), Reveal::Plain).expect("the connection is there");
+    let snippet = snippet(Deployment::SelfHosted, File::EsModule, Credentials::default());
+    let odd = snippet.env_file(Some(&self_hosted(ODD_PASSWORD)), Reveal::Plain).expect("the connection is there");
     assert!(odd.contains("\n# DATA_API_AUTH_PASSWORD has to be set elsewhere"), "{}", *odd);
+}
+
+#[test]
+fn a_program_with_the_values_inside_has_no_env_file() {
+    let snippet = snippet(Deployment::Astra, File::EsModule, Credentials::Inline);
+    assert!(snippet.env_file(Some(&astra(&token())), Reveal::Plain).is_none());
 }
 
 #[test]
@@ -114,7 +128,10 @@ fn the_secret_is_masked_unless_requested() {
             let shown = text(Reveal::Placeholder);
             assert!(!shown.contains(&secret[8..14]) && !shown.contains('•'), "{snippet:?}");
             assert_eq!(shown.contains("YOUR_"), snippet.holds_secret(), "{snippet:?}");
-            assert!(!snippet.from_environment().holds_secret() || snippet.file() == File::DotEnv, "{snippet:?}");
+            assert!(!snippet.from_environment().holds_secret(), "{snippet:?}");
+            if let Some(env) = snippet.env_file(Some(&connection), Reveal::default()) {
+                assert!(!env.contains(&secret[8..14]) && env.contains(mask), "{snippet:?}");
+            }
         }
     }
 }

@@ -18,9 +18,11 @@ const REVEALS: [Reveal; 3] = [Reveal::Masked, Reveal::Placeholder, Reveal::Plain
 fn texts() -> impl Iterator<Item = (Language, String)> {
     connections().into_iter().flat_map(|connection| {
         REVEALS.into_iter().flat_map(move |reveal| {
-            let of_file = files(&connection).map(|snippet| {
+            let of_file = files(&connection).flat_map(|snippet| {
                 let text = snippet.text(Some(&connection), reveal).expect("the connection is there");
-                (snippet.file().language(), text.to_string())
+                let env = snippet.env_file(Some(&connection), reveal);
+                let program = (snippet.file().language(), text.to_string());
+                [program].into_iter().chain(env.map(|env| (Language::DotEnv, env.to_string())))
             });
             let of_sample =
                 SampleApp::ALL.map(|sample| (Language::DotEnv, sample.env_file(&connection, reveal).to_string()));
@@ -72,7 +74,7 @@ fn a_value_in_a_program_is_one_string() {
     for connection in connections() {
         for snippet in files(&connection).filter(|snippet| snippet.credentials() == Credentials::Inline) {
             let file = snippet.file();
-            if matches!(file, File::DotEnv | File::Curl) {
+            if file == File::Curl {
                 continue;
             }
             let text = snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there");

@@ -1,21 +1,17 @@
-//! The file `.env`: one for all programs of the page.
+//! The file of a program's variables.
 
-use crate::{File, Variable, quoting, value};
-use astra_uri::{Connection, Deployment, Reveal};
+use crate::{Variable, quoting, value};
+use astra_uri::{Connection, Reveal};
 use zeroize::Zeroizing;
 
-/// The file, with comments on which program reads which variable.
-pub(super) fn text(connection: &Connection, reveal: Reveal) -> Zeroizing<String> {
-    let deployment = connection.deployment();
+/// The name that it is saved under, and that the commands use: browsers take the dot from `.env`.
+pub const ENV_FILE: &str = "astra.env";
+
+/// A line for each variable.
+pub(crate) fn text(variables: &[Variable], connection: &Connection, reveal: Reveal) -> Zeroizing<String> {
     let mut text = Zeroizing::new(String::with_capacity(4_096));
-    for &each in File::DotEnv.variables(deployment) {
-        text.push_str(match (deployment, each) {
-            (_, Variable::Uri) => "# For Mongoose:\n",
-            (_, Variable::Endpoint) => "\n# For astra-db-ts, astrapy and curl:\n",
-            (Deployment::SelfHosted, Variable::Username) => "\n# For all of them:\n",
-            _ => "",
-        });
-        text.push_str(&env_line(each.name(deployment), connection, each, reveal));
+    for &each in variables {
+        text.push_str(&env_line(each.name(connection.deployment()), connection, each, reveal));
     }
     text
 }

@@ -1,0 +1,79 @@
+//! The steps around a program: what it needs installed, its file of variables, and how it is run.
+
+use super::Snippet;
+use crate::{Credentials, File, Form, PackageManager, env_file};
+use astra_uri::{Connection, Driver, Reveal};
+use zeroize::Zeroizing;
+
+impl Snippet {
+    /// The command that installs what it needs, with versions that fit together: the peer ranges are `^8.21.0 || ^9.1.0` of
+    /// astra-mongoose 1.6.0 and `^7.5.0 || ^8.0.0` of stargate-mongoose 0.6.10; astra-db-ts is at 2.3.0, astrapy at 2.3.2.
+    /// The same in sh, PowerShell and cmd: no `^`, which cmd would swallow, and no bare `@` before a name, which PowerShell
+    /// takes for a variable. `None` where there is nothing to install.
+    #[must_use]
+    pub fn install_command(self, manager: PackageManager) -> Option<String> {
+        let packages = match (self.file, self.driver, self.credentials) {
+            (File::Curl, _, _) => return None,
+            (File::AstraDbTs, _, _) => r#""@datastax/astra-db-ts@2""#,
+            (File::Astrapy, _, Credentials::Inline) => "astrapy~=2.3",
+            (File::Astrapy, _, _) => "astrapy~=2.3 python-dotenv~=1.1",
+            (_, Driver::AstraMongoose, _) => r#"mongoose@9 "@datastax/astra-mongoose@1""#,
+            (_, Driver::StargateMongoose, _) => "mongoose@8 stargate-mongoose@0.6",
+        };
+        Some(manager.command(packages))
+    }
+
+    /// The file of its variables; `None` where it takes none, or the connection is not there yet.
+    #[must_use]
+    pub fn env_file(self, connection: Option<&Connection>, reveal: Reveal) -> Option<Zeroizing<String>> {
+        let connection = connection.filter(|connection| connection.deployment() == self.deployment)?;
+        (!self.holds_secret()).then(|| env_file::text(self.variables(), connection, reveal))
+    }
+
+    /// The command that runs it, for its users' program where it is a part of one; `None` for a command, which runs as it
+    /// is pasted.
+    #[must_use]
+    pub fn run_command(self, manager: PackageManager) -> Option<String> {
+        let name = match (self.form, self.file) {
+            (Form::TryIt, file) => file.file_name(),
+            (Form::InYourApp, File::CommonJs) => "app.cjs",
+            (Form::InYourApp, File::TypeScript) => "app.mts",
+            (Form::InYourApp, _) => "app.mjs",
+        };
+        let runs = match (self.file, self.credentials) {
+            (File::Curl, Credentials::Inline) => return None,
+            (File::Curl, _) => "sh ",
+            (File::Astrapy, _) if manager == PackageManager::Uv => "uv run ",
+            (File::Astrapy, _) => "python ",
+            (_, Credentials::Inline) => "node ",
+            _ => "node --env-file=astra.env ",
+        };
+        Some([runs, name].concat())
+    }
+
+    /// The versions that it needs, in a few words.
+    #[must_use]
+    pub fn requires(self) -> &'static str {
+        match (self.file, self.driver) {
+            (File::Curl, _) => "For a shell of macOS, Linux or WSL; not for PowerShell or cmd.",
+            (File::AstraDbTs, _) => "Node 22.18 or later.",
+            (File::Astrapy, _) => "Python 3.10 or later.",
+            (File::TypeScript, Driver::AstraMongoose) => "Mongoose 8 or 9, Node 22.18 or later.",
+            (File::TypeScript, Driver::StargateMongoose) => {
+                "Mongoose 7 or 8, Node 22.18 or later. No longer maintained."
+            }
+            (_, Driver::AstraMongoose) => "Mongoose 8 or 9, Node 20.19 or later.",
+            (_, Driver::StargateMongoose) => "Mongoose 7 or 8, Node 20.6 or later. No longer maintained.",
+        }
+    }
+
+    /// The first words that it prints where all is well; `None` for a part of a program.
+    #[must_use]
+    pub fn prints(self) -> Option<&'static str> {
+        match (self.form, self.file) {
+            (Form::InYourApp, _) => None,
+            (Form::TryIt, File::Curl) => Some("{\"status\":{\"collections\":"),
+            (Form::TryIt, _) => Some("Connected."),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+const mongoose = require('mongoose');
+const { driver } = require('@datastax/astra-mongoose');
+
+const uri = process.env.ASTRA_URI;
+
+mongoose.setDriver(driver); // before the first model
+// Await it before the first query.
+const connected = mongoose.connect(uri);

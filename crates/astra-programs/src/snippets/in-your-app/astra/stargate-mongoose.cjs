@@ -1,0 +1,10 @@
+const mongoose = require('mongoose');
+const { driver } = require('stargate-mongoose');
+
+const uri = process.env.ASTRA_URI;
+
+const options = { isAstra: true, createNamespaceOnConnect: false };
+
+mongoose.setDriver(driver); // before the first model
+// Await it before the first query.
+const connected = mongoose.connect(uri, options);

@@ -12,6 +12,7 @@ mod network_lock;
 mod paste_and_drop;
 mod policy;
 mod stop;
+mod text_input;
 mod tick;
 mod told;
 
@@ -19,15 +20,16 @@ pub use self::{
     clipboard::{ClipboardRefused, write_to_clipboard},
     download::save,
     early_input::{Typed, early_input},
-    element::{focus, focused_id, is_pressing, root, select_text, set_input},
+    element::{focus, focused_id, input_text, is_pressing, root, select_text, set_input},
     exposure::Exposure,
     input_event::{Change, Key, chosen_item, opens_elsewhere},
     location::{address, set_fragment},
     network_lock::{Ending, Endings, try_to_send},
-    paste_and_drop::{Dropped, Drops, dropped_text, input_of, pasted_text},
+    paste_and_drop::{Arrivals, Opened, dropped_text, pasted_text},
     policy::{PLACEHOLDER, Policy, policy},
     stop::stop,
-    tick::after_this_event,
+    text_input::TextInput,
+    tick::{Timer, after, after_this_event},
     told::Told,
 };
 

@@ -24,7 +24,6 @@ mod select;
 mod shown;
 mod start;
 mod store;
-mod summary;
 mod where_to_find;
 
 pub use self::start::Stage;

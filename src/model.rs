@@ -5,7 +5,6 @@
 
 mod block;
 mod choices;
-mod clipboard;
 mod connect;
 mod copies;
 mod copy_outcome;
@@ -23,11 +22,10 @@ mod view;
 pub use self::{
     block::{Block, Intent},
     choices::{Choice, Choices, Managers},
-    clipboard::Clipboard,
     connect::{
-        Connect, Field, Guide, Link, LinkSecret, Notes, Options, Origin, Pasted, Piece, PieceState, Summary, Warning,
+        Connect, Field, Guide, Link, LinkSecret, Notes, Options, Origin, Pasted, Piece, PieceState, Unfinished, Warning,
     },
-    copies::Copies,
+    copies::{Copies, Copying},
     copy_outcome::CopyOutcome,
     effect::{Effect, Reports},
     failure_search::{FailureRows, FailureSearch},
@@ -36,8 +34,8 @@ pub use self::{
     screen::Screen,
     sentence::{sentence, text_of},
     view::{
-        ActionsView, BlockView, CodeView, FieldView, Finding, OpenPart, PagePart, PasteView, SampleAppsView, Status,
-        StatusKind, StringView, View,
+        ActionsView, BlockView, CodeView, Diagnosis, FieldView, Finding, OpenPart, PagePart, PasteView, SampleAppsView,
+        Status, StatusKind, StringView, View,
     },
 };
 
@@ -57,6 +55,8 @@ pub struct Model {
     screen: Screen,
     /// Whether the user has chosen the driver.
     is_driver_chosen: bool,
+    /// Whether the diagnosis of the last paste is shown in place of the code.
+    is_diagnosing: bool,
     copies: Copies,
     search: FailureSearch,
     lock: Lock,
@@ -146,12 +146,13 @@ impl fmt::Debug for Model {
             choices,
             screen: _,
             is_driver_chosen: _,
-            copies: Copies { outcome, clipboard, link: _, has_given: _ },
+            is_diagnosing: _,
+            copies: Copies { outcome, is_fresh: _, secret, link: _, has_given: _ },
             search: _,
             lock,
         } = self;
         let mut shown = f.debug_struct("Model");
-        shown.field("choices", choices).field("outcome", outcome).field("clipboard", clipboard).field("lock", lock);
+        shown.field("choices", choices).field("outcome", outcome).field("secret", secret).field("lock", lock);
         shown.finish_non_exhaustive()
     }
 }

@@ -70,12 +70,6 @@ const unpack = ({ textContent: text, dataset }) => {
   return bytes;
 };
 
-// Keeps what is pasted before the program starts: an input drops the line breaks; the program reads it from here.
-const early = ({ target, clipboardData }) => {
-  if (target.id === 'paste') target.pasted = clipboardData.getData('text');
-};
-addEventListener('paste', early);
-
 // Says why nothing works. The error itself is neither shown nor logged: it can contain what the user typed.
 const explain = (reason) => {
   delete page.link;
@@ -111,7 +105,6 @@ const start = async () => {
     const bytes = unpack(module);
     module.remove();
     await glue()(bytes);
-    removeEventListener('paste', early);
   } catch {
     explain('This page could not start: its file may be damaged. A new copy of the file fixes that.');
   }

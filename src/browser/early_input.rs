@@ -1,7 +1,6 @@
-//! What was typed into the page's markup before the program started: kept, with focus and caret.
+//! The text typed into the page's markup before the program started: kept, with focus and caret.
 
-use super::document;
-use js_sys::{JsString, Reflect};
+use super::{TextInput, document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
@@ -19,28 +18,18 @@ pub struct Typed {
 #[must_use]
 pub fn early_input(root: &Element) -> Vec<Typed> {
     let active = document().and_then(|document| document.active_element());
-    let inputs = root.get_elements_by_tag_name("input");
+    let Ok(inputs) = root.query_selector_all("input, textarea") else { return Vec::new() };
     let typed = (0..inputs.length()).filter_map(|index| {
-        let input: HtmlInputElement = inputs.item(index)?.dyn_into().ok()?;
-        let is_text = matches!(input.type_().as_str(), "text" | "password");
-        let has_focus = active.as_ref() == Some(input.as_ref());
-        let selection = || Some((input.selection_start().ok()??, input.selection_end().ok()??));
-        is_text.then(|| Typed {
-            id: input.id(),
-            text: pasted(&input).unwrap_or_else(|| input.value()),
-            selection: has_focus.then(|| selection().unwrap_or_default()),
-        })
+        let element: Element = inputs.item(index)?.dyn_into().ok()?;
+        let TextInput { id, text } = TextInput::read(&element)?;
+        let has_focus = active.as_ref() == Some(&element);
+        let selection = || {
+            let input = element.dyn_ref::<HtmlInputElement>()?;
+            Some((input.selection_start().ok()??, input.selection_end().ok()??))
+        };
+        Some(Typed { id, text, selection: has_focus.then(|| selection().unwrap_or_default()) })
     });
     typed.collect()
-}
-
-/// What was pasted into an input, line by line, which it does not keep itself: `static/start.js` does. It is taken from it.
-fn pasted(input: &HtmlInputElement) -> Option<String> {
-    let name = JsString::from("pasted");
-    let text = Reflect::get(input, &name).ok()?.as_string()?;
-    // A property that a script made can be removed.
-    let _ = Reflect::delete_property(input, &name);
-    Some(text)
 }
 
 impl Typed {

@@ -1,8 +1,8 @@
 //! Elements of the page, by their `id`: focus, selection, the text of an input.
 
-use super::document;
+use super::{TextInput, document};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// The element that the application is mounted in.
 #[must_use]
@@ -42,13 +42,23 @@ pub fn select_text(id: &str) {
 /// Makes `text` the text of an input, where it is not already. What the page writes is nothing for a password manager:
 /// this attribute is set here, because Yew's markup takes no name with a part that begins with a digit.
 pub fn set_input(id: &str, text: &str) {
-    let input = html_element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
-    let Some(input) = input else { return };
+    let Some(element) = html_element(id) else { return };
     // A name that is written in the program is one.
-    let _ = input.set_attribute("data-1p-ignore", "");
-    if input.value() != text {
-        input.set_value(text);
+    let _ = element.set_attribute("data-1p-ignore", "");
+    if TextInput::read(&element).is_none_or(|input| input.text == text) {
+        return;
     }
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.set_value(text);
+    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+        area.set_value(text);
+    }
+}
+
+/// The text of an input.
+#[must_use]
+pub fn input_text(id: &str) -> Option<String> {
+    Some(TextInput::read(html_element(id)?.as_ref())?.text)
 }
 
 pub(super) fn html_element(id: &str) -> Option<HtmlElement> {

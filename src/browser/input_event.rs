@@ -36,6 +36,8 @@ pub struct Key {
     pub name: String,
     /// Whether Ctrl, or ⌘ on a Mac, was held.
     pub is_command: bool,
+    /// Whether Shift was held.
+    pub is_shifted: bool,
 }
 
 impl Key {
@@ -43,7 +45,11 @@ impl Key {
     #[must_use]
     pub fn of(event: &Event) -> Option<Self> {
         let event = event.dyn_ref::<KeyboardEvent>()?;
-        Some(Self { name: event.key(), is_command: event.ctrl_key() || event.meta_key() })
+        Some(Self {
+            name: event.key(),
+            is_command: event.ctrl_key() || event.meta_key(),
+            is_shifted: event.shift_key(),
+        })
     }
 }
 

@@ -1,23 +1,22 @@
 //! The buttons below the fields, and what is reported there.
 
-use super::elements::{button, group, live_region, paragraph, status};
-use crate::model::{ActionsView, Clipboard, Msg};
+use super::{
+    elements::{button, group, live_region, paragraph, status},
+    select::select,
+};
+use crate::model::{ActionsView, Msg};
+use astra_uri::Deployment;
 use yew::prelude::*;
 
-/// `Clear` and its neighbours.
-pub(super) fn actions(ActionsView { clipboard, status: reported, offer }: &ActionsView, on: &Callback<Msg>) -> Html {
-    // Its place is there before it is needed, so that nothing moves when a copy needs it.
-    let class = match clipboard {
-        Clipboard::Other => "button small unneeded",
-        Clipboard::Secret | Clipboard::Cleared | Clipboard::Kept => "button small",
-    };
+/// `Clear` and its neighbours, and where the Data API runs.
+pub(super) fn actions(view: &ActionsView, deployment: Deployment, on: &Callback<Msg>) -> Html {
     let content = html! {
         <>
-            { button("button quiet", "Clear", on, Msg::Cleared) }
-            { button("button quiet", "Fill in an example", on, Msg::ExampleTaken) }
-            { button(class, "Clear clipboard", on, Msg::ClipboardClearRequested) }
-            { status(reported) }
-            { live_region("offer", "Offered", offered(offer, on)) }
+            { button("button small", "Clear", on, Msg::Cleared) }
+            { button("button small", "Fill in an example", on, Msg::ExampleTaken) }
+            { select("select last bare", "Data API", &Deployment::ALL, deployment, on, Msg::DeploymentChosen) }
+            { status(&view.status) }
+            { live_region("offer", "Offered", offered(&view.offer, on)) }
         </>
     };
     group("actions", content)

@@ -63,7 +63,7 @@ fn command(block: Block, view: &BlockView, name: &'static str, unready: &'static
                     if is_choice {
                         { select("select bare", "Package manager", managers, view.manager, on, |manager| Msg::Chosen(Choice::Manager(manager))) }
                     }
-                    { copy_button(block, on) }
+                    { copy_button("button small", block, view.copying, on) }
                 </>
             };
             group("command", content)

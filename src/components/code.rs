@@ -1,14 +1,14 @@
 //! The code that uses the string, as the steps that run it.
 
 use super::{
-    code_tabs::tabs,
-    elements::{by_hand, card, copy_status, group, note},
+    code_tabs::{chosen_tab, tabs},
+    elements::{by_hand, card, group, note, status},
     radio_group::radio_group,
     select::select,
     shown::shown,
     store::Store,
 };
-use crate::model::{Block, Choice, CodeView, Msg, PagePart, element_id};
+use crate::model::{Block, Choice, CodeView, Diagnosis, Msg, PagePart};
 use astra_programs::{Client, Credentials, Form, Module};
 use astra_uri::Driver;
 use yew::prelude::*;
@@ -17,23 +17,29 @@ use yew::prelude::*;
 pub(super) fn code(view: &CodeView, store: &Store) -> Html {
     const PANEL: &str = "code-panel";
     let on = store.callback();
-    let client = view.choices().client;
-    let step = |block: Block| html! { <li key={block.id()}>{ shown(block.id(), PagePart::Block(block), store) }</li> };
     let body = html! {
         <>
-            { tabs(client, PANEL, &on) }
-            <div id={PANEL} class="panel" role="tabpanel" aria-labelledby={element_id::tab(client)}>
-                { group("choices", choices(view, &on)) }
-                <ol class="path">{ for Block::STEPS.into_iter().map(step) }</ol>
+            { tabs(view, PANEL, &on) }
+            <div id={PANEL} class="panel" role="tabpanel" aria-labelledby={chosen_tab(view)}>
+                if view.diagnosis == Diagnosis::Shown {
+                    { shown("diagnosis", PagePart::Diagnosis, store) }
+                } else {
+                    { group("choices", choices(view, &on)) }
+                    <ol class="path">{ for Block::STEPS.into_iter().map(|block| step(block, store)) }</ol>
+                }
             </div>
-            <div class="outcomes">
+            <div class="outcomes over">
                 { note(view.snippet().requires()) }
-                { copy_status(view.outcome) }
+                { status(&view.status) }
                 { by_hand(view.by_hand.as_ref()) }
             </div>
         </>
     };
     card("card code", "code-heading", "Code", body)
+}
+
+fn step(block: Block, store: &Store) -> Html {
+    html! { <li key={block.id()}>{ shown(block.id(), PagePart::Block(block), store) }</li> }
 }
 
 /// The choices that make a difference to this program.

@@ -4,53 +4,84 @@
 use super::elements::pressed;
 use crate::{
     browser::Key,
-    model::{Choice, Msg, element_id, text_of},
+    model::{
+        Choice, CodeView, Diagnosis, Msg,
+        element_id::{self, DIAGNOSIS_TAB},
+        text_of,
+    },
 };
 use astra_programs::Client;
 use yew::prelude::*;
 
+/// A tab: its `id`, its name, its message, and whether it is chosen.
+struct Tab {
+    id: &'static str,
+    name: String,
+    msg: Msg,
+    is_chosen: bool,
+}
+
 /// The list of tabs; `panel` is the `id` of what they control.
-pub(super) fn tabs(chosen: Client, panel: &'static str, on: &Callback<Msg>) -> Html {
+pub(super) fn tabs(view: &CodeView, panel: &'static str, on: &Callback<Msg>) -> Html {
+    let tabs = all(view);
+    let items: Html = tabs.iter().map(|tab| item(tab, panel, on)).collect();
     let onkeydown = {
         let on = on.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(client) = Key::of(&event).and_then(|key| reached_by(&key.name, chosen)) {
+            if let Some(tab) = Key::of(&event).and_then(|key| reached_by(&key.name, &tabs)) {
                 event.prevent_default();
-                on.emit(Msg::Chosen(Choice::Client(client)));
+                on.emit(tab.msg.clone());
             }
         })
     };
-    let tab = |client: Client| {
-        let is_chosen = client == chosen;
-        html! {
-            <button
-                type="button"
-                role="tab"
-                id={element_id::tab(client)}
-                aria-selected={text_of(&is_chosen)}
-                aria-controls={panel}
-                tabindex={if is_chosen { "0" } else { "-1" }}
-                onclick={pressed(on, Msg::Chosen(Choice::Client(client)))}
-            >
-                { text_of(&client) }
-            </button>
-        }
+    html! { <div class="tabs" role="tablist" aria-label="Client" {onkeydown}>{ items }</div> }
+}
+
+/// The `id` of the chosen tab.
+pub(super) fn chosen_tab(view: &CodeView) -> &'static str {
+    if view.diagnosis == Diagnosis::Shown { DIAGNOSIS_TAB } else { element_id::tab(view.choices().client) }
+}
+
+fn all(view: &CodeView) -> Vec<Tab> {
+    let is_diagnosing = view.diagnosis == Diagnosis::Shown;
+    let of_client = |client: Client| Tab {
+        id: element_id::tab(client),
+        name: text_of(&client),
+        msg: Msg::Chosen(Choice::Client(client)),
+        is_chosen: client == view.choices().client && !is_diagnosing,
     };
+    let diagnosis = (view.diagnosis != Diagnosis::None).then(|| Tab {
+        id: DIAGNOSIS_TAB,
+        name: "Diagnosis".to_owned(),
+        msg: Msg::DiagnosisOpened,
+        is_chosen: is_diagnosing,
+    });
+    Client::ALL.into_iter().map(of_client).chain(diagnosis).collect()
+}
+
+fn item(Tab { id, name, msg, is_chosen }: &Tab, panel: &'static str, on: &Callback<Msg>) -> Html {
     html! {
-        <div class="tabs" role="tablist" aria-label="Client" {onkeydown}>
-            { for Client::ALL.iter().copied().map(tab) }
-        </div>
+        <button
+            type="button"
+            role="tab"
+            id={*id}
+            aria-selected={text_of(is_chosen)}
+            aria-controls={panel}
+            tabindex={if *is_chosen { "0" } else { "-1" }}
+            onclick={pressed(on, msg.clone())}
+        >
+            { name.as_str() }
+        </button>
     }
 }
 
-fn reached_by(key: &str, from: Client) -> Option<Client> {
-    let all = &Client::ALL;
-    let index = all.iter().position(|&client| client == from)?;
+fn reached_by<'a>(key: &str, all: &'a [Tab]) -> Option<&'a Tab> {
+    let index = all.iter().position(|tab| tab.is_chosen)?;
     match key {
-        "ArrowRight" => Some(all[(index + 1) % all.len()]),
-        "ArrowLeft" => Some(all[(index + all.len() - 1) % all.len()]),
-        "Home" => all.first().copied(),
-        "End" => all.last().copied(),
+        "ArrowRight" => all.get((index + 1) % all.len()),
+        "ArrowLeft" => all.get((index + all.len() - 1) % all.len()),
+        "Home" => all.first(),
+        "End" => all.last(),
         _ => None,
     }
 }

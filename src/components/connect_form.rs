@@ -1,7 +1,7 @@
 //! The form: where the Data API runs, and the text fields that this takes.
 
-use super::{radio_group::radio_group, shown::shown, store::Store};
-use crate::model::{Field, Msg, PagePart, text_of};
+use super::{shown::shown, store::Store};
+use crate::model::{Field, PagePart, text_of};
 use astra_uri::{Deployment, credentials::KNOWN_REGIONS};
 use yew::prelude::*;
 
@@ -12,7 +12,6 @@ pub(super) fn connect_form(deployment: Deployment, store: &Store) -> Html {
     html! {
         <form class="fields" autocomplete="off" novalidate=true {onsubmit}>
             { shown("paste", PagePart::Paste, store) }
-            { radio_group("Data API", &Deployment::ALL, deployment, &store.callback(), Msg::DeploymentChosen) }
             { for Field::of(deployment).iter().map(|field| shown(field.id(), PagePart::Field(*field), store)) }
             <datalist key="regions" id="regions">
                 { for KNOWN_REGIONS.iter().map(|known| html! { <option value={known.name}>{ text_of(known) }</option> }) }

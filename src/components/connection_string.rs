@@ -1,43 +1,50 @@
 //! The connection string, coming together part by part.
 
 use super::{
-    copy_buttons::{copy_button, copy_without_button, secret},
-    elements::{by_hand, card, copy_status, group, pressed, span},
+    copy_buttons::{clear_clipboard, copy_button, copy_without_button, link_button, secret},
+    elements::{by_hand, card, group, pressed, span, status},
     icon::{Icon, icon},
+    shown::shown,
+    store::Store,
 };
-use crate::{
-    browser,
-    model::{Block, CopyOutcome, Field, Msg, Piece, PieceState, StringView, text_of},
-};
+use crate::model::{Block, Field, Msg, PagePart, Piece, PieceState, StringView, text_of};
 use astra_uri::{Deployment, Reveal};
 use yew::prelude::*;
 
 /// The section `Connection string`.
-pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
-    let StringView { pieces, is_complete, reveal, deployment, outcome, by_hand: text } = view;
+pub(super) fn connection_string(view: &StringView, store: &Store) -> Html {
+    let on = &store.callback();
+    let StringView {
+        pieces,
+        is_complete,
+        reveal,
+        deployment,
+        status: reported,
+        copying,
+        is_link_copied,
+        by_hand: text,
+    } = view;
     let (verb, msg) = match reveal {
         Reveal::Plain => ("Hide", Msg::RevealEnded),
         Reveal::Masked | Reveal::Placeholder => ("Reveal", Msg::RevealRequested),
     };
-    let is_of_link = |outcome: &CopyOutcome| outcome.block().is_none();
+    // Quiet until there is something to copy.
+    let class = if *is_complete { "button small primary" } else { "button small" };
     let actions = html! {
         <>
-            { copy_button(Block::ConnectionString, on) }
-            <button type="button" class="button secondary" disabled={!is_complete} onclick={pressed(on, msg)}>
+            { clear_clipboard(*copying, on) }
+            <button type="button" class="button small" disabled={!is_complete} onclick={pressed(on, msg)}>
                 { icon(Icon::Eye) }{ format!("{verb} {}", secret(*deployment)) }
             </button>
             if *deployment == Deployment::Astra {
-                { copy_without_button(Block::ConnectionString, *deployment, on) }
-                { copy_link_button(on) }
+                { copy_without_button(Block::ConnectionString, *copying, *deployment, on) }
             }
+            { copy_button(class, Block::ConnectionString, *copying, on) }
         </>
     };
+    let link = (*deployment == Deployment::Astra).then(|| link_button(*is_link_copied, on));
     let outcomes = html! {
-        <>
-            { copy_status(outcome.filter(|outcome| !is_of_link(outcome))) }
-            { copy_status(outcome.filter(is_of_link)) }
-            { by_hand(text.as_ref()) }
-        </>
+        <>{ status(reported) }{ by_hand(text.as_ref()) }{ link }{ shown("progress", PagePart::Progress, store) }</>
     };
     let body = html! {
         <>
@@ -56,12 +63,6 @@ pub(super) fn connection_string(view: &StringView, on: &Callback<Msg>) -> Html {
         </>
     };
     card("card result", "string-heading", "Connection string", body)
-}
-
-/// `Copy link`, to the page at the address that it has in the browser.
-fn copy_link_button(on: &Callback<Msg>) -> Html {
-    let onclick = on.reform(|_: MouseEvent| Msg::LinkRequested(browser::address()));
-    html! { <button type="button" class="button small" {onclick}>{ "Copy link" }</button> }
 }
 
 /// A fixed piece of the string, with the part that follows it.

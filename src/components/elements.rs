@@ -1,6 +1,6 @@
 //! The elements that the page is built of again and again. Each is a function, so that the page holds its code once.
 
-use crate::model::{CopyOutcome, Msg, Status, StatusKind, element_id::COPY_BY_HAND};
+use crate::model::{Msg, Status, StatusKind, element_id::COPY_BY_HAND};
 use std::rc::Rc;
 use web_sys::Event;
 use yew::{
@@ -77,13 +77,9 @@ pub(super) fn status(Status { kind, text }: &Status) -> Html {
         StatusKind::Quiet => "outcome",
         StatusKind::Done => "outcome done",
         StatusKind::Refused => "outcome refused",
+        StatusKind::Missing => "outcome missing",
     };
     element("p", &["role", "class"], &["status", class], html! { text }).into()
-}
-
-/// How a copy or a download ended.
-pub(super) fn copy_status(outcome: Option<CopyOutcome>) -> Html {
-    status(&Status::of_copy(outcome))
 }
 
 /// The text that is shown to be copied by hand.

@@ -2,29 +2,28 @@
 
 use super::store::Store;
 use crate::{
-    browser::{self, Change, Key},
+    browser::{self, Change, Key, Opened, TextInput},
     model::{
         Block, Field, Intent, Msg,
         element_id::{FAILURE_SEARCH, PASTE_BOX},
     },
 };
 use astra_uri::Recognised;
-use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
 
 /// Handlers of typing, pasting and dropping, and of texts filled in without a key: a suggestion, autofill, a script.
 pub(super) fn on_input(store: &Store) -> Callback<InputEvent> {
     heard(store, |event: &InputEvent| {
-        let input: HtmlInputElement = event.target_dyn_into()?;
-        match &*input.id() {
-            FAILURE_SEARCH => return Some(Msg::FailureSought(input.value())),
-            PASTE_BOX => return Some(Msg::BoxEntered(input.value())),
+        let TextInput { id, text } = TextInput::of(event)?;
+        match &*id {
+            FAILURE_SEARCH => return Some(Msg::FailureSought(text)),
+            PASTE_BOX => return Some(Msg::BoxEntered(text)),
             _ => {}
         }
-        let field = Field::from_id(&input.id())?;
+        let field = Field::from_id(&id)?;
         Some(match Change::of(event) {
-            Change::Typed => Msg::Entered(field, input.value()),
-            Change::Inserted => Msg::Inserted(field, input.value()),
+            Change::Typed => Msg::Entered(field, text),
+            Change::Inserted => Msg::Inserted(field, text),
         })
     })
 }
@@ -32,11 +31,21 @@ pub(super) fn on_input(store: &Store) -> Callback<InputEvent> {
 /// Some scripts that fill in a form send nothing but this. After an `input` it tells nothing new.
 pub(super) fn on_change(store: &Store) -> Callback<Event> {
     heard(store, |event: &Event| {
-        let input: HtmlInputElement = event.target_dyn_into()?;
-        if input.id() == FAILURE_SEARCH {
-            return Some(Msg::FailureSought(input.value()));
+        let TextInput { id, text } = TextInput::of(event)?;
+        if id == FAILURE_SEARCH {
+            return Some(Msg::FailureSought(text));
         }
-        Some(Msg::FilledIn(Field::from_id(&input.id())?, input.value()))
+        Some(Msg::FilledIn(Field::from_id(&id)?, text))
+    })
+}
+
+/// A file was chosen: it is read as a paste.
+pub(super) fn on_file(on: &Callback<Msg>) -> Callback<Event> {
+    let on = on.clone();
+    Callback::from(move |event: Event| {
+        if let Some(file) = Opened::chosen(&event) {
+            read(file, on.clone());
+        }
     })
 }
 
@@ -44,9 +53,9 @@ pub(super) fn on_change(store: &Store) -> Callback<Event> {
 pub(super) fn on_paste(store: &Store) -> Callback<Event> {
     let store = store.clone();
     Callback::from(move |event: Event| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        let field = Field::from_id(&input.id());
-        if let Some(text) = browser::pasted_text(&event).filter(|_| field.is_some() || input.id() == PASTE_BOX) {
+        let Some(TextInput { id, .. }) = TextInput::of(&event) else { return };
+        let field = Field::from_id(&id);
+        if let Some(text) = browser::pasted_text(&event).filter(|_| field.is_some() || id == PASTE_BOX) {
             store.dispatch_in(Some(&event), Msg::TextPasted(field, text));
         }
     })
@@ -56,7 +65,7 @@ pub(super) fn on_paste(store: &Store) -> Callback<Event> {
 /// it.
 pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
     heard(store, |event: &KeyboardEvent| {
-        let Key { name, is_command } = Key::of(event)?;
+        let Key { name, is_command, is_shifted } = Key::of(event)?;
         if name != "Enter" {
             return None;
         }
@@ -64,25 +73,20 @@ pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
             event.prevent_default();
             return Some(Msg::CopyRequested(Block::ConnectionString, Intent::Use));
         }
-        let input: HtmlInputElement = event.target_dyn_into()?;
-        let text = (input.id() == PASTE_BOX).then(|| input.value());
-        text.filter(|text| !text.is_empty()).map(|text| Msg::TextPasted(None, text))
+        let TextInput { text, .. } = TextInput::of(event).filter(|input| input.id == PASTE_BOX && !is_shifted)?;
+        event.prevent_default();
+        (!text.is_empty()).then_some(Msg::TextPasted(None, text))
     })
 }
 
 /// Reads a drop anywhere as a paste: of a file, or of a text. A text that is dropped on an input goes into it if it is
 /// only that.
 pub(super) fn on_drop(store: &Store, event: &Event) {
-    let input = browser::input_of(event).map(|input| input.id());
+    let input = TextInput::of(event).map(|input| input.id);
     let field = input.as_deref().and_then(Field::from_id);
-    if let Some(file) = browser::Dropped::of(event) {
+    if let Some(file) = Opened::dropped(event) {
         event.prevent_default();
-        let store = store.clone();
-        spawn_local(async move {
-            if let Some(text) = file.text(Recognised::LONGEST + 1).await {
-                store.dispatch(Msg::TextPasted(None, text));
-            }
-        });
+        read(file, store.callback());
     } else if input.as_deref() != Some(FAILURE_SEARCH) {
         if field.is_none() {
             event.prevent_default();
@@ -93,11 +97,25 @@ pub(super) fn on_drop(store: &Store, event: &Event) {
     }
 }
 
+/// Reads a paste beside the inputs as one into the box.
+pub(super) fn on_paste_beside(store: &Store, event: &Event) {
+    if let Some(text) = browser::pasted_text(event) {
+        store.dispatch_in(Some(event), Msg::TextPasted(None, text));
+    }
+}
+
+fn read(file: Opened, on: Callback<Msg>) {
+    spawn_local(async move {
+        if let Some(text) = file.text(Recognised::LONGEST + 1).await {
+            on.emit(Msg::TextPasted(None, text));
+        }
+    });
+}
+
 /// The handler of a field losing the focus; a press that causes it waits for its click.
 pub(super) fn on_focusout(store: &Store) -> Callback<FocusEvent> {
     heard(store, |event: &FocusEvent| {
-        let input: HtmlInputElement = event.target_dyn_into()?;
-        let field = Field::from_id(&input.id())?;
+        let field = Field::from_id(&TextInput::of(event)?.id)?;
         (!browser::is_pressing()).then_some(Msg::Left(field))
     })
 }

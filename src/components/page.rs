@@ -29,11 +29,7 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
             >
                 <div class="columns" hidden={view.screen != Screen::Connect}>
                     <section class="card connect" aria-labelledby="connect-heading">
-                        <div class="card-head">
-                            <h2 id="connect-heading">{ "Connect" }</h2>
-                            { shown("progress", PagePart::Progress, store) }
-                        </div>
-                        { shown("summary", PagePart::Summary, store) }
+                        <h2 id="connect-heading">{ "Connect" }</h2>
                         { shown("form", PagePart::Form, store) }
                     </section>
                     <div class="results">

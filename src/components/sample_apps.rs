@@ -1,7 +1,7 @@
 //! The sample apps: a whole project for the user's database.
 
 use super::{
-    elements::{by_hand, card, copy_status, group, item, note, plain},
+    elements::{by_hand, card, group, item, note, plain, status},
     radio_group::radio_group,
     shown::shown,
     store::Store,
@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// The section `Sample apps`.
 pub(super) fn sample_apps(
-    SampleAppsView { sample, deployment, outcome, by_hand: text }: &SampleAppsView,
+    SampleAppsView { sample, deployment, status: reported, by_hand: text }: &SampleAppsView,
     store: &Store,
 ) -> Html {
     let block = |block: Block| shown(block.id(), PagePart::Block(block), store);
@@ -36,7 +36,7 @@ pub(super) fn sample_apps(
         <>
             { note("A whole project for your database, made by create-stargate-mongoose-app in three steps.") }
             { group("halves", html! { <>{ group("stack", choices) }{ steps }</> }) }
-            { copy_status(*outcome) }
+            { status(reported) }
             { by_hand(text.as_ref()) }
         </>
     };

@@ -2,8 +2,8 @@
 
 use super::{
     actions::actions, block::block, code::code, connect_form::connect_form, connection_string::connection_string,
-    elements::paragraph, failures::failures, field::field, network_lock::network_lock, page::page,
-    paste_box::paste_box, sample_apps::sample_apps, start::Stage, store::Store, summary::summary,
+    elements::paragraph, failures::failures, field::field, findings::findings, network_lock::network_lock, page::page,
+    paste_box::paste_box, sample_apps::sample_apps, start::Stage, store::Store,
 };
 use crate::model::{PagePart, View};
 use yew::prelude::*;
@@ -59,12 +59,12 @@ fn render(part: PagePart, view: &View, store: &Store) -> Html {
         PagePart::Page => page(view, store),
         PagePart::Lock => network_lock(&view.lock, &on),
         PagePart::Progress => paragraph("progress", progress(view.progress, store.stage())),
-        PagePart::Summary => summary(&view.summary, &on),
         PagePart::Form => connect_form(view.deployment, store),
         PagePart::Paste => paste_box(&view.paste, &on),
+        PagePart::Diagnosis => findings(&view.paste, &on),
         PagePart::Field(each) => field(each, view.field(each), &on),
-        PagePart::Actions => actions(&view.actions, &on),
-        PagePart::ConnectionString => connection_string(&view.string, &on),
+        PagePart::Actions => actions(&view.actions, view.deployment, &on),
+        PagePart::ConnectionString => connection_string(&view.string, store),
         PagePart::Code => code(&view.code, store),
         PagePart::Block(each) => block(each, view.block(each), &on),
         PagePart::SampleApps => sample_apps(&view.samples, store),

@@ -1,17 +1,18 @@
 //! The start of the program: the page is mounted, and takes over the text typed before it.
 
 use super::{
-    input_events::on_drop,
+    input_events::{on_drop, on_paste_beside},
     shown::ShownProps,
     store::{Store, policy},
 };
 use crate::{
-    browser::{Drops, Told},
+    browser::{Arrivals, Told},
     model::{Field, Msg, PagePart},
 };
 
 #[cfg(feature = "ssr")]
 use crate::model::Screen;
+use web_sys::Event;
 
 /// How far the page has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,6 +60,8 @@ impl Store {
             Told::heard(name, move |text| store.dispatch(msg(text)))
         });
         let store = self.clone();
-        self.keep(told, Drops::heard(move |event| on_drop(&store, event)));
+        let beside = store.clone();
+        let dropped = move |event: &Event| on_drop(&store, event);
+        self.keep(told, Arrivals::heard(dropped, move |event| on_paste_beside(&beside, event)));
     }
 }

@@ -4,7 +4,7 @@ use super::{shown::Shown, start::Stage};
 #[cfg(feature = "ssr")]
 use crate::model::Screen;
 use crate::{
-    browser::{self, ClipboardRefused, Drops, Ending, Exposure, Told, Typed},
+    browser::{self, Arrivals, ClipboardRefused, Ending, Exposure, Timer, Told, Typed},
     model::{Effect, Model, Msg, PagePart, Policy, Reports, Tried, Verdict, View},
 };
 use std::{
@@ -18,6 +18,9 @@ use yew::{Callback, html::Scope, platform::spawn_local};
 /// How long a revealed secret is shown.
 const EXPOSURE: Duration = Duration::from_secs(10);
 
+/// How long a button tells that it has copied.
+const FLASH: Duration = Duration::from_secs(2);
+
 /// The one place that holds the state of the page. Clones are the same store.
 #[derive(Clone)]
 pub(super) struct Store(Rc<Inner>);
@@ -29,8 +32,9 @@ struct Inner {
     /// The effects on elements that are being rendered.
     waiting: Cell<Vec<Effect>>,
     exposure: Cell<Option<Exposure>>,
+    flash: Cell<Option<Timer>>,
     early: Cell<Vec<Typed>>,
-    heard: Cell<Option<([Told; 2], Drops)>>,
+    heard: Cell<Option<([Told; 2], Arrivals)>>,
 }
 
 impl Store {
@@ -44,6 +48,7 @@ impl Store {
             subscribers: RefCell::default(),
             waiting: Cell::default(),
             exposure: Cell::default(),
+            flash: Cell::default(),
             early: Cell::new(early),
             heard: Cell::default(),
         }))
@@ -75,8 +80,8 @@ impl Store {
     }
 
     /// Hears what comes from outside for as long as there is a page.
-    pub(super) fn keep(&self, told: [Told; 2], drops: Drops) {
-        self.0.heard.set(Some((told, drops)));
+    pub(super) fn keep(&self, told: [Told; 2], arrivals: Arrivals) {
+        self.0.heard.set(Some((told, arrivals)));
     }
 
     /// A callback that dispatches its message.
@@ -150,6 +155,10 @@ impl Store {
                 self.0.exposure.set(Some(exposure));
             }
             Effect::EndExposure => self.0.exposure.set(None),
+            Effect::StartFlash => {
+                let store = self.clone();
+                self.0.flash.set(Some(browser::after(FLASH, move || store.dispatch(Msg::FlashEnded))));
+            }
             Effect::TryLock => self.try_lock(),
             Effect::Rewrite(field) => browser::set_input(field.id(), self.0.state.borrow().0.connect().text(field)),
             Effect::Empty(id) => browser::set_input(id, ""),

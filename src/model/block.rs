@@ -1,5 +1,6 @@
 //! `Block`: the texts that the page gives, each to be copied or saved.
 
+use super::Field;
 use astra_programs::{ENV_FILE, PackageManager, ProjectName, SampleApp, Snippet, syntax::Language};
 use astra_uri::{Connection, Deployment, Reveal};
 use std::fmt;
@@ -85,6 +86,30 @@ impl Block {
 }
 
 impl Block {
+    /// The `id` of the button that copies it.
+    #[must_use]
+    pub fn copy_button_id(self) -> &'static str {
+        match self {
+            Self::ConnectionString => "copy-connection-string",
+            Self::Install => "copy-install",
+            Self::Env => "copy-env",
+            Self::Code => "copy-code",
+            Self::Run => "copy-run",
+            Self::SampleCommand => "copy-sample-command",
+            Self::SampleEnv => "copy-sample-env",
+            Self::SampleNext => "copy-sample-next",
+        }
+    }
+
+    /// The fields that it may need.
+    #[must_use]
+    pub fn needs(self, deployment: Deployment) -> Vec<Field> {
+        match self {
+            Self::SampleCommand | Self::SampleNext => vec![Field::ProjectName],
+            _ => Field::of(deployment).into(),
+        }
+    }
+
     /// Whether a block holds the secret.
     #[must_use]
     pub fn holds_secret(self, deployment: Deployment, snippet: Snippet) -> bool {

@@ -14,6 +14,7 @@ mod outside;
 mod parsed_field;
 mod pasted;
 mod string_pieces;
+mod unfinished;
 
 pub(super) use self::{example::example, outside::Asker, parsed_field::ParsedField, pasted::Taken};
 pub use self::{
@@ -24,6 +25,7 @@ pub use self::{
     outside::Origin,
     pasted::{Options, Pasted},
     string_pieces::{Piece, PieceState},
+    unfinished::Unfinished,
 };
 
 use self::{endpoint_environment::EndpointEnvironment, input::Input, outside::Offer, parsed_field::FieldValue};
@@ -37,7 +39,6 @@ pub struct Connect {
     deployment: Deployment,
     named: Option<EndpointEnvironment>,
     reveal: Reveal,
-    summary: Summary,
     pasted: Option<Rc<Pasted>>,
     /// A pasted text that was read and left to its input, until the input reports it; else empty.
     left: Zeroizing<String>,
@@ -53,16 +54,6 @@ pub struct Connect {
     is_box_hidden: bool,
 }
 
-/// The summary of errors above the fields.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Summary {
-    /// No copy was refused.
-    #[default]
-    Closed,
-    /// A copy was refused, and every error that is shown is listed.
-    Open,
-}
-
 impl Default for Connect {
     fn default() -> Self {
         let text = |field| if field == Field::BASE_URL { BaseUrl::DEFAULT } else { "" };
@@ -74,7 +65,6 @@ impl Default for Connect {
             deployment: Deployment::default(),
             named: None,
             reveal: Reveal::default(),
-            summary: Summary::default(),
             pasted: None,
             left: Zeroizing::default(),
             split: Vec::new(),
@@ -118,12 +108,6 @@ impl Connect {
     #[must_use]
     pub fn reveal(&self) -> Reveal {
         self.reveal
-    }
-
-    /// Whether the summary of errors is open.
-    #[must_use]
-    pub fn summary(&self) -> Summary {
-        self.summary
     }
 
     /// The fields that were filled from one address, until something is typed.

@@ -18,6 +18,12 @@ pub enum CopyOutcome {
     LinkCopied,
     /// It is not: the browser refused. The page shows it, and has selected it.
     LinkRefused,
+    /// It cannot be given: fields that it needs have no value.
+    Unfinished(Block),
+    /// The clipboard, which had this block with its secret, holds a space now.
+    Cleared(Block),
+    /// It has the secret still: the browser refused to let it be cleared.
+    Kept(Block),
     /// The text is with the browser, which saves it.
     Saved(Block, &'static str),
 }
@@ -31,6 +37,9 @@ impl CopyOutcome {
             | Self::Refused(block)
             | Self::Shown(block)
             | Self::Withheld(block)
+            | Self::Unfinished(block)
+            | Self::Cleared(block)
+            | Self::Kept(block)
             | Self::Saved(block, _) => Some(block),
             Self::LinkCopied | Self::LinkRefused => None,
         }
@@ -54,6 +63,14 @@ impl fmt::Display for CopyOutcome {
             Self::LinkCopied => write!(f, "link copied; it holds no token"),
             Self::LinkRefused => {
                 write!(f, "the browser refused the clipboard; the link is selected: press Ctrl+C, or ⌘C on a Mac")
+            }
+            // Named with the fields, by whoever shows it.
+            Self::Unfinished(block) => write!(f, "the {block} is not complete"),
+            Self::Cleared(_) => {
+                write!(f, "the clipboard holds a space now; a clipboard history may still have the secret")
+            }
+            Self::Kept(_) => {
+                write!(f, "the browser refused; whatever is copied next takes the place of the secret")
             }
             // Chromium and others leave the full stop out.
             Self::Saved(_, ".env") => {

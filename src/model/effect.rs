@@ -24,6 +24,8 @@ pub enum Effect {
     StartExposure,
     /// Wait for that no longer.
     EndExposure,
+    /// Report the end of the two seconds for which a button tells that it has copied.
+    StartFlash,
     /// Try every way to send.
     TryLock,
     /// Make the text that the model has for a field the text of its input. The text is looked up when this is done: no
@@ -64,6 +66,7 @@ impl fmt::Debug for Effect {
             Self::SetFragment(fragment) => write!(f, "SetFragment({fragment})"),
             Self::StartExposure => f.write_str("StartExposure"),
             Self::EndExposure => f.write_str("EndExposure"),
+            Self::StartFlash => f.write_str("StartFlash"),
             Self::TryLock => f.write_str("TryLock"),
             Self::Rewrite(field) => write!(f, "Rewrite({field:?})"),
             Self::Empty(id) => write!(f, "Empty({id})"),

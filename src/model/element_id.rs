@@ -11,8 +11,8 @@ pub const FAILURE_SEARCH: &str = "failure";
 /// The button that checks the network lock.
 pub const LOCK_CHECK: &str = "lock-check";
 
-/// The summary of errors.
-pub const SUMMARY: &str = "summary";
+/// The tab of the diagnosis.
+pub const DIAGNOSIS_TAB: &str = "tab-diagnosis";
 
 /// The text that is shown to be copied by hand.
 pub const COPY_BY_HAND: &str = "copy-by-hand";

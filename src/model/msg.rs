@@ -23,6 +23,8 @@ pub enum Msg {
     TextPasted(Option<Field>, String),
     /// The example was asked for: it comes as a paste does, and goes by undoing it.
     ExampleTaken,
+    /// The diagnosis of the last paste is to be shown.
+    DiagnosisOpened,
     /// The last paste is to be undone.
     PasteUndone,
     /// The values found beside a pasted token were taken.
@@ -85,6 +87,8 @@ pub enum Msg {
     LinkCopied,
     /// The browser refused the clipboard for this link.
     LinkRefused(String),
+    /// The two seconds are over for which a button tells that it has copied.
+    FlashEnded,
     /// The clipboard is to be cleared.
     ClipboardClearRequested,
     /// The clipboard holds a space now.

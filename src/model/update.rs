@@ -2,11 +2,9 @@
 
 mod copying;
 mod filling;
+mod locking;
 
-use super::{
-    Choice, Clipboard, Connect, CopyOutcome, Effect, FailureSearch, Field, Lock, Model, Msg, counted, element_id,
-    example,
-};
+use super::{Choice, Connect, CopyOutcome, Effect, FailureSearch, Field, Model, Msg, counted, element_id, example};
 use astra_uri::Reveal;
 use zeroize::Zeroizing;
 
@@ -38,7 +36,7 @@ impl Model {
     }
 
     fn take(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
-        let Self { connect, choices, screen, is_driver_chosen, copies, search, lock } = self;
+        let Self { connect, choices, screen, is_driver_chosen, is_diagnosing, copies, search, .. } = self;
         match msg {
             Msg::Started => self.rewrite_all(effects),
             Msg::Entered(field, text) => {
@@ -52,6 +50,10 @@ impl Model {
             }
             Msg::TextPasted(field, text) => self.take_paste(field, Zeroizing::new(text), effects),
             Msg::ExampleTaken => drop(self.take_text(None, &example(), effects)),
+            Msg::DiagnosisOpened => {
+                *is_diagnosing = true;
+                effects.push(Effect::Focus(element_id::DIAGNOSIS_TAB));
+            }
             Msg::PasteUndone => self.change_paste(Connect::undo_paste, effects),
             Msg::RestTaken => self.change_paste(Connect::take_rest, effects),
             Msg::FixesApplied => self.change_paste(Connect::apply_fixes, effects),
@@ -101,6 +103,7 @@ impl Model {
             Msg::Chosen(choice) => {
                 choices.choose(choice);
                 if let Choice::Client(client) = choice {
+                    *is_diagnosing = false;
                     effects.push(Effect::Focus(element_id::tab(client)));
                 }
             }
@@ -109,27 +112,21 @@ impl Model {
             Msg::RevealRequested => self.reveal(effects),
             Msg::RevealEnded => connect.set_reveal(Reveal::Masked),
             Msg::CopyRequested(block, intent) => self.copy(block, intent, effects),
-            Msg::Copied(block, intent) => copies.succeed(CopyOutcome::Copied(block, intent)),
+            Msg::Copied(block, intent) => self.succeed(CopyOutcome::Copied(block, intent), effects),
             Msg::CopyRefused(block, intent) => self.refuse_copy(block, intent, effects),
             Msg::SaveRequested(block) => self.save(block, effects),
             Msg::LinkRequested(address) => self.copy_link(&address, effects),
-            Msg::LinkCopied => copies.outcome = Some(CopyOutcome::LinkCopied),
+            Msg::LinkCopied => self.succeed(CopyOutcome::LinkCopied, effects),
+            Msg::FlashEnded => copies.is_fresh = false,
             Msg::LinkRefused(link) => {
                 (copies.outcome, copies.link) = (Some(CopyOutcome::LinkRefused), link);
                 effects.push(Effect::Select(element_id::COPY_BY_HAND));
             }
             Msg::ClipboardClearRequested => Self::clear_clipboard(effects),
-            Msg::ClipboardCleared => self.end_clearing(Clipboard::Cleared),
-            Msg::ClipboardKept => self.end_clearing(Clipboard::Kept),
-            Msg::PolicyRead(policy) => *lock = Lock::read(policy),
-            Msg::LockCheckRequested => {
-                lock.begin_check();
-                effects.push(Effect::TryLock);
-            }
-            Msg::LockChecked(policy, tried) => *lock = Lock::checked(policy, tried),
-            Msg::LockReportClosed => {
-                lock.close();
-                effects.push(Effect::Focus(element_id::LOCK_CHECK));
+            Msg::ClipboardCleared => self.end_clearing(effects),
+            Msg::ClipboardKept => copies.outcome = copies.secret.map(CopyOutcome::Kept),
+            Msg::PolicyRead(_) | Msg::LockCheckRequested | Msg::LockChecked(..) | Msg::LockReportClosed => {
+                self.take_of_lock(msg, effects);
             }
             Msg::Cleared => {
                 connect.clear();
@@ -162,6 +159,7 @@ fn leaves_outcome(msg: &Msg) -> bool {
             | Msg::OriginConfirmed(_)
             | Msg::RevealRequested
             | Msg::RevealEnded
+            | Msg::FlashEnded
             | Msg::PolicyRead(_)
             | Msg::LockCheckRequested
             | Msg::LockChecked(..)

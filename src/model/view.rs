@@ -3,6 +3,7 @@
 mod block_view;
 mod field_view;
 mod keep;
+mod marked;
 mod page_part;
 mod paste_view;
 mod sections;
@@ -14,7 +15,7 @@ pub use self::{
     field_view::FieldView,
     page_part::PagePart,
     paste_view::{Finding, OpenPart, PasteView},
-    sections::{CodeView, SampleAppsView},
+    sections::{CodeView, Diagnosis, SampleAppsView},
     status::{ActionsView, Status, StatusKind},
     string_view::StringView,
 };
@@ -23,10 +24,10 @@ use self::{
     block_view::{BlockOf, block_of, block_view},
     field_view::{FieldOf, field_of, field_view},
     keep::{Same, keep},
-    paste_view::{PasteOf, paste_view},
+    paste_view::{PasteOf, paste_of, paste_view},
     string_view::{StringOf, string_of, string_view},
 };
-use super::{Block, FailureRows, Field, Lock, Model, ParsedField, Screen, Summary};
+use super::{Block, FailureRows, Field, Lock, Model, ParsedField, Screen};
 use astra_uri::{Connection, Deployment, Environment, Reveal};
 use std::rc::Rc;
 
@@ -43,8 +44,6 @@ pub struct View {
     pub lock: Lock,
     /// How many fields can be read, of how many.
     pub progress: (usize, usize),
-    /// The errors in the summary, which is open while there are any.
-    pub summary: Vec<(Field, String)>,
     /// Where the Data API runs.
     pub deployment: Deployment,
     /// The values recognised in the last paste.
@@ -104,7 +103,7 @@ impl View {
 
     /// Makes again what depends on something that has changed; tells which parts these are.
     pub fn follow(&mut self, model: &Model) -> Vec<PagePart> {
-        let Model { connect, copies, .. } = model;
+        let Model { connect, .. } = model;
         let mut parts = Vec::new();
         let is_other = keep(&mut self.screen, model.screen);
         self.built[model.screen as usize] = true;
@@ -112,14 +111,13 @@ impl View {
         note(&mut parts, PagePart::Lock, keep(&mut self.lock, model.lock.clone()));
         let progress = (connect.readable(), connect.fields().len());
         note(&mut parts, PagePart::Progress, keep(&mut self.progress, progress));
-        let errors = if connect.summary() == Summary::Open { connect.shown_errors() } else { Vec::new() };
-        note(&mut parts, PagePart::Summary, keep(&mut self.summary, errors));
         note(&mut parts, PagePart::Form, keep(&mut self.deployment, connect.deployment()));
         self.follow_paste(model, &mut parts);
         self.follow_fields(model, &mut parts);
-        note(&mut parts, PagePart::Actions, keep(&mut self.actions, ActionsView::of(connect, copies.clipboard)));
+        note(&mut parts, PagePart::Actions, keep(&mut self.actions, ActionsView::of(connect)));
         self.follow_string(model, &mut parts);
-        note(&mut parts, PagePart::Code, keep(&mut self.code, CodeView::of(model)));
+        let code = CodeView::of(model, !self.paste.findings.is_empty() || !self.paste.notes.is_empty());
+        note(&mut parts, PagePart::Code, keep(&mut self.code, code));
         self.follow_blocks(model, &mut parts);
         note(&mut parts, PagePart::SampleApps, keep(&mut self.samples, SampleAppsView::of(model)));
         note(&mut parts, PagePart::Failures, keep(&mut self.failures, model.search.rows().clone()));
@@ -127,12 +125,11 @@ impl View {
     }
 
     fn follow_paste(&mut self, model: &Model, parts: &mut Vec<PagePart>) {
-        let connect = &model.connect;
-        let of = (connect.last_paste().map(Same), connect.can_fix(), connect.is_box_hidden());
+        let of = paste_of(&model.connect, model.choices.driver);
         if self.made_of.paste.as_ref() != Some(&of) {
             self.paste = paste_view(&of);
             self.made_of.paste = Some(of);
-            parts.push(PagePart::Paste);
+            parts.extend([PagePart::Paste, PagePart::Diagnosis]);
         }
     }
 

@@ -8,22 +8,26 @@ fn every_part_has_its_role_and_its_name() {
     let parts = [
         (Role::Heading, &["Connect", "Connection string", "Code"][..]),
         (Role::TextField, &["Paste what you have", "Database ID", "Region", "Keyspace", "Application token"]),
-        (Role::Group, &["Data API", "Driver", "Credentials"]),
-        (Role::Radio, &["@datastax/astra-mongoose", "stargate-mongoose", "From the environment", "In the code"]),
-        (Role::Tab, &["CommonJS", "ES module", "TypeScript", ".env", "curl", "astra-db-ts", "astrapy"]),
+        (Role::Group, &["Program"]),
+        (Role::Radio, &["In your app", "Try it"]),
+        (Role::List, &["Data API", "Module", "Driver", "Credentials", "Package manager"]),
+        (Role::Tab, &["Mongoose", "curl", "astra-db-ts", "astrapy"]),
         (
             Role::Button,
             &[
                 "Copy connection string",
                 "Reveal token",
-                "Copy code",
+                "Copy without token",
                 "Copy install command",
+                "Copy .env",
+                "Copy code",
+                "Copy run command",
                 "Clear",
                 "Check the network lock",
                 "Copy link",
             ],
         ),
-        (Role::Output, &["Connection string", "Code", "Recognised", "Findings", "Network lock"]),
+        (Role::Output, &["Connection string", "Code", "Recognised", "Network lock"]),
     ];
     page.has_parts(&parts);
     page.go_to("Sample apps");

@@ -57,7 +57,7 @@ impl Page {
             Document.prototype.createElement = Node.prototype.cloneNode = () => { throw new TypeError('made for the test'); };",
             &[],
         );
-        self.tab(".env").click();
+        self.tab("curl").click();
     }
 
     /// The browser makes elements again: what looks at the page needs them. The one error that a panic is was meant, and

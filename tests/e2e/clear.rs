@@ -10,7 +10,7 @@ use crate::{
     session::Key,
     wait::{until_eq, until_some},
 };
-use astra_connection_string::model::Clipboard;
+use astra_connection_string::model::{Block, CopyOutcome};
 use test_support::credentials::{DATABASE_ID, Secret};
 
 #[test]
@@ -18,9 +18,8 @@ fn clear_empties_everything_and_the_string_is_gone() {
     let page = Page::open(&built::file_address());
     let token = Secret::Usual.token();
     page.fill_in();
-    page.tab(".env").click();
     page.button("Reveal token").click();
-    until_eq("the token is shown", || shows_token(&page.output("Code").exact_text(), &token), &true);
+    until_eq("the token is shown", || shows_token(&page.output("Environment file").exact_text(), &token), &true);
     page.button("Clear").click();
     for (label, _) in values("") {
         until_eq(label, || page.field(label).value(), "");
@@ -32,7 +31,7 @@ fn clear_empties_everything_and_the_string_is_gone() {
     assert!(!markup.contains(DATABASE_ID), "the database ID is in the page");
     page.put_on_clipboard("as before");
     page.button("Copy connection string").click();
-    page.has_summary_in_focus();
+    page.is_led_to("Database ID");
     assert_eq!(page.clipboard(), "as before");
     page.has_kept_to_itself();
 }
@@ -82,9 +81,10 @@ fn the_clipboard_can_be_cleared_after_a_copy_with_the_secret() {
     page.button("Clear").click();
     until_eq("the first field", || page.field("Database ID").value(), "");
     page.button("Clear clipboard").click();
-    page.shows_message(&sentence(Clipboard::Cleared));
+    page.shows_message(&sentence(CopyOutcome::Cleared(Block::ConnectionString)));
     assert_eq!(page.clipboard(), " ");
-    assert!(page.button("Clear clipboard").has_focus(), "the focus is lost");
+    until_eq("the focus", || page.button("Copy connection string").has_focus(), &true);
+    assert!(!page.has_button("Clear clipboard"), "there is nothing to clear");
     page.has_kept_to_itself();
 }
 
@@ -96,7 +96,7 @@ fn a_clipboard_that_cannot_be_cleared_is_not_reported_as_cleared() {
     page.copies("Copy connection string", "Connection string copied, with its token.", &string);
     page.session().forbid_copying();
     page.button("Clear clipboard").click();
-    page.shows_message(&sentence(Clipboard::Kept));
+    page.shows_message(&sentence(CopyOutcome::Kept(Block::ConnectionString)));
     assert_eq!(page.clipboard(), string);
     page.has_kept_to_itself();
 }

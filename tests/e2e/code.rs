@@ -1,7 +1,7 @@
 //! The code: every file of every driver, shown and copied to the byte.
 
 use crate::{built, filled::self_hosted, page::Page, session::Key, wait::until_eq};
-use astra_programs::{Credentials, File, Snippet};
+use astra_programs::{Credentials, File, Form, PackageManager, Snippet};
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use test_support::credentials::{Secret, connection};
 
@@ -22,39 +22,34 @@ fn every_file_for_a_data_api_of_ones_own_is_shown_masked_and_copied_whole() {
 #[test]
 fn programs_are_there_before_the_fields_are_filled_in_and_a_file_with_the_string_is_not() {
     let page = Page::open(&built::file_address());
-    let (driver, file, credentials) = (Driver::default(), File::default(), Credentials::default());
-    let program = Snippet::new(Deployment::Astra, driver, file, credentials)
-        .text(None, Reveal::Masked)
-        .expect("it needs no string");
+    let program = Snippet::default().text(None, Reveal::Masked).expect("it needs no string");
     until_eq("the program", || page.output("Code").exact_text(), &**program);
     page.copies("Copy code", "Code copied.", &program);
-    page.tab(".env").click();
-    until_eq("the code is gone", || page.has_output("Code"), &false);
+    assert!(!page.has_output("Environment file"));
     page.fill_in();
-    until_eq("the code is there", || page.has_output("Code"), &true);
+    until_eq("the file is there", || page.has_output("Environment file"), &true);
+    page.choose("Credentials", "In the code");
+    until_eq("the file is gone", || page.has_output("Environment file"), &false);
     page.has_kept_to_itself();
 }
 
 #[test]
 fn arrow_keys_home_and_end_move_among_the_tabs() {
     let page = Page::open(&built::file_address());
-    page.tab("CommonJS").click();
+    page.tab("Mongoose").click();
     for (key, reached) in [
-        (Key::Right, "ES module"),
-        (Key::Right, "TypeScript"),
-        (Key::Right, ".env"),
         (Key::Right, "curl"),
         (Key::Right, "astra-db-ts"),
         (Key::Right, "astrapy"),
-        (Key::Right, "CommonJS"),
+        (Key::Right, "Mongoose"),
         (Key::Left, "astrapy"),
         (Key::Left, "astra-db-ts"),
-        (Key::Home, "CommonJS"),
+        (Key::Home, "Mongoose"),
         (Key::End, "astrapy"),
     ] {
         page.session().press([key.into()]);
         until_eq(reached, || page.tab(reached).has_focus(), &true);
-        for (_, tab) in TABS {
+        for tab in ["Mongoose", "curl", "astra-db-ts", "astrapy"] {
             let is_reached = tab == reached;
             let is_chosen = page.tab(tab).attribute("aria-selected").as_deref() == Some("true");
             let is_in_tab_order = page.tab(tab).attribute("tabindex").as_deref() == Some("0");
@@ -67,34 +62,38 @@ fn arrow_keys_home_and_end_move_among_the_tabs() {
 const DRIVERS: [(Driver, &str); 2] =
     [(Driver::AstraMongoose, "@datastax/astra-mongoose"), (Driver::StargateMongoose, "stargate-mongoose")];
 
-const CREDENTIALS: [(Credentials, &str); 2] =
-    [(Credentials::Environment, "From the environment"), (Credentials::Inline, "In the code")];
+const MODULES: [(File, &str); 3] =
+    [(File::EsModule, "ES module"), (File::CommonJs, "CommonJS"), (File::TypeScript, "TypeScript")];
 
-const TABS: [(File, &str); 7] = [
-    (File::CommonJs, "CommonJS"),
-    (File::EsModule, "ES module"),
-    (File::TypeScript, "TypeScript"),
-    (File::DotEnv, ".env"),
-    (File::Curl, "curl"),
-    (File::AstraDbTs, "astra-db-ts"),
-    (File::Astrapy, "astrapy"),
-];
+const OTHERS: [(File, &str); 3] = [(File::Curl, "curl"), (File::AstraDbTs, "astra-db-ts"), (File::Astrapy, "astrapy")];
 
 impl Page {
-    /// Each file, in every form: shown without the secret, copied with it, and copied without it where it holds one.
+    /// Each program, in every form: shown without the secret, copied with it, and copied without it where it holds one.
     #[track_caller]
     fn gives_every_file_of(&self, connection: &Connection) {
         for (driver, driver_name) in DRIVERS {
             self.choose("Driver", driver_name);
-            for (credentials, credentials_name) in CREDENTIALS {
-                self.choose("Credentials", credentials_name);
-                for (file, tab) in TABS {
-                    self.tab(tab).click();
-                    self.gives(Snippet::new(connection.deployment(), driver, file, credentials), connection);
+            for (file, module) in MODULES {
+                self.choose("Module", module);
+                for form in Form::ALL {
+                    self.choose("Program", &form.to_string());
+                    self.gives_with_all_credentials(driver, file, form, connection);
                 }
             }
         }
+        for (file, tab) in OTHERS {
+            self.tab(tab).click();
+            self.gives_with_all_credentials(Driver::default(), file, Form::TryIt, connection);
+        }
         self.has_kept_to_itself();
+    }
+
+    #[track_caller]
+    fn gives_with_all_credentials(&self, driver: Driver, file: File, form: Form, connection: &Connection) {
+        for &credentials in Credentials::of(connection.deployment(), driver, file) {
+            self.choose("Credentials", &credentials.to_string());
+            self.gives(Snippet::new(connection.deployment(), driver, file, credentials, form), connection);
+        }
     }
 
     #[track_caller]
@@ -111,9 +110,18 @@ impl Page {
             };
             self.copies(button, "Code copied, without the secret.", &shown.expect("the connection is there"));
         }
-        match snippet.install_command() {
-            Some(command) => self.copies("Copy install command", "Command copied.", command),
+        let manager = PackageManager::of(snippet.file()).first();
+        match manager.and_then(|manager| snippet.install_command(*manager)) {
+            Some(command) => self.copies("Copy install command", "Command copied.", &command),
             None => assert!(!self.has_output("Install command"), "{what}"),
+        }
+        match snippet.env_file(Some(connection), Reveal::Plain) {
+            Some(env) => self.copies("Copy .env", ".env copied.", &env),
+            None => assert!(!self.has_output("Environment file"), "{what}"),
+        }
+        match snippet.run_command(PackageManager::Npm) {
+            Some(command) => self.copies("Copy run command", "Command copied.", &command),
+            None => assert!(!self.has_output("Run command"), "{what}"),
         }
     }
 

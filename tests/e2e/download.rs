@@ -8,7 +8,7 @@ use crate::{
     wait::until_some,
 };
 use astra_connection_string::model::{Block, CopyOutcome};
-use astra_programs::{Credentials, File, Snippet};
+use astra_programs::{Credentials, ENV_FILE, File, Form, Snippet};
 use astra_uri::{Deployment, Driver, Reveal};
 use std::{fs, path::Path};
 use test_support::credentials::{Secret, connection};
@@ -22,20 +22,19 @@ fn a_program_and_its_env_file_are_saved_as_they_are_copied() {
     let folder = page.session().save_downloads();
     let connection = connection(Deployment::Astra, Secret::Usual);
     page.fill_in();
-    for (file, tab, saved_as) in [
-        (File::EsModule, "ES module", "connect.mjs"),
-        (File::Astrapy, "astrapy", "connect.py"),
-        (File::Curl, "curl", "check.sh"),
-        // Without its full stop, which the page adds.
-        (File::DotEnv, ".env", "env"),
-    ] {
+    for (file, tab) in [(File::EsModule, "Mongoose"), (File::Astrapy, "astrapy"), (File::Curl, "curl")] {
         page.tab(tab).click();
-        page.button(&format!("Download {}", file.file_name())).click();
-        page.shows_message(&sentence(CopyOutcome::Saved(Block::Code, file.file_name())));
-        let snippet = Snippet::new(Deployment::Astra, Driver::default(), file, Credentials::default());
-        let text = snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there");
-        assert_eq!(saved(&folder, saved_as), *text, "{tab}");
+        let snippet = Snippet::new(Deployment::Astra, Driver::default(), file, Credentials::default(), Form::TryIt);
+        let name = file.file_name();
+        page.button(&format!("Save {name}")).click();
+        page.shows_message(&sentence(CopyOutcome::Saved(Block::Code, name)));
+        assert_eq!(saved(&folder, name), *snippet.text(None, Reveal::Plain).expect("it needs no string"), "{tab}");
     }
+    // Under the name that the commands have.
+    page.button("Save astra.env").click();
+    page.shows_message(&sentence(CopyOutcome::Saved(Block::Env, ENV_FILE)));
+    let curl = Snippet::new(Deployment::Astra, Driver::default(), File::Curl, Credentials::default(), Form::TryIt);
+    assert_eq!(saved(&folder, ENV_FILE), *curl.env_file(Some(&connection), Reveal::Plain).expect("it is complete"));
     page.has_kept_to_itself();
 }
 

@@ -14,6 +14,7 @@ pub(crate) enum Role {
     Group,
     Heading,
     Link,
+    List,
     Output,
     Radio,
     Tab,
@@ -28,10 +29,11 @@ impl Role {
             Self::Group => "fieldset, [role=radiogroup]",
             Self::Heading => "h1, h2, h3",
             Self::Link => "a[href]",
+            Self::List => "select",
             Self::Output => "output, [role=status], [role=group]",
             Self::Radio => "input[type=radio]",
             Self::Tab => "[role=tab]",
-            Self::TextField => "input:not([type=radio])",
+            Self::TextField => "input:not([type=radio], [type=file]), textarea",
         }
     }
 
@@ -42,6 +44,7 @@ impl Role {
             Self::Group => &["group", "radiogroup"],
             Self::Heading => &["heading"],
             Self::Link => &["link"],
+            Self::List => &["combobox", "listbox"],
             Self::Output => &["status", "group"],
             Self::Radio => &["radio"],
             Self::Tab => &["tab"],
@@ -143,6 +146,19 @@ impl<'a> Element<'a> {
 
     pub(crate) fn is_chosen(&self) -> bool {
         self.session.run(self.handle.is_selected())
+    }
+
+    /// Chooses the item of a list with this text.
+    #[track_caller]
+    pub(crate) fn choose_item(&self, label: &str) {
+        self.session.run(self.handle.select_by_label(label));
+    }
+
+    /// The text of a list's chosen item.
+    pub(crate) fn chosen_item(&self) -> String {
+        let handle = serde_json::to_value(&self.handle).expect("a handle is JSON");
+        let text = self.session.evaluate("return arguments[0].selectedOptions[0].textContent;", &[handle]);
+        text.as_str().expect("it is text").to_owned()
     }
 
     pub(crate) fn has_focus(&self) -> bool {

@@ -9,7 +9,7 @@ use crate::{
     site::Site,
     wait::until_eq,
 };
-use astra_connection_string::model::Clipboard;
+use astra_connection_string::model::{Block, CopyOutcome};
 use serde_json::json;
 use test_support::credentials::{DATABASE_ID, REGION, Secret};
 
@@ -32,7 +32,7 @@ fn everything_that_the_page_can_do_takes_no_request_but_its_load() {
         page.choose("Driver", driver);
     }
     page.choose("Credentials", "In the code");
-    for tab in ["CommonJS", "ES module", "TypeScript", "curl", "astra-db-ts", "astrapy", ".env"] {
+    for tab in ["curl", "astra-db-ts", "astrapy", "Mongoose"] {
         page.tab(tab).click();
     }
     page.button("Reveal token").click();
@@ -40,7 +40,7 @@ fn everything_that_the_page_can_do_takes_no_request_but_its_load() {
     page.button("Hide token").click();
     page.button("Copy code").click();
     page.shows_message("Code copied.");
-    page.button("Download .env").click();
+    page.button("Save connect.mjs").click();
     page.go_to("Sample apps");
     page.type_into("Project name", "a-shop");
     page.choose("Sample", "discord-bot");
@@ -54,13 +54,13 @@ fn everything_that_the_page_can_do_takes_no_request_but_its_load() {
     page.choose("Data API", "Astra");
     page.copies("Copy connection string", "Connection string copied, with its token.", &string_with(&token));
     page.button("Clear clipboard").click();
-    page.shows_message(&sentence(Clipboard::Cleared));
+    page.shows_message(&sentence(CopyOutcome::Cleared(Block::ConnectionString)));
     page.button("Clear").click();
     for (label, _) in values("") {
         until_eq(label, || page.field(label).value(), "");
     }
     page.button("Copy connection string").click();
-    page.has_summary_in_focus();
+    page.is_led_to("Database ID");
     page.has_kept_to_itself();
     assert_eq!(site.requests(), [Site::document_request()]);
 

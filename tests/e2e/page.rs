@@ -88,14 +88,6 @@ impl Page {
         until_some(&format!("{role:?} {name:?}"), || Element::find(&self.session, role, name))
     }
 
-    /// Chooses a radio button by the click that a user would make: on its label.
-    #[track_caller]
-    pub(crate) fn choose(&self, group: &str, option: &str) {
-        let radio = || self.the(Role::Group, group).find_within(Role::Radio, option);
-        until_some(&format!("option {option:?}"), radio).click();
-        until_eq("the option is chosen", || radio().is_some_and(|radio| radio.is_chosen()), &true);
-    }
-
     /// What is typed in a field becomes this, key by key.
     #[track_caller]
     pub(crate) fn type_into(&self, label: &str, text: &str) {

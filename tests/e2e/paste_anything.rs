@@ -23,7 +23,7 @@ fn env() -> String {
     )
 }
 
-const ALL_FILLED: &str = "Filled in: Database ID, Region, Keyspace and Application token.";
+const ALL_FILLED: &str = "Filled in: all four fields.";
 
 #[test]
 fn a_file_of_variables_in_the_box_fills_the_fields_and_is_undone() {
@@ -91,7 +91,7 @@ fn of_several_regions_the_user_chooses_one() {
 impl Page {
     /// Waits until the page reports this about the last paste.
     #[track_caller]
-    fn has_recognised(&self, words: &str) {
+    pub(crate) fn has_recognised(&self, words: &str) {
         let shown = || self.output("Recognised").text().lines().any(|line| line.starts_with(words));
         until_eq(words, shown, &true);
     }

@@ -74,14 +74,14 @@ fn a_suggestion_that_replaces_half_a_word_is_whole_in_the_string() {
 #[test]
 fn plain_keys_choose_no_tab_and_copy_nothing() {
     let page = Page::open(&built::file_address());
-    for id in ["tab-mjs", "token", "paste"] {
+    for id in ["tab-mongoose", "token", "paste"] {
         page.session().evaluate(
             "document.getElementById(arguments[0]).dispatchEvent(new Event('keydown', { bubbles: true }));",
             &[json!(id)],
         );
     }
     page.has_drawn();
-    assert_eq!(page.tab("ES module").attribute("aria-selected").as_deref(), Some("true"));
+    assert_eq!(page.tab("Mongoose").attribute("aria-selected").as_deref(), Some("true"));
     page.has_kept_to_itself();
 }
 

@@ -42,7 +42,7 @@ impl State {
             Self::Unusual => opened(|page| page.leaves_with("Region", "us-east2", "warning")),
             Self::Refused => opened(|page| {
                 page.button("Copy connection string").click();
-                page.has_summary_in_focus();
+                page.is_led_to("Database ID");
             }),
             Self::Complete => opened(Page::fill_in),
             Self::Revealed => prepared(
@@ -67,10 +67,9 @@ impl State {
                     page.shows_message(&sentence(CopyOutcome::Withheld(Block::ConnectionString)));
                 },
             ),
-            Self::Pasted => opened(|page| {
-                page.paste_into(BOX, &wrong_string());
-                page.has_found(ERRORS);
-            }),
+            Self::Pasted | Self::Several | Self::Diagnosed | Self::Misplaced => {
+                opened(|page| page.is_pasted_into(self))
+            }
             Self::FromOutside => {
                 let link = format!("{}#id={DATABASE_ID}&region={REGION}&keyspace=shop", built::file_address());
                 let page = Page::open(&link);
@@ -81,11 +80,6 @@ impl State {
                 page.button("Use them");
                 Shown::new(page, Vec::new())
             }
-            Self::Misplaced => opened(|page| {
-                page.field("Region").type_keys(&Secret::Usual.token());
-                page.paste_into("Application token", &wrong_string());
-                page.button("Fill in Database ID, Region and Keyspace as well");
-            }),
             Self::SelfHosted => opened(Page::fill_in_self_hosted),
             Self::FailureFound => opened(|page| {
                 page.go_to("Fix an error");
@@ -164,6 +158,32 @@ fn from(host: Site, act: impl FnOnce(&Page)) -> Shown {
 }
 
 impl Page {
+    /// The state that a paste leads to.
+    #[track_caller]
+    fn is_pasted_into(&self, state: State) {
+        match state {
+            State::Pasted => {
+                self.paste_into(BOX, &wrong_string());
+                self.has_recognised("Filled in: all four fields.");
+            }
+            State::Several => {
+                let string = string_with(&Secret::Usual.token());
+                self.paste_into(BOX, &[&string, "\n", &string.replace(REGION, "eu-west-1")].concat());
+                self.button("Use eu-west-1");
+            }
+            State::Diagnosed => {
+                self.paste_into(BOX, &wrong_string());
+                self.has_found(ERRORS);
+            }
+            State::Misplaced => {
+                self.field("Region").type_keys(&Secret::Usual.token());
+                self.paste_into("Application token", &wrong_string());
+                self.button("Fill in Database ID, Region and Keyspace as well");
+            }
+            _ => panic!("{state} needs more than a paste"),
+        }
+    }
+
     /// A field is filled in and left, and has a message of this kind.
     #[track_caller]
     fn leaves_with(&self, label: &str, text: &str, kind: &str) {

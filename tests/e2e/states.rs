@@ -13,7 +13,7 @@ pub(crate) enum State {
     Wrong,
     /// A region that is not known, with the one that is meant.
     Unusual,
-    /// A copy of an incomplete string: the summary.
+    /// A copy of an incomplete string: what is missing.
     Refused,
     /// All fields are filled in.
     Complete,
@@ -23,8 +23,12 @@ pub(crate) enum State {
     Copied,
     /// The browser does not copy it.
     NotCopied,
-    /// A wrong string is pasted: its diagnostics, and the fixes.
+    /// A wrong string is pasted.
     Pasted,
+    /// Two strings are pasted: the user chooses.
+    Several,
+    /// The diagnosis of a wrong string is open.
+    Diagnosed,
     /// Values from a link, one of them confirmed, and others that are offered.
     FromOutside,
     /// A token where none goes, and what a token was pasted with.
@@ -55,7 +59,7 @@ pub(crate) enum State {
 
 impl State {
     /// All of them.
-    pub(crate) const ALL: [Self; 23] = [
+    pub(crate) const ALL: [Self; 25] = [
         Self::Empty,
         Self::Partial,
         Self::Wrong,
@@ -66,6 +70,8 @@ impl State {
         Self::Copied,
         Self::NotCopied,
         Self::Pasted,
+        Self::Several,
+        Self::Diagnosed,
         Self::FromOutside,
         Self::Misplaced,
         Self::SelfHosted,
@@ -95,6 +101,8 @@ impl fmt::Display for State {
             Self::Copied => "copied",
             Self::NotCopied => "not-copied",
             Self::Pasted => "pasted",
+            Self::Several => "several",
+            Self::Diagnosed => "diagnosed",
             Self::FromOutside => "from-outside",
             Self::Misplaced => "misplaced",
             Self::SelfHosted => "self-hosted",

@@ -4,19 +4,20 @@ use crate::{
     built,
     element::Element,
     filled::{string_with, values},
-    messages::{MASK, refusal_of},
+    messages::MASK,
     page::Page,
     session::Key,
     wait::until_eq,
 };
-use astra_uri::Part;
 use test_support::credentials::Secret;
 
 #[test]
 fn from_the_first_tab_to_the_copied_string() {
     let page = Page::open(&built::file_address());
     let token = Secret::Usual.token();
-    for label in ["Connect", "Sample apps", "Fix an error", "Check the network lock", "Paste what you have", "Astra"] {
+    for label in
+        ["Connect", "Sample apps", "Fix an error", "Check the network lock", "Open a file", "Paste what you have"]
+    {
         page.press_tab();
         assert_eq!(page.focus(), label);
     }
@@ -48,11 +49,7 @@ fn from_a_refused_copy_to_the_field_that_is_missing() {
     let page = Page::open(&built::file_address());
     page.tab_to("Copy connection string");
     page.session().press([' ']);
-    page.has_summary_in_focus();
-    page.press_tab();
-    assert_eq!(page.focus(), refusal_of(Part::DatabaseId, ""));
-    page.session().press([Key::Enter.into()]);
-    until_eq("the field has the focus", || page.focus(), "Database ID");
+    page.is_led_to("Database ID");
     page.has_kept_to_itself();
 }
 
@@ -80,7 +77,11 @@ fn every_stop_from_the_first_field_to_the_end_has_a_name() {
     let page = Page::open(&built::file_address());
     page.fill_in();
     for (view, first, names) in [
-        ("Connect", "Database ID", &["Copy connection string", "Install command", "Copy code", "Code"][..]),
+        (
+            "Connect",
+            "Database ID",
+            &["Copy connection string", "Install command", "Copy code", "Code", "Copy run command"][..],
+        ),
         ("Sample apps", "Project name", &["Copy sample .env", "Sample .env"]),
         ("Fix an error", "Error message", &["Invalid URL"]),
     ] {

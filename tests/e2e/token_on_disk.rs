@@ -34,6 +34,8 @@ fn a_browser_that_is_killed_has_not_written_the_token_down() {
     page.button("Reveal token").click();
     page.shows_string(&string_with(&token));
     page.copies("Copy connection string", "Connection string copied, with its token.", &string_with(&token));
+    // As it would be before it is read.
+    page.field("Paste what you have").type_keys(&token);
     let profile = Profile::at(page.session().scratch());
 
     // In a separate tab, so that the page stays as it is. Once the control is on disk, the page would be too.

@@ -8,7 +8,7 @@ use astra_uri::{Part, Reveal};
 pub(crate) fn reported(model: &Model) -> String {
     let mut texts = vec![format!("{model:?}")];
     texts.extend(Field::ALL.into_iter().flat_map(|field| beside(model, field)));
-    texts.extend(model.connect().shown_errors().into_iter().map(|(_, words)| words));
+    texts.push(format!("{:?}", model.connect().unfinished(&Field::ALL)));
     texts.extend(model.copies().outcome.map(|outcome| format!("{outcome:?} {outcome}")));
     texts.extend(of_the_result(model));
     texts.extend(model.connect().pasted().into_iter().flat_map(of_the_paste));
@@ -54,8 +54,8 @@ fn of_the_result(model: &Model) -> Vec<String> {
 
 fn of_the_view(model: &Model) -> Vec<String> {
     let view = View::of(model);
-    let View { reveal, lock, summary, paste, actions, string, .. } = &view;
-    let mut texts = vec![format!("{lock:?} {summary:?} {paste:?} {actions:?}")];
+    let View { reveal, lock, paste, actions, string, .. } = &view;
+    let mut texts = vec![format!("{lock:?} {paste:?} {actions:?}")];
     if *reveal == Reveal::Masked {
         texts.extend(string.pieces.iter().map(|piece| piece.text.to_string()));
         texts.extend(Block::ALL.into_iter().filter_map(|block| Some(view.block(block).text.as_ref()?.to_string())));

@@ -6,7 +6,7 @@ use astra_connection_string::model::{Block, Field, View};
 pub(crate) fn is_same(one: &View, other: &View) -> bool {
     let fields = Field::of(one.deployment).into_iter().chain([Field::ProjectName]);
     (one.reveal, one.progress, one.deployment) == (other.reveal, other.progress, other.deployment)
-        && (&one.lock, &one.summary, &one.paste) == (&other.lock, &other.summary, &other.paste)
+        && (&one.lock, &one.paste) == (&other.lock, &other.paste)
         && (&one.actions, &one.code, &one.samples) == (&other.actions, &other.code, &other.samples)
         && one.string == other.string
         && one.failures == other.failures

@@ -27,4 +27,4 @@ mod secret_fields;
 mod self_hosted;
 mod string_pieces;
 mod suggestions;
-mod summary;
+mod unfinished;

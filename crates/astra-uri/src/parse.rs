@@ -1,6 +1,7 @@
 //! The parser of addresses and connection strings: the only one.
 
 mod host;
+mod outline;
 mod path;
 mod query;
 mod readings;
@@ -26,6 +27,8 @@ pub struct Parsed {
     /// The faults of the text as a connection string, and the parts it does not need: a host that is not Astra's at the top, then
     /// what breaks first, what breaks nothing at the end. A string is right when there is none.
     pub diagnostics: Vec<Diagnostic>,
+    /// The text itself, with `…` for each part that may be a secret; `None` where it is longer than 1,024 bytes.
+    pub outline: Option<String>,
     /// Whether the host is one of Astra's own.
     is_of_astra: bool,
 }

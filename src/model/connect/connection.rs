@@ -42,19 +42,8 @@ impl Connect {
     /// Every error that keeps the connection from being complete, in the order of the page, shown or not.
     #[must_use]
     pub fn errors(&self) -> Vec<(Field, String)> {
-        self.errors_of(|_| true)
-    }
-
-    /// The errors of these that are shown.
-    #[must_use]
-    pub fn shown_errors(&self) -> Vec<(Field, String)> {
-        self.errors_of(|field| self.input(field).is_settled)
-    }
-
-    fn errors_of(&self, is_meant: impl Fn(Field) -> bool) -> Vec<(Field, String)> {
-        let fields = self.fields();
-        let meant = fields.iter().copied().filter(|field| is_meant(*field));
-        meant.filter_map(|field| Some((field, self.input(field).parsed.notes.error.clone()?))).collect()
+        let error = |field: &Field| Some((*field, self.input(*field).parsed.notes.error.clone()?));
+        self.fields().iter().filter_map(error).collect()
     }
 
     pub(super) fn value(&self, field: Field) -> Option<&Value> {

@@ -1,6 +1,6 @@
 //! Changes of the fields by typing, leaving and choosing.
 
-use super::{Connect, Field, Input, LinkSecret, Summary, Taken};
+use super::{Connect, Field, Input, LinkSecret, Taken};
 use astra_uri::{Deployment, Draft, Part, Reveal, Value, credentials::ApplicationToken};
 use std::mem;
 use zeroize::Zeroizing;
@@ -16,7 +16,6 @@ impl Connect {
         input.is_settled |= showed_error && !is_empty && input.parsed.notes.error.is_some();
         self.inputs[field.index()] = input;
         self.split = Vec::new();
-        self.pasted = None;
         self.link_secret = LinkSecret::None;
         if field == Field::DATABASE_ID && is_empty {
             self.forget_environment();
@@ -100,25 +99,11 @@ impl Connect {
     pub(in crate::model) fn choose_deployment(&mut self, deployment: Deployment) {
         self.deployment = deployment;
         self.split = Vec::new();
-        self.summary = Summary::Closed;
         self.reveal = Reveal::Masked;
     }
 
     pub(in crate::model) fn set_reveal(&mut self, reveal: Reveal) {
         self.reveal = reveal;
-    }
-
-    /// A copy cannot be given: all errors are shown.
-    pub(in crate::model) fn show_all_errors(&mut self) {
-        self.summary = Summary::Open;
-        for &field in &self.fields() {
-            self.inputs[field.index()].is_settled = true;
-        }
-    }
-
-    /// Another text takes the place of what was reported of a split.
-    pub(in crate::model) fn forget_split(&mut self) {
-        self.split = Vec::new();
     }
 
     /// Forgets everything that was typed. An address that carries the values has to lose them too.

@@ -1,6 +1,6 @@
 //! The handling of the buttons that copy and save.
 
-use crate::model::{Block, Clipboard, CopyOutcome, Effect, Intent, Model, Msg, Reports, element_id, text_of};
+use crate::model::{Block, CopyOutcome, Effect, Intent, Model, Msg, Reports, element_id, text_of};
 use astra_uri::Reveal;
 use zeroize::Zeroizing;
 
@@ -22,15 +22,25 @@ impl Model {
         }
     }
 
-    /// The text of a block; where it cannot be given, all errors are shown.
+    /// A copy is on the clipboard; its button tells it for a while.
+    pub(super) fn succeed(&mut self, outcome: CopyOutcome, effects: &mut Vec<Effect>) {
+        self.copies.succeed(outcome);
+        effects.push(Effect::StartFlash);
+    }
+
+    /// The text of a block; where it cannot be given, the user is led to the first field that it needs.
     fn ready(&mut self, block: Block, intent: Intent, effects: &mut Vec<Effect>) -> Option<Zeroizing<String>> {
         let [first, ..] = self.connect.fields();
         self.split(first, effects);
         let text = self.block_to_copy(block, intent);
         self.copies.has_given |= text.is_some();
         if text.is_none() {
-            self.connect.show_all_errors();
-            effects.push(Effect::Focus(element_id::SUMMARY));
+            let fields = block.needs(self.connect.deployment());
+            for field in &fields {
+                self.connect.settle(*field);
+            }
+            self.copies.outcome = Some(CopyOutcome::Unfinished(block));
+            effects.extend(self.connect.first_unfinished(&fields).map(|field| Effect::Focus(field.id())));
         }
         text
     }
@@ -74,10 +84,12 @@ impl Model {
         effects.push(Effect::Copy(Zeroizing::new(" ".to_owned()), reports.into()));
     }
 
-    /// The clipboard was to be cleared: how that ended is shown where a split was.
-    pub(super) fn end_clearing(&mut self, clipboard: Clipboard) {
-        self.copies.clipboard = clipboard;
-        self.connect.forget_split();
+    /// The clipboard is cleared, and the button that did it goes.
+    pub(super) fn end_clearing(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(block) = self.copies.secret.take() {
+            self.copies.outcome = Some(CopyOutcome::Cleared(block));
+            effects.push(Effect::Focus(block.copy_button_id()));
+        }
     }
 
     /// An incomplete connection has nothing to reveal, and what was selected to be copied by hand is there only while it

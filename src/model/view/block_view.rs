@@ -1,7 +1,7 @@
 //! `BlockView`: a file or a command as it is shown.
 
 use super::Same;
-use crate::model::{Block, BlockSource, Choices, Field, Model, ParsedField};
+use crate::model::{Block, BlockSource, Choices, Copying, Field, Model, ParsedField};
 use astra_programs::{PackageManager, SampleApp, Snippet};
 use astra_uri::{Connection, Deployment, Reveal};
 use std::rc::Rc;
@@ -18,6 +18,8 @@ pub struct BlockView {
     pub manager: PackageManager,
     /// Whether it holds the secret.
     pub holds_secret: bool,
+    /// The buttons that copy it.
+    pub copying: Copying,
     /// The deployment, which has the word for the secret.
     pub deployment: Deployment,
 }
@@ -30,6 +32,7 @@ impl Default for BlockView {
             snippet: choices.snippet(deployment),
             manager: choices.manager(),
             holds_secret: false,
+            copying: Copying::default(),
             deployment,
         }
     }
@@ -43,6 +46,7 @@ pub(super) struct BlockOf {
     connection: Option<Same<Connection>>,
     project_name: Option<Same<ParsedField>>,
     reveal: Reveal,
+    copying: Copying,
 }
 
 pub(super) fn block_of(model: &Model, block: Block, connection: Option<&Rc<Connection>>) -> BlockOf {
@@ -57,6 +61,7 @@ pub(super) fn block_of(model: &Model, block: Block, connection: Option<&Rc<Conne
         deployment: connect.deployment(),
         reveal: if connection.is_some() { connect.reveal() } else { Reveal::default() },
         connection: connection.map(|connection| Same(Rc::clone(connection))),
+        copying: Copying::of(&model.copies, block),
         project_name: is_named.then(|| Same(Rc::clone(connect.parsed(Field::ProjectName).0))),
     }
 }
@@ -69,6 +74,7 @@ pub(super) fn block_view(model: &Model, block: Block, of: &BlockOf) -> BlockView
         snippet: of.choices.snippet(of.deployment),
         manager: of.choices.manager(),
         holds_secret: model.holds_secret(block),
+        copying: of.copying,
         deployment: of.deployment,
     }
 }

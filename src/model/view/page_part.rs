@@ -11,12 +11,12 @@ pub enum PagePart {
     Lock,
     /// How many fields can be read.
     Progress,
-    /// The summary of errors.
-    Summary,
     /// The form around the fields.
     Form,
-    /// The box for a paste, with what was recognised and found in it.
+    /// The box for a paste, with what was recognised in it.
     Paste,
+    /// The diagnosis of a paste.
+    Diagnosis,
     /// A field with its notes.
     Field(Field),
     /// The buttons below the fields.

@@ -1,10 +1,10 @@
 //! `PasteView`: what is shown of the last paste: what was recognised, and what was found wrong.
 
-use super::Same;
-use crate::model::{Options, Pasted, sentence, sentence::list, text_of};
+use super::{Same, marked::marked};
+use crate::model::{Connect, Field, Options, Pasted, sentence, sentence::list, text_of};
 use astra_uri::{
     Code, Diagnostic, Draft, Driver, Environment, Fix, Parsed, Part, Reveal, Severity, Value, Verdict,
-    drivers::{Behaviours, Run},
+    drivers::{Behaviour, Behaviours, Run},
 };
 
 /// The content shown for the last paste: never a part of a token.
@@ -12,8 +12,12 @@ use astra_uri::{
 pub struct PasteView {
     /// The fields that were filled in; `None` where nothing was pasted.
     pub filled: Option<String>,
+    /// One thing more, in a line: the verdict on a connection string, or the first note.
+    pub more: String,
     /// The parts that were fixed or omitted.
     pub notes: Vec<String>,
+    /// Whether the diagnosis tells more.
+    pub has_details: bool,
     /// The fields for which there are several values: what there is to choose from.
     pub open: Vec<OpenPart>,
     /// The label of the button that takes what was found beside a token.
@@ -44,8 +48,12 @@ pub enum Finding {
     Title(&'static str),
     /// Something that does not work, or that need not be there.
     Message(Severity, String),
-    /// The behaviour of each driver.
+    /// The behaviour of the chosen driver.
     Behaviours(Vec<String>),
+    /// The behaviour of the other versions.
+    Others(Vec<String>),
+    /// The pasted string, in pieces, and which of them are wrong.
+    Pasted(Vec<(bool, String)>),
     /// The right string follows.
     Fixed,
     /// A string or a line of code that is right.
@@ -54,33 +62,54 @@ pub enum Finding {
     CanFix,
 }
 
-/// The paste, whether its fixes are still to be taken, and whether what is typed into the box is hidden.
-pub(super) type PasteOf = (Option<Same<Pasted>>, bool, bool);
+/// The paste, the parts for which the user has to choose, whether its fixes are still to be taken, whether what is typed into
+/// the box is hidden, and the chosen driver.
+pub(super) type PasteOf = (Option<Same<Pasted>>, Vec<Part>, bool, bool, Driver);
 
-pub(super) fn paste_view((pasted, can_fix, is_hidden): &PasteOf) -> PasteView {
+pub(super) fn paste_of(connect: &Connect, driver: Driver) -> PasteOf {
+    let open = connect.pasted().map(|pasted| pasted.open.iter().map(|(part, _)| *part)).into_iter().flatten();
+    let open = open.filter(|part| connect.text(Field::Part(*part)).is_empty()).collect();
+    (connect.last_paste().map(Same), open, connect.can_fix(), connect.is_box_hidden(), driver)
+}
+
+pub(super) fn paste_view((pasted, open, can_fix, is_hidden, driver): &PasteOf) -> PasteView {
     let is_hidden = *is_hidden;
     let Some(Same(pasted)) = pasted else { return PasteView { is_hidden, ..PasteView::default() } };
-    let Pasted { filled, open, notes, string, code, keeps_token_back, .. } = &**pasted;
+    let Pasted { filled, open: several, notes, string, code, keeps_token_back, .. } = &**pasted;
     let waiting = pasted.waiting();
-    let names: Vec<String> = filled.iter().map(|(part, _)| text_of(part)).collect();
-    let head = match &names[..] {
-        [] if open.is_empty() && (string.is_some() || waiting.is_some()) => "Nothing was filled in.".to_owned(),
-        [] if open.is_empty() => "Nothing was recognised in it.".to_owned(),
-        [] => "Something was recognised in it.".to_owned(),
-        names => format!("Filled in: {}.", list(names)),
-    };
     let mut notes = reported(notes);
     if *keeps_token_back && waiting.is_some() {
         notes.push(TOKEN_WAITS.to_owned());
     }
+    let chosen = several.iter().filter(|(part, _)| !open.contains(part));
+    notes.extend(chosen.map(|(part, Options { count, .. })| format!("{part}: one of the {count} in it was taken.")));
+    let findings = findings(string.as_ref(), *can_fix, code, *driver);
+    let more = findings.iter().find_map(|finding| match finding {
+        Finding::Title(text) => Some((*text).to_owned()),
+        Finding::Message(_, text) => Some(text.clone()),
+        _ => None,
+    });
     PasteView {
-        filled: Some(head),
+        filled: Some(head(pasted, waiting.is_some())),
+        more: more.or_else(|| notes.first().cloned()).unwrap_or_default(),
+        has_details: !findings.is_empty() || !notes.is_empty(),
         notes,
-        open: open.iter().map(|(part, options)| open_part(*part, options)).collect(),
+        open: several.iter().filter(|(part, _)| open.contains(part)).map(|(part, of)| open_part(*part, of)).collect(),
         rest: waiting.map(|parts| rest(&parts)),
         is_hidden,
-        can_undo: !filled.is_empty() || !open.is_empty(),
-        findings: findings(string.as_ref(), *can_fix, code),
+        can_undo: !filled.is_empty() || !several.is_empty(),
+        findings,
+    }
+}
+
+fn head(Pasted { filled, open, string, .. }: &Pasted, is_waiting: bool) -> String {
+    let names: Vec<String> = filled.iter().map(|(part, _)| text_of(part)).collect();
+    match &names[..] {
+        [] if open.is_empty() && (string.is_some() || is_waiting) => "Nothing was filled in.".to_owned(),
+        [] if open.is_empty() => "Nothing was recognised in it.".to_owned(),
+        [] => "Something was recognised in it.".to_owned(),
+        [_, _, _, _] => "Filled in: all four fields.".to_owned(),
+        names => format!("Filled in: {}.", list(names)),
     }
 }
 
@@ -123,16 +152,16 @@ fn open_part(part: Part, Options { values, count }: &Options) -> OpenPart {
     OpenPart { part, count, labels: values.iter().enumerate().map(label).collect() }
 }
 
-fn findings(string: Option<&Parsed>, can_fix: bool, code: &[Diagnostic]) -> Vec<Finding> {
+fn findings(string: Option<&Parsed>, can_fix: bool, code: &[Diagnostic], driver: Driver) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(parsed) = string {
-        of_string(parsed, &mut findings);
+        of_string(parsed, driver, &mut findings);
     }
     if can_fix {
         findings.push(Finding::CanFix);
     }
     for diagnostic in code {
-        of_diagnostic(diagnostic, &mut findings);
+        of_diagnostic(diagnostic, driver, &mut findings);
         if let Fix::Line(line) = diagnostic.fix() {
             findings.push(Finding::Code(line.to_owned()));
         }
@@ -140,7 +169,7 @@ fn findings(string: Option<&Parsed>, can_fix: bool, code: &[Diagnostic]) -> Vec<
     findings
 }
 
-fn of_string(parsed: &Parsed, findings: &mut Vec<Finding>) {
+fn of_string(parsed: &Parsed, driver: Driver, findings: &mut Vec<Finding>) {
     findings.push(Finding::Title(match parsed.verdict() {
         Verdict::Right => "The connection string is right.",
         Verdict::Works => "The connection string works.",
@@ -149,16 +178,18 @@ fn of_string(parsed: &Parsed, findings: &mut Vec<Finding>) {
         Verdict::Wrong => "The connection string has errors; what breaks first is at the top.",
     }));
     if parsed.diagnostics.is_empty() {
-        findings.push(behaviours(Parsed::RIGHT, &Driver::ALL));
+        findings.extend(behaviours(Parsed::RIGHT, &Driver::ALL, driver));
         return;
     }
+    let fixed = fixed_string(&parsed.draft);
+    findings.extend(parsed.outline.as_ref().map(|outline| Finding::Pasted(marked(outline, &fixed))));
+    findings.extend([Finding::Fixed, Finding::Code(fixed)]);
     for diagnostic in &parsed.diagnostics {
-        of_diagnostic(diagnostic, findings);
+        of_diagnostic(diagnostic, driver, findings);
     }
-    findings.extend([Finding::Fixed, Finding::Code(fixed_string(&parsed.draft))]);
 }
 
-fn of_diagnostic(diagnostic: &Diagnostic, findings: &mut Vec<Finding>) {
+fn of_diagnostic(diagnostic: &Diagnostic, driver: Driver, findings: &mut Vec<Finding>) {
     let severity = diagnostic.severity();
     let kind = match severity {
         Severity::Error => "Error: ",
@@ -167,12 +198,19 @@ fn of_diagnostic(diagnostic: &Diagnostic, findings: &mut Vec<Finding>) {
     };
     let line = diagnostic.line().map(|line| format!("line {line}: ")).unwrap_or_default();
     findings.push(Finding::Message(severity, sentence(&[kind, &line, &diagnostic.message()].concat())));
-    findings.push(behaviours(diagnostic.behaviours(), diagnostic.drivers()));
+    findings.extend(behaviours(diagnostic.behaviours(), diagnostic.drivers(), driver));
 }
 
-fn behaviours(behaviours: Behaviours, drivers: &[Driver]) -> Finding {
-    let lines = Run::of(behaviours, drivers).into_iter().map(|(run, behaviour)| format!("{run}: {behaviour}"));
-    Finding::Behaviours(lines.collect())
+/// Those of the chosen driver first; the others apart.
+fn behaviours(behaviours: Behaviours, drivers: &[Driver], chosen: Driver) -> Vec<Finding> {
+    let runs = Run::of(behaviours, drivers).into_iter();
+    let (of_chosen, others): (Vec<_>, Vec<_>) = runs.partition(|(run, _)| run.has_newest(chosen));
+    let lines = |runs: Vec<(Run, Behaviour)>| -> Vec<String> {
+        runs.into_iter().map(|(run, behaviour)| format!("{run}: {behaviour}")).collect()
+    };
+    let of_chosen = Some(of_chosen).filter(|runs| !runs.is_empty()).map(|runs| Finding::Behaviours(lines(runs)));
+    let others = Some(others).filter(|runs| !runs.is_empty()).map(|runs| Finding::Others(lines(runs)));
+    of_chosen.into_iter().chain(others).collect()
 }
 
 /// The right string; a name in brackets takes the place of a part that the pasted one does not tell.

@@ -1,5 +1,6 @@
 //! The sections of the page below the connection string.
 
+use super::Status;
 use crate::model::{Block, Choices, CopyOutcome, Model};
 use astra_programs::{SampleApp, Snippet};
 use astra_uri::Deployment;
@@ -9,10 +10,24 @@ use astra_uri::Deployment;
 pub struct CodeView {
     choices: Choices,
     deployment: Deployment,
+    /// Whether there is a diagnosis, which has a tab then; and whether it is shown.
+    pub diagnosis: Diagnosis,
     /// How the last copy of one of its blocks ended.
-    pub outcome: Option<CopyOutcome>,
+    pub status: Status,
     /// The text without the secret that is shown to be copied by hand.
     pub by_hand: Option<String>,
+}
+
+/// The diagnosis of the last paste.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Diagnosis {
+    /// There is none.
+    #[default]
+    None,
+    /// It has a tab.
+    There,
+    /// It is shown.
+    Shown,
 }
 
 /// The section of the sample apps, around its field and its blocks.
@@ -23,7 +38,7 @@ pub struct SampleAppsView {
     /// Where the Data API runs.
     pub deployment: Deployment,
     /// How the last copy of one of its blocks ended.
-    pub outcome: Option<CopyOutcome>,
+    pub status: Status,
     /// The text without the secret that is shown to be copied by hand.
     pub by_hand: Option<String>,
 }
@@ -47,12 +62,18 @@ impl CodeView {
         self.deployment
     }
 
-    pub(super) fn of(model: &Model) -> Self {
+    pub(super) fn of(model: &Model, has_diagnosis: bool) -> Self {
         let outcome = outcome_of(model, &Block::STEPS);
+        let diagnosis = match (has_diagnosis, model.is_diagnosing) {
+            (false, _) => Diagnosis::None,
+            (true, false) => Diagnosis::There,
+            (true, true) => Diagnosis::Shown,
+        };
         Self {
+            diagnosis,
             choices: Choices { sample: SampleApp::default(), ..model.choices },
             deployment: model.connect.deployment(),
-            outcome,
+            status: Status::of_copy(model, outcome),
             by_hand: model.by_hand(outcome),
         }
     }
@@ -64,7 +85,7 @@ impl SampleAppsView {
         Self {
             sample: model.choices.sample,
             deployment: model.connect.deployment(),
-            outcome,
+            status: Status::of_copy(model, outcome),
             by_hand: model.by_hand(outcome),
         }
     }

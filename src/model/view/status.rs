@@ -1,6 +1,6 @@
 //! `Status`: a line that reports how something ended.
 
-use crate::model::{Clipboard, Connect, CopyOutcome, LinkSecret, sentence, sentence::list, text_of};
+use crate::model::{Connect, CopyOutcome, LinkSecret, Model, sentence, sentence::list, text_of};
 use astra_uri::Reveal;
 use std::fmt::Display;
 
@@ -23,32 +23,30 @@ pub enum StatusKind {
     Done,
     /// It was refused.
     Refused,
+    /// It cannot be done yet.
+    Missing,
 }
 
 /// The buttons below the fields, and what is reported there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ActionsView {
-    /// The state of the clipboard.
-    pub clipboard: Clipboard,
-    /// How a split or the clearing of the clipboard ended, or that a link held a secret.
+    /// That an address was split, or that a link held a secret.
     pub status: Status,
     /// The values that are offered from outside; empty where there are none.
     pub offer: String,
 }
 
 impl ActionsView {
-    pub(super) fn of(connect: &Connect, clipboard: Clipboard) -> Self {
-        let status = match (connect.split(), clipboard, connect.link_secret()) {
-            (_, _, link @ LinkSecret::Omitted) => Status::new(StatusKind::Refused, &link),
-            ([], Clipboard::Other | Clipboard::Secret, _) => Status::default(),
-            ([], Clipboard::Cleared, _) => Status::new(StatusKind::Done, &clipboard),
-            ([], Clipboard::Kept, _) => Status::new(StatusKind::Refused, &clipboard),
-            (split, ..) => {
+    pub(super) fn of(connect: &Connect) -> Self {
+        let status = match (connect.split(), connect.link_secret()) {
+            (_, link @ LinkSecret::Omitted) => Status::new(StatusKind::Refused, &link),
+            ([], _) => Status::default(),
+            (split, _) => {
                 let fields: Vec<String> = split.iter().map(|field| text_of(field)).collect();
                 Status { kind: StatusKind::Done, text: format!("The address was split into {}.", list(&fields)) }
             }
         };
-        Self { clipboard, status, offer: offer(connect) }
+        Self { status, offer: offer(connect) }
     }
 }
 
@@ -62,14 +60,21 @@ fn offer(connect: &Connect) -> String {
 
 impl Status {
     /// How a copy or a download ended: copied only if it was.
-    #[must_use]
-    pub fn of_copy(outcome: Option<CopyOutcome>) -> Self {
+    pub(super) fn of_copy(Model { connect, .. }: &Model, outcome: Option<CopyOutcome>) -> Self {
         let Some(outcome) = outcome else { return Self::default() };
         let kind = match outcome {
-            CopyOutcome::Copied(..) | CopyOutcome::Saved(..) | CopyOutcome::LinkCopied => StatusKind::Done,
-            CopyOutcome::Refused(_) | CopyOutcome::Shown(_) | CopyOutcome::Withheld(_) | CopyOutcome::LinkRefused => {
-                StatusKind::Refused
+            CopyOutcome::Unfinished(block) => {
+                let unfinished = connect.unfinished(&block.needs(connect.deployment()));
+                return Self::new(StatusKind::Missing, &unfinished);
             }
+            CopyOutcome::Copied(..) | CopyOutcome::Saved(..) | CopyOutcome::LinkCopied | CopyOutcome::Cleared(_) => {
+                StatusKind::Done
+            }
+            CopyOutcome::Refused(_)
+            | CopyOutcome::Shown(_)
+            | CopyOutcome::Withheld(_)
+            | CopyOutcome::LinkRefused
+            | CopyOutcome::Kept(_) => StatusKind::Refused,
         };
         Self::new(kind, &outcome)
     }

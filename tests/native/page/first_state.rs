@@ -1,6 +1,6 @@
 //! What the first state does not hold: a value, an error, a token, a place where a browser would keep one.
 
-use super::first_page;
+use super::{first_page, markup::Element};
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::model::Field;
 use astra_uri::credentials::ApplicationToken;
@@ -31,7 +31,8 @@ fn every_text_input_opts_out_of_all_of_them() {
         ("translate", "no"),
     ];
     let page = first_page();
-    let inputs: Vec<_> = page.all("input").filter(|input| input.attribute("type") != Some("radio")).collect();
+    let is_for_text = |input: &&Element| !matches!(input.attribute("type"), Some("radio" | "file"));
+    let inputs: Vec<_> = page.all("input").filter(is_for_text).chain(page.all("textarea")).collect();
     assert_eq!(inputs.len(), 7);
     for input in inputs {
         for (name, value) in SAID {
@@ -49,11 +50,14 @@ fn what_is_secret_is_hidden_as_it_is_typed() {
     }
 }
 
-/// Browsers write the text of these into the files by which they restore a session.
+/// Browsers write the text of these into the files by which they restore a session, unless their form opts out: the test of
+/// what is on disk types a token into the one that is there.
 #[test]
-fn there_is_no_text_area() {
+fn a_text_area_is_in_a_form_that_is_not_kept() {
     let page = first_page();
-    assert_eq!(page.all("textarea").count(), 0);
+    let form = page.all("form").next().expect("there is a form");
+    assert_eq!(form.attribute("autocomplete"), Some("off"));
+    assert_eq!(page.within(form, "textarea").count(), page.all("textarea").count());
     assert!(page.elements().all(|element| element.attribute("contenteditable").is_none()));
 }
 

@@ -14,7 +14,7 @@ proptest! {
         acts.iter().flat_map(Act::msgs).for_each(|msg| drop(model.update(msg)));
         let held = |model: &Model| {
             let texts = Field::ALL.map(|field| model.connect().text(field).to_owned());
-            let problems: Vec<_> = model.connect().shown_errors();
+            let problems = Field::ALL.map(|field| model.connect().notes(field).error.clone());
             (texts, problems, model.connect().deployment(), model.connect().environment())
         };
         let before = held(&model);

@@ -4,7 +4,7 @@ use crate::{
     credentials::{connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Choice, Clipboard, Effect, Field, Intent, Msg, element_id};
+use astra_connection_string::model::{Block, Choice, Effect, Field, Intent, Msg, element_id};
 use astra_programs::{Credentials, Module};
 use astra_uri::{Driver, Reveal};
 
@@ -135,7 +135,7 @@ fn a_copy_is_what_it_was_when_it_was_requested() {
     let [Effect::Copy(_, reports)] = story.effects() else { panic!("{:?}", story.effects()) };
     let copied = reports.copied.clone();
     let story = story.does(Msg::Chosen(Choice::Credentials(Credentials::Environment))).does(copied);
-    assert_eq!(story.model().copies().clipboard, Clipboard::Secret);
+    assert_eq!(story.model().copies().secret, Some(Block::Code));
 }
 
 #[test]

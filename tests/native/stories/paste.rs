@@ -109,10 +109,28 @@ fn a_text_that_no_token_can_be_is_not_taken_for_one() {
 }
 
 #[test]
-fn the_report_of_a_paste_goes_with_the_next_keystroke() {
+fn the_report_of_a_paste_stays_while_the_user_types_on() {
     let story = Story::begins().does(anything(&env())).goes_on(Field::KEYSPACE, "x");
+    assert_eq!(story.view().paste.filled.as_deref(), Some("Filled in: all four fields."));
+    assert!(story.view().paste.can_undo);
+    story.does(Msg::PasteUndone).has(Field::KEYSPACE, "").has(Field::DATABASE_ID, "");
+}
+
+#[test]
+fn the_report_of_a_paste_goes_with_clear() {
+    let story = Story::begins().does(anything(&env())).does(Msg::Cleared);
     assert!(story.model().connect().pasted().is_none());
-    story.does(Msg::PasteUndone).has(Field::KEYSPACE, &format!("{KEYSPACE}x"));
+}
+
+#[test]
+fn a_choice_that_was_made_is_noted() {
+    let two = format!("{}/api/json/v1/one\n{}/api/json/v1/two", endpoint(), endpoint());
+    let story = Story::begins().does(anything(&two));
+    assert_eq!(story.view().paste.open.len(), 1);
+    let story = story.does(Msg::OptionTaken(Part::Keyspace, 1));
+    assert_eq!(story.view().paste.open.len(), 0);
+    let noted = "Keyspace: one of the 2 in it was taken.".to_owned();
+    assert!(story.view().paste.notes.contains(&noted), "{:?}", story.view().paste.notes);
 }
 
 #[test]

@@ -1,17 +1,15 @@
 //! What the page shows to a user: each line of a story checks a part of it.
 
 use super::Story;
-use astra_connection_string::model::{Block, Effect, Field, Model, Notes, PieceState, View};
+use astra_connection_string::model::{Block, CopyOutcome, Effect, Field, Model, Notes, PieceState, Unfinished, View};
 use astra_uri::{Deployment, Reveal};
 
 /// What the page shows beside a field.
 impl Story {
-    /// This error, with this message; and the same message wherever problems are listed.
+    /// This error.
     #[track_caller]
     pub(crate) fn shows(self, field: Field, words: &str) -> Self {
         assert_eq!(self.notes(field).error.as_deref(), Some(words), "beside {field}");
-        let listed = self.model.connect().shown_errors().into_iter().find(|(listed, _)| *listed == field);
-        assert_eq!(listed, Some((field, words.to_owned())), "in the summary");
         self
     }
 
@@ -61,11 +59,20 @@ impl Story {
 
 /// What the page shows elsewhere.
 impl Story {
-    /// The problems that are listed: these fields, in this order.
+    /// The fields by which a copy could not be given: these, in this order, and the first has the focus. None, where no copy
+    /// was refused for them.
     #[track_caller]
     pub(crate) fn sums_up(self, fields: &[Field]) -> Self {
-        let listed: Vec<_> = self.model.connect().shown_errors().into_iter().map(|(field, _)| field).collect();
-        assert_eq!(listed, fields, "in the summary");
+        let Some(CopyOutcome::Unfinished(block)) = self.model.copies().outcome else {
+            assert_eq!(fields, [], "no copy was refused");
+            return self;
+        };
+        let needed = block.needs(self.model.connect().deployment());
+        let Unfinished { missing, wrong } = self.model.connect().unfinished(&needed);
+        let named: Vec<_> =
+            needed.into_iter().filter(|field| missing.contains(field) || wrong.contains(field)).collect();
+        assert_eq!(named, fields, "the fields that are named");
+        assert!(self.effects.contains(&Effect::Focus(named[0].id())), "{:?}", self.effects);
         self
     }
 

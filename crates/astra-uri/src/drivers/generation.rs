@@ -79,6 +79,13 @@ pub struct Run(pub Generation, pub Generation);
 pub type Behaviours = &'static [(Generation, Behaviour)];
 
 impl Run {
+    /// Whether the newest generation of a driver is one of these.
+    #[must_use]
+    pub fn has_newest(self, driver: Driver) -> bool {
+        let newest = Generation::ALL.iter().rfind(|generation| generation.driver() == driver);
+        newest.is_some_and(|newest| self.0 <= *newest && *newest <= self.1)
+    }
+
     /// Each behaviour with the generations of these drivers that show it.
     #[must_use]
     pub fn of(behaviours: Behaviours, drivers: &[Driver]) -> Vec<(Self, Behaviour)> {

@@ -19,6 +19,7 @@ impl Parsed {
         let visible = mapped(trimmed, &|c| (!is_invisible(c) && !c.is_control()).then_some(c));
         let visible = visible.trim();
         let mut parsed = Draft::parse_parts(visible);
+        parsed.outline = parsed.outline_of(visible);
         if !parsed.has(Code::Quotes) && line.trim_end_matches(['\r', '\n']).len() > trimmed.len() {
             parsed.report(Code::WhiteSpace);
         }

@@ -6,6 +6,7 @@ mod download;
 mod early_input;
 mod element;
 mod exposure;
+mod host;
 mod input_event;
 mod location;
 mod network_lock;
@@ -22,6 +23,7 @@ pub use self::{
     early_input::{Typed, early_input},
     element::{focus, focused_id, input_text, is_pressing, root, select_text, set_input},
     exposure::Exposure,
+    host::{is_framed, tell_host_of_copy},
     input_event::{Change, Key, chosen_item, opens_elsewhere},
     location::{address, set_fragment},
     network_lock::{Ending, Endings, try_to_send},

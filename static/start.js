@@ -25,25 +25,92 @@ const take = () => {
 };
 const asked = take();
 tell('link', asked);
-addEventListener('hashchange', () => tell('link', take()));
 
-// The settings from a page around this one, and the height that it gets: see `static/embed.js`, the other end.
+// The settings from a page around this one, and what it hears: see `static/embed.js`, the other end. Any page can be around, so
+// each setting is checked here again, and one of another form changes nothing.
 const TYPE = 'astra-connection-string';
-const THEMES = ['', 'light', 'dark'];
-const dress = (theme) => {
-  if (THEMES.includes(theme)) page.dataset.theme = theme;
+const FORMS = {
+  frame: /^(string|code|full)?$/,
+  theme: /^(light|dark)?$/,
+  accent: /^(#([\da-f]{3}){1,2})?$/i,
+  radius: /^((0|(1?\d|2[0-4])px))?$/,
+  font: /^(system|serif|mono)?$/,
 };
-dress(new URLSearchParams(asked.slice(1)).get('theme'));
-if (parent !== window) {
+const set = (name, value) => (value === '' ? page.style.removeProperty(name) : page.style.setProperty(name, value));
+
+// The relative luminance of WCAG 2.2, of a colour in red, green and blue from 0 to 255.
+const luminance = (colour) => {
+  const [red, green, blue] = colour.map((part) => (part > 10 ? ((part / 255 + 0.055) / 1.055) ** 2.4 : part / 3294.6));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+// A colour, mixed with black or white until it has a contrast of 5 on this ground.
+const legible = (colour, ground, end) => {
+  for (let share = 0; ; share += 1 / 32) {
+    const mixed = colour.map((part) => Math.round(part + (end - part) * share));
+    const [dim, bright] = [mixed, ground].map(luminance).sort((one, other) => one - other);
+    if ((bright + 0.05) / (dim + 0.05) >= 5) return `rgb(${mixed})`;
+  }
+};
+// On the darkest light ground, and on the lightest dark one, of static/app.css.
+const paint = (accent) => {
+  if (accent === '') return ['--accent', '--accent-soft'].forEach((name) => set(name, ''));
+  const digits = accent.length === 4 ? accent.replace(/[^#]/g, '$&$&') : accent;
+  const colour = [1, 3, 5].map((place) => parseInt(digits.slice(place, place + 2), 16));
+  set('--accent', `light-dark(${legible(colour, [244, 245, 248], 0)}, ${legible(colour, [24, 27, 33], 255)})`);
+  set('--accent-soft', 'color-mix(in srgb, var(--accent) 8%, var(--surface))');
+};
+const SETTERS = {
+  accent: paint,
+  radius: (radius) => {
+    set('--radius', radius);
+    set('--radius-large', radius);
+  },
+};
+const dress = (settings) => {
+  for (const [name, form] of Object.entries(FORMS)) {
+    const value = settings[name];
+    if (typeof value !== 'string' || !form.test(value)) continue;
+    if (SETTERS[name]) SETTERS[name](value);
+    else page.dataset[name] = value;
+  }
+};
+const dressAs = (link) => dress(Object.fromEntries(new URLSearchParams(link.slice(1))));
+const isFramed = parent !== window;
+addEventListener('hashchange', () => {
+  const next = take();
+  if (isFramed) dressAs(next);
+  tell('link', next);
+});
+
+if (isFramed) {
   page.classList.add('framed');
-  new ResizeObserver(() => {
-    parent.postMessage({ type: TYPE, height: Math.ceil(page.getBoundingClientRect().height) }, '*');
-  }).observe(page);
+  dressAs(asked);
+// The article has its own title.
+  for (const title of document.querySelectorAll('h1')) {
+    const heading = document.createElement('h2');
+    heading.append(...title.childNodes);
+    title.replaceWith(heading);
+  }
+  const tellHost = (news) => parent.postMessage({ type: TYPE, ...news }, '*');
+// The article does not move before the reader has done something here: until then, the frame has the height that it got.
+  let hasActed = false;
+  const measure = () => {
+    const { height } = page.getBoundingClientRect();
+    tellHost({ height: hasActed && height - innerHeight >= 1 ? Math.ceil(height) : innerHeight });
+  };
+  new ResizeObserver(measure).observe(page);
+  const act = ({ isTrusted }) => {
+    if (hasActed || !isTrusted) return;
+    hasActed = true;
+    measure();
+  };
+  for (const name of ['click', 'keydown', 'input', 'paste', 'drop']) addEventListener(name, act, true);
+  page.addEventListener('copied', () => tellHost({ copied: true }));
   addEventListener('message', ({ source, data }) => {
 // No other window is the parent, whatever origin it claims.
     if (source !== parent || data?.type !== TYPE) return;
-    dress(data.theme);
-    const values = ['region', 'keyspace', 'driver'].filter((name) => typeof data[name] === 'string');
+    dress(data);
+    const values = ['id', 'region', 'keyspace', 'driver'].filter((name) => typeof data[name] === 'string');
     if (values.length === 0) return;
     const text = new URLSearchParams(values.map((name) => [name, data[name].slice(0, 99)]));
     tell('host', [page.host, text].filter(Boolean).join('&'));

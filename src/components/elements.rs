@@ -45,6 +45,11 @@ pub(super) fn text_of_class(tag: &'static str, class: &'static str, text: AttrVa
     element(tag, &["class"], &[class], html! { text }).into()
 }
 
+/// The title of the page.
+pub(super) fn title(tag: &'static str, content: Html) -> Html {
+    element(tag, &[], &[], content).into()
+}
+
 /// A few words of a text, to look different.
 pub(super) fn span(class: &'static str, text: &str) -> Html {
     text_of_class("span", class, AttrValue::from(text.to_owned()))

@@ -1,6 +1,6 @@
 //! The head of the page.
 
-use super::{input_events::on_click, shown::shown, store::Store};
+use super::{elements::title, input_events::on_click, shown::shown, start::Place, store::Store};
 use crate::{
     browser,
     model::{Msg, PagePart, Screen, text_of},
@@ -11,9 +11,15 @@ use yew::prelude::*;
 pub(super) fn masthead(screen: Screen, store: &Store) -> Html {
     let on = store.callback();
     let link = |each: Screen| view_link(each, each == screen, &on);
+    // The page around a frame has the first heading.
+    let heading = match store.place() {
+        Place::Window => "h1",
+        Place::Frame => "h2",
+    };
+    let name = html! { <>{ "Astra " }<span class="more">{ "connection string for " }</span>{ "Mongoose" }</> };
     html! {
         <header class="masthead" onclick={on_click(store)}>
-            <h1>{ "Astra " }<span class="more">{ "connection string for " }</span>{ "Mongoose" }</h1>
+            { title(heading, name) }
             <nav aria-label="Views">{ for Screen::ALL.into_iter().map(link) }</nav>
             { shown("lock", PagePart::Lock, store) }
         </header>

@@ -25,11 +25,22 @@ pub enum Stage {
     Running,
 }
 
+/// Where the page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In a window of its own.
+    Window,
+    /// In a frame of another page, which has the title.
+    #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "only a browser has frames"))]
+    Frame,
+}
+
 /// Mounts the page in place of the markup in `root`.
 #[cfg(feature = "web")]
 pub fn start(root: web_sys::Element) {
     let early = crate::browser::early_input(&root);
-    let props = ShownProps { part: PagePart::Page, store: Store::new(Stage::Running, early) };
+    let place = if crate::browser::is_framed() { Place::Frame } else { Place::Window };
+    let props = ShownProps { part: PagePart::Page, store: Store::new(Stage::Running, place, early) };
     yew::Renderer::<super::shown::Shown>::with_root_and_props(root, props).render();
 }
 

@@ -1,6 +1,9 @@
 //! `Store`: the model with its view. It takes each message, runs the effects, and lets the parts follow.
 
-use super::{shown::Shown, start::Stage};
+use super::{
+    shown::Shown,
+    start::{Place, Stage},
+};
 #[cfg(feature = "ssr")]
 use crate::model::Screen;
 use crate::{
@@ -27,6 +30,7 @@ pub(super) struct Store(Rc<Inner>);
 
 struct Inner {
     stage: Stage,
+    place: Place,
     state: RefCell<(Model, View)>,
     subscribers: RefCell<Vec<(PagePart, Scope<Shown>)>>,
     /// The effects on elements that are being rendered.
@@ -39,11 +43,12 @@ struct Inner {
 
 impl Store {
     /// A store of what is shown before anything is typed; `early` was typed even before that.
-    pub(super) fn new(stage: Stage, early: Vec<Typed>) -> Self {
+    pub(super) fn new(stage: Stage, place: Place, early: Vec<Typed>) -> Self {
         let model = Model::default();
         let view = View::of(&model);
         Self(Rc::new(Inner {
             stage,
+            place,
             state: RefCell::new((model, view)),
             subscribers: RefCell::default(),
             waiting: Cell::default(),
@@ -57,7 +62,7 @@ impl Store {
     /// A store of a page on which these views were shown one after another.
     #[cfg(feature = "ssr")]
     pub(super) fn showing(stage: Stage, screens: &[Screen]) -> Self {
-        let store = Self::new(stage, Vec::new());
+        let store = Self::new(stage, Place::Window, Vec::new());
         for screen in screens {
             let (model, view) = &mut *store.0.state.borrow_mut();
             model.update(Msg::ScreenChosen(*screen));
@@ -68,6 +73,10 @@ impl Store {
 
     pub(super) fn stage(&self) -> Stage {
         self.0.stage
+    }
+
+    pub(super) fn place(&self) -> Place {
+        self.0.place
     }
 
     pub(super) fn view(&self) -> Ref<'_, View> {
@@ -170,7 +179,12 @@ impl Store {
     fn copy(&self, text: &str, Reports { copied, refused }: Reports) {
         let (store, written) = (self.clone(), browser::write_to_clipboard(text));
         spawn_local(async move {
-            store.dispatch(match written.await {
+            let written = written.await;
+            // A cleared clipboard holds nothing of the page.
+            if written.is_ok() && !matches!(copied, Msg::ClipboardCleared) {
+                browser::tell_host_of_copy();
+            }
+            store.dispatch(match written {
                 Ok(()) => copied,
                 Err(ClipboardRefused) => refused,
             });

@@ -25,7 +25,10 @@ fn is_accessible(state: State) {
         for theme in THEMES {
             shown.set_theme(theme);
             eprintln!("{state}, {theme}, {width} px");
-            for line in shown.violations() {
+            // In a frame, the page around has the first heading.
+            let is_expected =
+                |line: &String| matches!(state, State::Framed) && line.starts_with("page-has-heading-one: ");
+            for line in shown.violations().into_iter().filter(|line| !is_expected(line)) {
                 found.entry(line).or_default().push(format!("{theme} {width} px"));
             }
         }

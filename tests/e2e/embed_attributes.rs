@@ -8,7 +8,7 @@ use crate::{
     wait::until_eq,
 };
 use serde_json::{Value, json};
-use test_support::credentials::LETTERS24;
+use test_support::credentials::{DATABASE_ID, LETTERS24};
 use url::form_urlencoded::byte_serialize;
 
 /// From here on the page around keeps its console's messages, and the messages to the frame of the element.
@@ -129,7 +129,7 @@ fn a_value_of_another_form_stays_outside() {
     until_eq("the keyspace", || embedded.page.field("Keyspace").value(), "other");
     assert_eq!(embedded.page.field("Region").value(), "us-east-2");
 
-    // In the address of a new frame.
+    // In the address of a new frame, which has the theme of the page around and nothing else.
     for (attribute, value) in &wrong {
         embedded.of_host("logged.length = 0");
         let new = with_new(
@@ -137,13 +137,23 @@ fn a_value_of_another_form_stays_outside() {
             value,
             "const { src } = made.shadowRoot.querySelector('iframe'); made.remove(); return new URL(src).hash;",
         );
-        assert_eq!(embedded.of_host(&new), json!(""), "{attribute}: {value:?}");
+        assert_eq!(embedded.of_host(&new), json!("#theme=light"), "{attribute}: {value:?}");
         assert_eq!(embedded.of_host("logged"), json!([omitted(attribute)]), "{attribute}: {value:?}");
     }
 
     // A value of its own form goes in, without a message.
     embedded.of_host("logged.length = 0");
-    for (attribute, value) in [("region", "eu-west-1"), ("keyspace", "Shop_2"), ("theme", "light"), ("region", "")] {
+    for (attribute, value) in [
+        ("database-id", DATABASE_ID),
+        ("region", "eu-west-1"),
+        ("keyspace", "Shop_2"),
+        ("theme", "light"),
+        ("view", "full"),
+        ("accent", "#0a5"),
+        ("radius", "24px"),
+        ("font", "serif"),
+        ("region", ""),
+    ] {
         set(&embedded, attribute, value);
     }
     assert_eq!(embedded.of_host("logged"), json!([]));
@@ -151,6 +161,7 @@ fn a_value_of_another_form_stays_outside() {
     until_eq("the keyspace", || embedded.page.field("Keyspace").value(), "Shop_2");
     let cleared = json!({ "type": "astra-connection-string", "region": "" });
     until_eq("the messages", || embedded.here("heard.at(-1)"), &cleared);
+    assert_eq!(embedded.page.field("Database ID").value(), DATABASE_ID);
     embedded.has_light("light");
 }
 
@@ -159,13 +170,34 @@ fn wrong_values() -> Vec<(&'static str, String)> {
     let texts = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
     let mut token = texts(&["AstraCS:abc", "AstraCS%3Aabc", "x&applicationToken=y", "a b", "a#b", "<b>", "é"]);
     token.push(test_support::credentials::token());
+    let of_looks = [
+        ("view", texts(&["Full", "string code", "connect"])),
+        (
+            "accent",
+            texts(&["red", "#12", "#1234", "#12345678", "#12345g", "rgb(0,0,0)", "var(--text)", "#fff;", "#fff\n"]),
+        ),
+        ("radius", texts(&["1", "25px", "-1px", "1.5px", "1em", "8px 8px", "calc(1px)", "100px", "8px\n"])),
+        ("font", texts(&["Serif", "Comic Sans MS", "mono, serif", "url(x)"])),
+    ];
     let own = [
+        (
+            "database-id",
+            [
+                texts(&["2597da05-9018-4566-a534", &DATABASE_ID.to_uppercase(), &format!("{DATABASE_ID}-x")]),
+                token.clone(),
+            ]
+            .concat(),
+        ),
         ("region", [texts(&["us_east_2", "us-east-2\n", &"a".repeat(27)]), token.clone()].concat()),
         ("keyspace", [texts(&["ks-1", "ks\n", LETTERS24, &"a".repeat(49)]), token.clone()].concat()),
         ("driver", [texts(&["Astra-mongoose", "mongoose", "astra-mongoose-2"]), token.clone()].concat()),
-        ("theme", [texts(&["Dark", "light dark", "blue"]), token].concat()),
+        ("theme", [texts(&["Dark", "light dark", "blue"]), token.clone()].concat()),
     ];
-    own.into_iter().flat_map(|(name, values)| values.into_iter().map(move |value| (name, value))).collect()
+    let of_looks = of_looks.map(|(name, values)| (name, [values, token.clone()].concat()));
+    own.into_iter()
+        .chain(of_looks)
+        .flat_map(|(name, values)| values.into_iter().map(move |value| (name, value)))
+        .collect()
 }
 
 fn omitted(attribute: &str) -> String {

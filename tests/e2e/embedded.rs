@@ -51,6 +51,14 @@ impl Embedded {
         })
     }
 
+    /// In an article of this markup; `{page}` is the address of the page's folder.
+    pub(crate) fn in_article(article: &str) -> Self {
+        Self::with(|tool| {
+            let article = article.replace("{page}", &tool.address());
+            Hosted::new("", include_str!("hosts/article.html").replace("{article}", &article))
+        })
+    }
+
     fn in_markdown_with(plain: impl FnOnce(&str) -> String) -> Self {
         Self::with(|tool| {
             let page = tool.address();
@@ -120,7 +128,7 @@ impl Embedded {
     /// Nothing of the page in it needs scrolling.
     #[track_caller]
     pub(crate) fn is_as_high_as_its_content(&self) {
-        let rest = "Math.ceil(document.documentElement.getBoundingClientRect().height) - innerHeight";
+        let rest = "Math.floor(document.documentElement.getBoundingClientRect().height) - innerHeight";
         until_eq("what is beyond the frame", || self.here(rest), &json!(0));
     }
 

@@ -13,16 +13,12 @@ use serde_json::json;
 use test_support::credentials::Secret;
 
 #[test]
-fn a_strict_page_has_a_frame_with_a_title_that_is_as_high_as_its_content() {
+fn a_strict_page_has_a_frame_with_a_title_in_which_everything_fits() {
     let embedded = Embedded::in_strict_page();
     embedded.enter(ELEMENT);
     embedded.is_as_high_as_its_content();
-    let before = embedded.height();
-    embedded.enter(ELEMENT);
     embedded.page.button("Copy connection string").click();
     until_eq("the summary has the focus", || embedded.focus(), &json!("summary"));
-    until_eq("the frame grows", || embedded.height() > before, &true);
-    embedded.enter(ELEMENT);
     embedded.is_as_high_as_its_content();
     assert_eq!(embedded.here("document.documentElement.classList.contains('framed')"), json!(true));
     assert_eq!(embedded.here("witness.seen"), json!([]));
@@ -135,5 +131,5 @@ fn a_page_made_from_markdown_takes_the_element_as_it_is() {
     embedded.enter(PLAIN);
     until_eq("the keyspace", || embedded.page.field("Keyspace").value(), "handbook");
     assert_eq!(embedded.of_host("document.documentElement.scrollWidth <= innerWidth"), json!(true), "it fits");
-    assert!(built::embed().len() < 4_000, "the script is small: {}", built::embed().len());
+    assert!(built::embed().len() < 7_000, "the script is small: {}", built::embed().len());
 }

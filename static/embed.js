@@ -40,7 +40,7 @@
     @container (width < 640px) {
       iframe { height: 1400px }
       :host([view="code"]) iframe { height: 1100px }
-      :host([view="string"]) iframe { height: 720px }
+      :host([view="string"]) iframe { height: 760px }
     }`);
 
 // The theme of the page around: as Docusaurus marks it, as Material for MkDocs does, or as its styles have it.

@@ -33,7 +33,7 @@ const FORMS = {
   frame: /^(string|code|full)?$/,
   theme: /^(light|dark)?$/,
   accent: /^(#([\da-f]{3}){1,2})?$/i,
-  radius: /^((0|(1?\d|2[0-4])px))?$/,
+  radius: /^(0|(1?\d|2[0-4])px)?$/,
   font: /^(system|serif|mono)?$/,
 };
 const set = (name, value) => (value === '' ? page.style.removeProperty(name) : page.style.setProperty(name, value));

@@ -5,6 +5,7 @@
 
 mod contrast;
 mod credentials;
+mod embedding;
 mod fields;
 mod identifiers;
 mod once;

@@ -62,6 +62,7 @@ fn all(view: &CodeView) -> Vec<Tab> {
 fn item(Tab { id, name, msg, is_chosen }: &Tab, panel: &'static str, on: &Callback<Msg>) -> Html {
     html! {
         <button
+            key={*id}
             type="button"
             role="tab"
             id={*id}

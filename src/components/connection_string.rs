@@ -33,7 +33,7 @@ pub(super) fn connection_string(view: &StringView, store: &Store) -> Html {
     let actions = html! {
         <>
             { clear_clipboard(*copying, on) }
-            <button type="button" class="button small" disabled={!is_complete} onclick={pressed(on, msg)}>
+            <button type="button" class="button small reveal" disabled={!is_complete} onclick={pressed(on, msg)}>
                 { icon(Icon::Eye) }{ format!("{verb} {}", secret(*deployment)) }
             </button>
             if *deployment == Deployment::Astra {

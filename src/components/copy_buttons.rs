@@ -26,8 +26,8 @@ pub(super) fn file_buttons(block: Block, view: &BlockView, on: &Callback<Msg>) -
             if view.holds_secret {
                 { copy_without_button(block, view.copying, view.deployment, on) }
             }
-            { copy_button("button small", block, view.copying, on) }
             { save }
+            { copy_button("button small", block, view.copying, on) }
         </>
     }
 }

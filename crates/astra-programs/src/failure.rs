@@ -1,26 +1,40 @@
 //! `Failure`: an error message that users meet, its cause and its remedy; and how a pasted message finds its row.
 
+mod fit;
+mod group;
 mod known_failures;
+mod phrase;
 
-pub use self::known_failures::KNOWN_FAILURES;
+pub use self::{group::FailureGroup, known_failures::KNOWN_FAILURES};
 
-/// How much of a text is read, in bytes.
+use self::fit::Fit;
+
+/// How much of a text is searched, in bytes; and how much of one that may be about something else.
 const LONGEST_READ: usize = 64 * 1024;
-
-/// The greatest length of a text that is read as search words, in bytes.
-const LONGEST_SOUGHT: usize = 120;
+const LONGEST_REPORT: usize = 4 * 1024;
 
 /// A message as a driver or the server prints it, its real cause, and what to do.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Failure {
     /// The messages, with bars between them: their constant parts, with an ellipsis for the others.
     messages: &'static str,
+    /// Where the cause lies.
+    pub group: FailureGroup,
     /// Who prints it.
     pub printed_by: &'static str,
     /// Why: the most frequent cause first.
     pub cause: &'static str,
     /// What to do.
     pub remedy: &'static str,
+}
+
+/// The failures that a text finds.
+#[derive(Debug)]
+pub struct FoundFailures {
+    /// All of them, the best first; those that fit alike in the order of the table.
+    pub rows: Vec<&'static Failure>,
+    /// The first of them, if the text holds a whole message of it, and none as long of another.
+    pub reported: Option<&'static Failure>,
 }
 
 impl Failure {
@@ -30,88 +44,46 @@ impl Failure {
         self.messages.split('|').next().unwrap_or_default()
     }
 
-    /// The rows for a text, the best first: a message with any text around it, or search words.
+    /// The rows for a text: a message with any text around it, a message in other words, or search words.
     ///
-    /// A text that holds known messages has their rows, that of the longest first. Any other has the rows that hold
-    /// each of its words, which are all rows for an empty text; a long text has none. Words are runs of letters and
-    /// digits of ASCII in either case, so that neither quotes nor line breaks nor colours matter. Nothing of the text
-    /// is kept, because a token may be in it.
+    /// A row whose whole message is in the text fits best, the longest message first. Next come those of which a line has
+    /// all distinctive words, then those of which it has most; last, for a short text, those that hold each of its words,
+    /// which are all rows for an empty text. A whole message leaves no room for guesses: beside it, only rows of which all
+    /// words are there are kept. Words are runs of letters and digits of ASCII in either case, so that neither quotes nor
+    /// line breaks nor colours matter. Nothing of the text is kept, because a token may be in it.
+    #[must_use]
+    pub fn search(text: &str) -> FoundFailures {
+        Self::found_in(text, LONGEST_READ, Fit::of)
+    }
+
+    /// The rows that [`Failure::search`] finds.
     #[must_use]
     pub fn matching(text: &str) -> Vec<&'static Self> {
-        let text = &text.as_bytes()[..text.len().min(LONGEST_READ)];
-        let mut found = Vec::new();
-        let mut longest = 0;
+        Self::search(text).rows
+    }
+
+    /// The failure that a text of any kind reports near its beginning, in the very words that are printed.
+    #[must_use]
+    pub fn reported_in(text: &str) -> Option<&'static Self> {
+        Self::found_in(text, LONGEST_REPORT, Fit::of_whole).reported
+    }
+
+    fn found_in(text: &str, longest: usize, fit_of: fn(&Self, &[u8]) -> Option<Fit>) -> FoundFailures {
+        let text = &text.as_bytes()[..text.len().min(longest)];
+        let mut rows = Vec::new();
+        let mut fits: Vec<Fit> = Vec::new();
         for failure in KNOWN_FAILURES {
-            let length = failure.longest_in(text);
-            if length > 0 {
-                found.insert(if length > longest { 0 } else { found.len() }, failure);
-                longest = longest.max(length);
+            if let Some(fit) = fit_of(failure, text) {
+                let place = fits.iter().take_while(|before| **before >= fit).count();
+                fits.insert(place, fit);
+                rows.insert(place, failure);
             }
         }
-        if found.is_empty() && text.len() <= LONGEST_SOUGHT {
-            for failure in KNOWN_FAILURES {
-                if failure.has_words_of(text) {
-                    found.push(failure);
-                }
-            }
+        let mut reported = None;
+        if let [best @ Fit::Whole(_), rest @ ..] = &fits[..] {
+            reported = rows.first().copied().filter(|_| rest.first() != Some(best));
+            rows.truncate(fits.iter().take_while(|fit| **fit >= Fit::AllWords(0)).count());
         }
-        found
+        FoundFailures { rows, reported }
     }
-
-    /// The length of the longest of its messages that the text holds; 0 if it holds none.
-    fn longest_in(&self, text: &[u8]) -> usize {
-        let mut longest = 0;
-        for message in self.messages.as_bytes().split(|&byte| byte == b'|') {
-            if message.len() > longest && message.split(|byte| !byte.is_ascii()).all(|part| holds(text, part)) {
-                longest = message.len();
-            }
-        }
-        longest
-    }
-
-    /// Whether each word of the text is somewhere in its own.
-    fn has_words_of(&self, text: &[u8]) -> bool {
-        text.split(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric()).all(|word| {
-            let is_in = |own: &&str| own.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word));
-            word.is_empty() || [self.messages, self.printed_by, self.cause, self.remedy].iter().any(is_in)
-        })
-    }
-}
-
-/// Whether the text holds these words one after the other.
-///
-/// The first may have something before it: the `n` of a line break in JSON, the `31m` of a colour.
-fn holds(text: &[u8], phrase: &[u8]) -> bool {
-    let phrase = from_word(phrase);
-    (0..=text.len()).any(|start| begins(&text[start..], phrase))
-}
-
-/// Whether the text begins with these words, whatever is between them, and with the last one whole.
-fn begins(mut text: &[u8], mut phrase: &[u8]) -> bool {
-    while let [meant, rest @ ..] = phrase {
-        if meant.is_ascii_alphanumeric() {
-            match text {
-                [byte, after @ ..] if byte.eq_ignore_ascii_case(meant) => (text, phrase) = (after, rest),
-                _ => return false,
-            }
-        } else if text.first().is_some_and(u8::is_ascii_alphanumeric) {
-            return false;
-        } else {
-            (text, phrase) = (from_word(text), from_word(phrase));
-            if phrase.is_empty() {
-                return true;
-            }
-        }
-    }
-    !text.first().is_some_and(u8::is_ascii_alphanumeric)
-}
-
-/// The rest from the next letter or digit on.
-fn from_word(mut text: &[u8]) -> &[u8] {
-    while let [byte, rest @ ..] = text
-        && !byte.is_ascii_alphanumeric()
-    {
-        text = rest;
-    }
-    text
 }

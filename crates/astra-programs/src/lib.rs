@@ -30,7 +30,7 @@ pub use self::{
     client::Client,
     credentials::Credentials,
     env_file::ENV_FILE,
-    failure::{Failure, KNOWN_FAILURES},
+    failure::{Failure, FailureGroup, FoundFailures, KNOWN_FAILURES},
     file::File,
     form::Form,
     module::Module,

@@ -1,7 +1,7 @@
 //! Error messages and their rows: `tests/vectors/failures.json`, in the format of the fields' vectors except for
 //! `value`, which is the message of the first row found, or null if there is none.
 
-use astra_programs::{Failure, KNOWN_FAILURES};
+use astra_programs::{Failure, FailureGroup, KNOWN_FAILURES};
 use serde::Deserialize;
 use test_support::{
     project::{none_of, vectors_of},
@@ -80,6 +80,47 @@ fn words_find_the_rows_that_hold_each_of_them() {
         let missing: Vec<String> =
             expected.filter(|failure| !found.contains(failure)).map(|failure| failure.message().to_owned()).collect();
         none_of(&format!("rows that {words:?} does not find"), &missing);
+    }
+}
+
+#[test]
+fn a_whole_message_comes_before_its_words_and_these_before_most_of_them() {
+    let text = "Missing authorization token, not: the token for this request is invalid, authentication failed";
+    let first_two = ["Missing authorization token", "Authentication failed for request due to invalid token"];
+    assert_eq!(messages(text), first_two);
+    assert_eq!(messages(&text[28..]), first_two[1..], "all words of the one, few of the other");
+    let most = "authentication with this token failed: invalid; access to this database is unauthorized";
+    assert_eq!(messages(most)[..2], ["Unauthorized access to the database", first_two[1]]);
+}
+
+#[test]
+fn a_word_counts_more_in_a_message_than_beside_it() {
+    for words in ["token", "scheme", "createNamespace", "astra.datastax"] {
+        let has_it = |message: &&str| message.to_lowercase().contains(&words.to_lowercase());
+        let found = messages(words);
+        assert!(found.iter().is_sorted_by_key(|message| !has_it(message)) || found[0].contains('…'), "{found:?}");
+        assert!(!found.is_empty(), "{words}");
+    }
+}
+
+#[test]
+fn a_failure_is_reported_by_its_own_words_and_by_the_longest() {
+    for failure in KNOWN_FAILURES {
+        let printed = format!("Error: {}\n    at main.js:1", failure.message());
+        assert_eq!(Failure::reported_in(&printed), Some(failure));
+    }
+    let later = [&" ".repeat(4096), "UNAUTHENTICATED"].concat();
+    assert!(Failure::search(&later).reported.is_some());
+    assert_eq!(Failure::reported_in(&later), None, "of a long text the beginning is read");
+    for text in ["", "token", "the authentication failed, for this request has an invalid token"] {
+        assert_eq!(Failure::reported_in(text), None, "{text:?}");
+    }
+}
+
+#[test]
+fn every_group_has_rows() {
+    for group in FailureGroup::ALL {
+        assert!(KNOWN_FAILURES.iter().any(|failure| failure.group == group), "{group}");
     }
 }
 

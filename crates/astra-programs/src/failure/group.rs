@@ -1,0 +1,35 @@
+//! `FailureGroup`: where the cause of a failure lies.
+
+use std::fmt;
+
+/// Where the cause of a failure lies, which need not be where its message points to. Its `Display` is the heading over its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FailureGroup {
+    /// The token, its role, or how it comes into the program.
+    Credentials,
+    /// The host, the path or the keyspace of the string.
+    Address,
+    /// The package, how it is loaded, and what is passed to it.
+    Driver,
+    /// The server has it, but not so much or so soon.
+    Limits,
+    /// Nothing answers, or something between answers in its place.
+    Network,
+}
+
+impl FailureGroup {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 5] = [Self::Credentials, Self::Address, Self::Driver, Self::Limits, Self::Network];
+}
+
+impl fmt::Display for FailureGroup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Credentials => "Credentials",
+            Self::Address => "Address",
+            Self::Driver => "Driver and options",
+            Self::Limits => "Limits",
+            Self::Network => "Network",
+        })
+    }
+}

@@ -8,6 +8,9 @@ pub const PASTE_BOX: &str = "paste";
 /// The input by which the failures are searched.
 pub const FAILURE_SEARCH: &str = "failure";
 
+/// The failure whose cause is shown.
+pub const OPENED_FAILURE: &str = "opened-failure";
+
 /// The button that checks the network lock.
 pub const LOCK_CHECK: &str = "lock-check";
 

@@ -1,6 +1,6 @@
 //! `FailureSearch`: the search among the failures that drivers and servers report.
 
-use astra_programs::{Failure, KNOWN_FAILURES};
+use astra_programs::{Failure, FailureGroup, FoundFailures, KNOWN_FAILURES};
 use astra_uri::credentials::ApplicationToken;
 use std::{ptr, rc::Rc};
 use zeroize::Zeroizing;
@@ -17,7 +17,7 @@ pub struct FailureSearch {
 pub struct FailureRows {
     /// Those that were found, the best first; all of them if there is nothing to search for.
     pub found: Rc<[&'static Failure]>,
-    /// The one whose cause is shown.
+    /// The one whose cause is shown: at first that which the text reports, or the only one.
     pub opened: Option<&'static Failure>,
     /// Whether something is searched for.
     pub is_search: bool,
@@ -39,11 +39,19 @@ impl FailureSearch {
     }
 
     pub(super) fn look_for(&mut self, text: String) {
-        let found: Rc<[_]> = Failure::matching(&text).into();
+        let FoundFailures { rows, reported } = Failure::search(&text);
         let is_search = !text.trim().is_empty();
-        let opened = found.first().copied().filter(|_| is_search);
-        self.rows = FailureRows { opened, found, is_search, is_hidden: ApplicationToken::is_within(&text) };
+        let only = if let [only] = rows[..] { Some(only) } else { None };
+        let opened = reported.or(only).filter(|_| is_search);
+        let is_hidden = ApplicationToken::is_within(&text);
+        self.rows = FailureRows { found: rows.into(), opened, is_search, is_hidden };
         self.text = Zeroizing::new(text);
+    }
+
+    /// Looks this one up by its own words, and opens it.
+    pub(super) fn look_up(&mut self, failure: &'static Failure) {
+        self.look_for(failure.message().to_owned());
+        self.rows.opened = Some(failure);
     }
 
     pub(super) fn toggle(&mut self, failure: &'static Failure) {
@@ -52,6 +60,12 @@ impl FailureSearch {
 }
 
 impl FailureRows {
+    /// The groups under whose headings they are; none while something is searched for, when the best come first.
+    #[must_use]
+    pub fn groups(&self) -> &'static [FailureGroup] {
+        if self.is_search { &[] } else { &FailureGroup::ALL }
+    }
+
     /// Whether the cause of this one is shown.
     #[must_use]
     pub fn is_open(&self, failure: &Failure) -> bool {

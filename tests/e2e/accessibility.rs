@@ -156,6 +156,11 @@ fn self_hosted() {
 }
 
 #[test]
+fn failures() {
+    is_accessible(State::Failures);
+}
+
+#[test]
 fn failure_found() {
     is_accessible(State::FailureFound);
 }

@@ -38,7 +38,13 @@ fn no_state_makes_the_page_higher_than_the_window() {
         // In a frame the page is as high as its content, a notice has the page to itself, and the list of errors is long.
         if matches!(
             state,
-            State::FailureFound | State::Framed | State::NotStarted | State::NoWasm | State::Blocked | State::NoScript
+            State::Failures
+                | State::FailureFound
+                | State::Framed
+                | State::NotStarted
+                | State::NoWasm
+                | State::Blocked
+                | State::NoScript
         ) {
             continue;
         }

@@ -17,12 +17,16 @@ use crate::{
     wait::{until_eq, until_some},
 };
 use astra_connection_string::model::{Block, CopyOutcome};
+use astra_programs::KNOWN_FAILURES;
 use serde_json::json;
 use test_support::credentials::{DATABASE_ID, REGION, Secret};
 
 /// `WebKitGTK` takes the focus from a window that becomes larger or smaller, which ends the time that a token is shown.
 const FOCUSED: &str = "
     addEventListener('blur', (event) => { if (event.target === window) event.stopImmediatePropagation(); }, true);";
+
+/// How many answers are open.
+const OPEN: &str = "return document.querySelectorAll('[aria-expanded=true]').length;";
 
 impl State {
     /// Opens the page and brings it there.
@@ -81,11 +85,15 @@ impl State {
                 Shown::new(page, Vec::new())
             }
             Self::SelfHosted => opened(Page::fill_in_self_hosted),
+            Self::Failures => opened(|page| {
+                page.go_to("Fix an error");
+                page.button(KNOWN_FAILURES[0].message()).click();
+                until_eq("the open answer", || page.session().evaluate(OPEN, &[]), &json!(1));
+            }),
             Self::FailureFound => opened(|page| {
                 page.go_to("Fix an error");
                 page.paste_into("Error message", "Cannot extract astra environment for endpoint 'https://example.com'");
-                let open = "return document.querySelectorAll('[aria-expanded=true]').length;";
-                until_eq("the open answer", || page.session().evaluate(open, &[]), &json!(1));
+                until_eq("the open answer", || page.session().evaluate(OPEN, &[]), &json!(1));
             }),
             Self::LockProven => opened(|page| {
                 page.button("Check the network lock").click();

@@ -35,6 +35,8 @@ pub(crate) enum State {
     Misplaced,
     /// A self-hosted Data API.
     SelfHosted,
+    /// The known errors in their groups, one of them open.
+    Failures,
     /// A pasted message has opened its answer.
     FailureFound,
     /// The network lock is checked.
@@ -59,7 +61,7 @@ pub(crate) enum State {
 
 impl State {
     /// All of them.
-    pub(crate) const ALL: [Self; 25] = [
+    pub(crate) const ALL: [Self; 26] = [
         Self::Empty,
         Self::Partial,
         Self::Wrong,
@@ -75,6 +77,7 @@ impl State {
         Self::FromOutside,
         Self::Misplaced,
         Self::SelfHosted,
+        Self::Failures,
         Self::FailureFound,
         Self::LockProven,
         Self::LockLost,
@@ -106,6 +109,7 @@ impl fmt::Display for State {
             Self::FromOutside => "from-outside",
             Self::Misplaced => "misplaced",
             Self::SelfHosted => "self-hosted",
+            Self::Failures => "failures",
             Self::FailureFound => "failure-found",
             Self::LockProven => "lock-proven",
             Self::LockLost => "lock-lost",

@@ -2,10 +2,13 @@
 
 use crate::story::Story;
 use astra_connection_string::model::Msg;
-use astra_programs::KNOWN_FAILURES;
+use astra_programs::{Failure, FailureGroup, KNOWN_FAILURES};
 
 const PASTED: &str =
     "MongooseError: Cannot extract astra environment for endpoint 'https://db.example.com'\n    at x.js:1";
+
+/// The longer of two messages in one text.
+const V1: &str = "The provided keyspace does not exist: Unknown keyspace 'v1'";
 
 #[test]
 fn all_are_listed_and_none_is_open_at_first() {
@@ -20,6 +23,27 @@ fn a_pasted_message_opens_its_answer() {
     let found = &story.model().search().rows().found;
     assert!(found[0].message().starts_with("Cannot extract astra environment"));
     assert_eq!(story.model().search().rows().opened, Some(found[0]));
+}
+
+#[test]
+fn the_rows_are_in_groups_while_nothing_is_searched_for() {
+    let groups = |story: &Story| story.model().search().rows().groups();
+    let story = Story::begins();
+    assert_eq!(groups(&story), FailureGroup::ALL);
+    let story = story.does(Msg::FailureSought("token".to_owned()));
+    assert_eq!(groups(&story), [], "the best row comes first");
+    assert_eq!(groups(&story.does(Msg::FailureSought(String::new()))), FailureGroup::ALL);
+}
+
+#[test]
+fn search_words_open_no_answer_unless_there_is_one_row() {
+    let opened = |words: &str| {
+        let story = Story::begins().does(Msg::FailureSought(words.to_owned()));
+        story.model().search().rows().opened.map(Failure::message)
+    };
+    assert_eq!(opened("token"), None, "many rows have it");
+    assert_eq!(opened("cors"), Some("blocked by CORS policy"));
+    assert_eq!(opened("unknown keyspace 'v1' or unknown keyspace 'shop'"), Some(V1));
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn file_button(on: &Callback<Msg>) -> Html {
 
 /// In one line what was filled in, in another what else there is to know, with the buttons at its end.
 fn recognised(view: &PasteView, on: &Callback<Msg>) -> Html {
-    let PasteView { filled, more, has_details, can_undo, is_hidden, .. } = view;
+    let PasteView { filled, more, failure, has_details, can_undo, is_hidden, .. } = view;
     if *is_hidden {
         return paragraph("hint", "This holds a token, so it is hidden. Enter reads it.");
     }
@@ -75,6 +75,9 @@ fn recognised(view: &PasteView, on: &Callback<Msg>) -> Html {
     let actions = html! {
         <>
             { paragraph("hint", more.clone()) }
+            if let Some(failure) = *failure {
+                { button("button inline", "Look up the error", on, Msg::FailureLookedUp(failure)) }
+            }
             if *has_details {
                 { button("button inline", "Details", on, Msg::DiagnosisOpened) }
             }

@@ -171,6 +171,7 @@ impl Store {
             Effect::TryLock => self.try_lock(),
             Effect::Rewrite(field) => browser::set_input(field.id(), self.0.state.borrow().0.connect().text(field)),
             Effect::Empty(id) => browser::set_input(id, ""),
+            Effect::Write(id, text) => browser::set_input(id, text),
             Effect::Focus(id) => browser::focus(id),
             Effect::Select(id) => browser::select_text(id),
         }

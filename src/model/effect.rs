@@ -33,6 +33,8 @@ pub enum Effect {
     Rewrite(Field),
     /// Empty the input with this `id`.
     Empty(&'static str),
+    /// Make this text the text of the input with this `id`: one that is written in the program, never one that was typed.
+    Write(&'static str, &'static str),
     /// Move the focus to the element with this `id`.
     Focus(&'static str),
     /// Select all text of the element with this `id`, to be copied by hand.
@@ -52,7 +54,7 @@ impl Effect {
     /// Whether it is done to elements that may have to be rendered first.
     #[must_use]
     pub fn needs_rendering(&self) -> bool {
-        matches!(self, Self::Rewrite(_) | Self::Empty(_) | Self::Focus(_) | Self::Select(_))
+        matches!(self, Self::Rewrite(_) | Self::Empty(_) | Self::Write(..) | Self::Focus(_) | Self::Select(_))
     }
 }
 
@@ -70,6 +72,7 @@ impl fmt::Debug for Effect {
             Self::TryLock => f.write_str("TryLock"),
             Self::Rewrite(field) => write!(f, "Rewrite({field:?})"),
             Self::Empty(id) => write!(f, "Empty({id})"),
+            Self::Write(id, text) => write!(f, "Write({id}, {text})"),
             Self::Focus(id) => write!(f, "Focus({id})"),
             Self::Select(id) => write!(f, "Select({id})"),
         }

@@ -65,6 +65,8 @@ pub enum Msg {
     DriverChosen(Driver),
     /// Something beside the fields and the driver was chosen.
     Chosen(Choice),
+    /// A failure that a pasted text reports is to be looked up.
+    FailureLookedUp(&'static Failure),
     /// The text became this by which the failures are searched.
     FailureSought(String),
     /// A failure was opened, or closed if it was open.

@@ -107,6 +107,7 @@ impl Model {
                     effects.push(Effect::Focus(element_id::tab(client)));
                 }
             }
+            Msg::FailureLookedUp(failure) => self.look_up(failure, effects),
             Msg::FailureSought(text) => search.look_for(text),
             Msg::FailureToggled(failure) => search.toggle(failure),
             Msg::RevealRequested => self.reveal(effects),
@@ -128,13 +129,16 @@ impl Model {
             Msg::PolicyRead(_) | Msg::LockCheckRequested | Msg::LockChecked(..) | Msg::LockReportClosed => {
                 self.take_of_lock(msg, effects);
             }
-            Msg::Cleared => {
-                connect.clear();
-                copies.has_given = false;
-                *search = FailureSearch::default();
-                self.rewrite_all(effects);
-            }
+            Msg::Cleared => self.clear(effects),
         }
+    }
+
+    /// Everything typed is forgotten.
+    fn clear(&mut self, effects: &mut Vec<Effect>) {
+        self.connect.clear();
+        self.copies.has_given = false;
+        self.search = FailureSearch::default();
+        self.rewrite_all(effects);
     }
 
     /// Whether a message tells nothing new: an input reports its text again when the focus leaves it.
@@ -165,5 +169,6 @@ fn leaves_outcome(msg: &Msg) -> bool {
             | Msg::LockChecked(..)
             | Msg::LockReportClosed
             | Msg::ScreenChosen(_)
+            | Msg::FailureLookedUp(_)
     )
 }

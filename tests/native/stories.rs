@@ -20,6 +20,7 @@ mod lock;
 mod other_host;
 mod outside;
 mod paste;
+mod pasted_failure;
 mod reveal;
 mod samples;
 mod screens;

@@ -2,6 +2,7 @@
 
 use super::{Connect, Field, Input, endpoint_environment::EndpointEnvironment};
 use crate::model::counted;
+use astra_programs::Failure;
 use astra_uri::{
     Choice, Deployment, Diagnostic, Draft, Environment, Parsed, Part, Recognised, Source, Value,
     credentials::ApplicationToken, recognise,
@@ -21,6 +22,8 @@ pub struct Pasted {
     pub string: Option<Parsed>,
     /// The diagnostics of code in it.
     pub code: Vec<Diagnostic>,
+    /// The known failure that it reports.
+    pub failure: Option<&'static Failure>,
     /// The values read of a text of which something waits for a click.
     rest: Option<Recognised>,
     /// Whether a token waits, because an address of another host is in the text, and a database was there.
@@ -48,6 +51,8 @@ struct Before {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::model) enum Taken {
     Apart,
+    /// It has nothing for the fields, and reports this failure.
+    Report(&'static Failure),
     Not,
 }
 
@@ -94,7 +99,12 @@ impl Connect {
         if field.is_some_and(|field| !exceeds(field, text, &recognised)) {
             return Taken::Not;
         }
-        let mut pasted = Pasted { before: Some(Rc::new(self.as_it_is())), ..Pasted::default() };
+        let failure = Failure::reported_in(text).filter(|_| field != Some(Field::TOKEN));
+        if let Some(failure) = failure.filter(|_| field.is_none() && is_nothing_else(text, &recognised)) {
+            self.is_box_hidden = false;
+            return Taken::Report(failure);
+        }
+        let mut pasted = Pasted { failure, before: Some(Rc::new(self.as_it_is())), ..Pasted::default() };
         let goes_astray = self.would_go_astray(&recognised);
         let is_taken = |part: &Part| match part {
             Part::Token => !goes_astray,
@@ -123,6 +133,7 @@ impl Connect {
         let mut pasted = Pasted {
             filled: last.filled.clone(),
             open: last.open.clone(),
+            failure: last.failure,
             before: last.before.clone(),
             ..Pasted::default()
         };
@@ -154,6 +165,16 @@ fn holds_token(text: &str) -> bool {
 fn is_token_of_string(recognised: &Recognised) -> bool {
     let of_string = recognised.string.as_ref().and_then(|string| string.draft.get(Part::Token));
     matches!((recognised.choice(Part::Token), of_string), (Choice::One(token, _), Some(of_string)) if token == *of_string)
+}
+
+/// Whether a text that reports a failure has nothing else to be taken from it or to be reported. Nor is it a program that throws
+/// its message, which comes without the name of an error before it.
+fn is_nothing_else(text: &str, recognised: &Recognised) -> bool {
+    let is_program = text.contains("new Error(") && !text.contains("Error:");
+    recognised.parts().next().is_none()
+        && recognised.string.is_none()
+        && recognised.diagnostics().next().is_none()
+        && !is_program
 }
 
 /// Whether a text with a token has more in it than that.

@@ -1,21 +1,37 @@
 //! How texts come into the fields, and which inputs follow.
 
-use crate::model::{Asker, Connect, Effect, Field, Link, Model, Taken, element_id};
+use crate::model::{Asker, Connect, Effect, Field, Link, Model, Screen, Taken, element_id};
+use astra_programs::Failure;
 use zeroize::Zeroizing;
 
 impl Model {
     /// A text that was pasted, dropped or typed into the box; or pasted into a field.
     pub(super) fn take_text(&mut self, field: Option<Field>, text: &str, effects: &mut Vec<Effect>) -> Taken {
         let taken = self.connect.take_text(field, text);
-        if taken == Taken::Apart {
-            effects.push(Effect::KeepOut);
-            self.rewrite_fields(effects);
-            effects.push(Effect::Empty(element_id::PASTE_BOX));
-            if let Some(next) = self.connect.next_after_paste() {
-                effects.push(Effect::Focus(next.id()));
+        match taken {
+            Taken::Apart => {
+                effects.push(Effect::KeepOut);
+                self.rewrite_fields(effects);
+                effects.push(Effect::Empty(element_id::PASTE_BOX));
+                if let Some(next) = self.connect.next_after_paste() {
+                    effects.push(Effect::Focus(next.id()));
+                }
             }
+            Taken::Report(failure) => {
+                effects.extend([Effect::KeepOut, Effect::Empty(element_id::PASTE_BOX)]);
+                self.look_up(failure, effects);
+            }
+            Taken::Not => {}
         }
         taken
+    }
+
+    /// Shows the cause of a failure. It is searched for by its own words: the text that reports it may hold a token.
+    pub(super) fn look_up(&mut self, failure: &'static Failure, effects: &mut Vec<Effect>) {
+        self.screen = Screen::Failures;
+        self.search.look_up(failure);
+        effects.push(Effect::Write(element_id::FAILURE_SEARCH, failure.message()));
+        effects.push(Effect::Focus(element_id::OPENED_FAILURE));
     }
 
     /// A text that was pasted into the box or into a field.

@@ -2,6 +2,7 @@
 
 use super::{Same, marked::marked};
 use crate::model::{Connect, Field, Options, Pasted, sentence, sentence::list, text_of};
+use astra_programs::Failure;
 use astra_uri::{
     Code, Diagnostic, Draft, Driver, Environment, Fix, Parsed, Part, Reveal, Severity, Value, Verdict,
     drivers::{Behaviour, Behaviours, Run},
@@ -22,6 +23,8 @@ pub struct PasteView {
     pub open: Vec<OpenPart>,
     /// The label of the button that takes what was found beside a token.
     pub rest: Option<String>,
+    /// The known failure that the text reports, to be looked up.
+    pub failure: Option<&'static Failure>,
     /// Whether what is being typed into the box is hidden.
     pub is_hidden: bool,
     /// Whether it filled anything, which can be undone.
@@ -75,7 +78,7 @@ pub(super) fn paste_of(connect: &Connect, driver: Driver) -> PasteOf {
 pub(super) fn paste_view((pasted, open, can_fix, is_hidden, driver): &PasteOf) -> PasteView {
     let is_hidden = *is_hidden;
     let Some(Same(pasted)) = pasted else { return PasteView { is_hidden, ..PasteView::default() } };
-    let Pasted { filled, open: several, notes, string, code, keeps_token_back, .. } = &**pasted;
+    let Pasted { filled, open: several, notes, string, code, failure, keeps_token_back, .. } = &**pasted;
     let waiting = pasted.waiting();
     let mut notes = reported(notes);
     if *keeps_token_back && waiting.is_some() {
@@ -96,6 +99,7 @@ pub(super) fn paste_view((pasted, open, can_fix, is_hidden, driver): &PasteOf) -
         notes,
         open: several.iter().filter(|(part, _)| open.contains(part)).map(|(part, of)| open_part(*part, of)).collect(),
         rest: waiting.map(|parts| rest(&parts)),
+        failure: *failure,
         is_hidden,
         can_undo: !filled.is_empty() || !several.is_empty(),
         findings,

@@ -55,6 +55,8 @@ pub struct Model {
     screen: Screen,
     /// Whether the user has chosen the driver.
     is_driver_chosen: bool,
+    /// Whether the user has chosen something of the program.
+    is_program_chosen: bool,
     /// Whether the diagnosis of the last paste is shown in place of the code.
     is_diagnosing: bool,
     copies: Copies,
@@ -146,6 +148,7 @@ impl fmt::Debug for Model {
             choices,
             screen: _,
             is_driver_chosen: _,
+            is_program_chosen: _,
             is_diagnosing: _,
             copies: Copies { outcome, is_fresh: _, secret, link: _, has_given: _ },
             search: _,

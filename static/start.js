@@ -110,7 +110,7 @@ if (isFramed) {
 // No other window is the parent, whatever origin it claims.
     if (source !== parent || data?.type !== TYPE) return;
     dress(data);
-    const values = ['id', 'region', 'keyspace', 'driver'].filter((name) => typeof data[name] === 'string');
+    const values = ['id', 'region', 'keyspace', 'driver', 'file', 'credentials'].filter((name) => typeof data[name] === 'string');
     if (values.length === 0) return;
     const text = new URLSearchParams(values.map((name) => [name, data[name].slice(0, 99)]));
     tell('host', [page.host, text].filter(Boolean).join('&'));

@@ -2,7 +2,7 @@
 
 use super::{
     elements::{button, group, live_region, paragraph, status},
-    select::select,
+    select::{Label, select},
 };
 use crate::model::{ActionsView, Msg};
 use astra_uri::Deployment;
@@ -14,7 +14,7 @@ pub(super) fn actions(view: &ActionsView, deployment: Deployment, on: &Callback<
         <>
             { button("button small", "Clear", on, Msg::Cleared) }
             { button("button small", "Fill in an example", on, Msg::ExampleTaken) }
-            { select("select last bare", "Data API", &Deployment::ALL, deployment, on, Msg::DeploymentChosen) }
+            { select(Label::Heard("Data API"), &Deployment::ALL, deployment, on, Msg::DeploymentChosen) }
             { status(&view.status) }
             { live_region("offer", "Offered", offered(&view.offer, on)) }
         </>

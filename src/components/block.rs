@@ -3,7 +3,7 @@
 use super::{
     copy_buttons::{copy_button, file_buttons},
     elements::{group, span, text_of_class, waiting},
-    select::select,
+    select::{Label, select},
 };
 use crate::model::{Block, BlockView, Choice, Msg};
 use astra_programs::{ENV_FILE, PackageManager, syntax::Kind};
@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// A file or a command, or what takes its place while it cannot be given. The connection string is shown elsewhere.
 pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html {
-    const FILE: &str = "It appears when all four fields are filled in.";
+    const FILE: &str = "Fill in all four fields.";
     const SAMPLE: &str =
         "This file holds the credentials. It appears when all four fields under Connect are filled in.";
     const NAMELESS: &str = "The command appears when the project has a name.";
@@ -61,7 +61,7 @@ fn command(block: Block, view: &BlockView, name: &'static str, unready: &'static
                 <>
                     { text }
                     if is_choice {
-                        { select("select bare", "Package manager", managers, view.manager, on, |manager| Msg::Chosen(Choice::Manager(manager))) }
+                        { select(Label::Heard("Package manager"), managers, view.manager, on, |manager| Msg::Chosen(Choice::Manager(manager))) }
                     }
                     { copy_button("button small", block, view.copying, on) }
                 </>

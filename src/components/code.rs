@@ -4,7 +4,7 @@ use super::{
     code_tabs::{chosen_tab, tabs},
     elements::{by_hand, card, group, note, status},
     radio_group::radio_group,
-    select::select,
+    select::{Label, select},
     shown::shown,
     store::Store,
 };
@@ -49,11 +49,11 @@ fn choices(view: &CodeView, on: &Callback<Msg>) -> Html {
     html! {
         <>
             if chosen.client == Client::Mongoose {
-                { radio_group("Program", &Form::ALL, chosen.form, on, |form| Msg::Chosen(Choice::Form(form))) }
-                { select("select bare", "Module", &Module::ALL, chosen.module, on, |module| Msg::Chosen(Choice::Module(module))) }
-                { select("select bare", "Driver", &Driver::ALL, chosen.driver, on, Msg::DriverChosen) }
+                { radio_group(("Program", "unseen"), &Form::ALL, chosen.form, on, |form| Msg::Chosen(Choice::Form(form))) }
+                { select(Label::Heard("Module"), &Module::ALL, chosen.module, on, |module| Msg::Chosen(Choice::Module(module))) }
+                { select(Label::Heard("Driver"), &Driver::ALL, chosen.driver, on, Msg::DriverChosen) }
             }
-            { select("select last", "Credentials", credentials, snippet.credentials(), on, |credentials| Msg::Chosen(Choice::Credentials(credentials))) }
+            { select(Label::Seen("Credentials"), credentials, snippet.credentials(), on, |credentials| Msg::Chosen(Choice::Credentials(credentials))) }
         </>
     }
 }

@@ -78,9 +78,10 @@ fn part(piece: &Piece, reveal: Reveal, on: &Callback<Msg>) -> Html {
     let state = match piece.state {
         PieceState::Empty => "empty",
         PieceState::Wrong => "wrong",
+        PieceState::Unusual => "unusual",
         PieceState::Filled => "filled",
     };
-    let is_hidden = field.is_secret() && piece.state == PieceState::Filled && reveal == Reveal::Masked;
+    let is_hidden = field.is_secret() && piece.state.is_there() && reveal == Reveal::Masked;
     let name = if is_hidden { format!("{field}, hidden") } else { text_of(&field) };
     let onclick = pressed(on, Msg::FieldSought(field));
     html! {

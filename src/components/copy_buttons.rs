@@ -90,7 +90,7 @@ fn faces(drawing: Option<Icon>, words: String) -> Html {
 
 /// `Clear clipboard`, beside the button that put the secret there.
 pub(super) fn clear_clipboard(copying: Copying, on: &Callback<Msg>) -> Option<Html> {
-    copying.is_on_clipboard.then(|| button("button small", "Clear clipboard", on, Msg::ClipboardClearRequested))
+    copying.is_on_clipboard.then(|| button("button small clear", "Clear clipboard", on, Msg::ClipboardClearRequested))
 }
 
 /// The word for what a deployment keeps secret.

@@ -5,9 +5,9 @@ use crate::model::{Msg, text_of};
 use std::fmt::Display;
 use yew::prelude::*;
 
-/// A group named `legend`, with one radio button for each option; `msg` is what choosing it means.
+/// A group named by a legend of a class, with one radio button for each option; `msg` is what choosing it means.
 pub(super) fn radio_group<T>(
-    legend: &'static str,
+    (legend, class): (&'static str, &'static str),
     options: &[T],
     chosen: T,
     on: &Callback<Msg>,
@@ -18,13 +18,13 @@ where
 {
     let name = AttrValue::from(legend.to_ascii_lowercase());
     let buttons = options.iter().map(|option| radio(&name, option, *option == chosen, on, msg(*option)));
-    fieldset(legend, buttons.collect())
+    fieldset(legend, class, buttons.collect())
 }
 
-fn fieldset(legend: &'static str, buttons: Html) -> Html {
+fn fieldset(legend: &'static str, class: &'static str, buttons: Html) -> Html {
     html! {
         <fieldset key={legend} class="choice">
-            <legend>{ legend }</legend>
+            <legend {class}>{ legend }</legend>
             { group("options", buttons) }
         </fieldset>
     }

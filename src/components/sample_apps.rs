@@ -19,7 +19,7 @@ pub(super) fn sample_apps(
     let step = |heading: &'static str, content| item(html! { <>{ plain("h3", heading) }{ content }</> });
     let choices = html! {
         <>
-            { radio_group("Sample", &SampleApp::ALL, *sample, &store.callback(), |sample| Msg::Chosen(Choice::Sample(sample))) }
+            { radio_group(("Sample", "legend"), &SampleApp::ALL, *sample, &store.callback(), |sample| Msg::Chosen(Choice::Sample(sample))) }
             <key="about">{ note(sample.about()) }</>
             { shown("name", PagePart::Field(Field::ProjectName), store) }
             <ul key="notes" class="notes">{ for sample.notes(*deployment).map(item) }</ul>

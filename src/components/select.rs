@@ -10,31 +10,39 @@ use yew::{
     virtual_dom::{AttributeOrProperty, Attributes, VTag},
 };
 
-/// A list named `label`, with an item for each option; `msg` is what choosing it means. `class` tells whether the label is
-/// seen.
-pub(super) fn select<T>(
-    class: &'static str,
-    label: &'static str,
-    options: &[T],
-    chosen: T,
-    on: &Callback<Msg>,
-    msg: fn(T) -> Msg,
-) -> Html
+/// The name of a list.
+#[derive(Clone, Copy)]
+pub(super) enum Label {
+    /// It is beside the list.
+    Seen(&'static str),
+    /// Its items tell what it is, so that only assistive tools are given it.
+    Heard(&'static str),
+}
+
+/// A list named `label`, with an item for each option; `msg` is what choosing it means.
+pub(super) fn select<T>(label: Label, options: &[T], chosen: T, on: &Callback<Msg>, msg: fn(T) -> Msg) -> Html
 where
     T: Copy + PartialEq + Display,
 {
     let items = options.iter().map(|option| item(option, *option == chosen)).collect();
-    list(class, label, items, options.iter().map(|option| msg(*option)).collect(), on)
+    list(label, items, options.iter().map(|option| msg(*option)).collect(), on)
 }
 
-fn list(class: &'static str, label: &'static str, items: Html, msgs: Vec<Msg>, on: &Callback<Msg>) -> Html {
+fn list(label: Label, items: Html, msgs: Vec<Msg>, on: &Callback<Msg>) -> Html {
     let on = on.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(msg) = browser::chosen_item(&event).and_then(|place| msgs.get(place)) {
             on.emit(msg.clone());
         }
     });
-    html! { <label key={label} {class}><span>{ label }</span><select {onchange}>{ items }</select></label> }
+    match label {
+        Label::Seen(label) => html! {
+            <label key={label} class="select last"><span>{ label }</span><select {onchange}>{ items }</select></label>
+        },
+        Label::Heard(label) => html! {
+            <span key={label} class="select bare"><select aria-label={label} {onchange}>{ items }</select></span>
+        },
+    }
 }
 
 /// A property, because the attribute has no effect once the user has chosen. `html!` takes the name for the attribute's alone.

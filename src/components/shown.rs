@@ -72,10 +72,11 @@ fn render(part: PagePart, view: &View, store: &Store) -> Html {
     }
 }
 
-/// How many fields can be read; before there is a program, that nothing is checked yet.
-fn progress((readable, all): (usize, usize), stage: Stage) -> String {
+/// How many fields can be read, or that their values are an example; before there is a program, that nothing is checked yet.
+fn progress((readable, all, is_example): (usize, usize, bool), stage: Stage) -> String {
     match stage {
         Stage::Starting => "Checks are starting".to_owned(),
+        Stage::Running if is_example => "Example values".to_owned(),
         Stage::Running => format!("{readable} of {all}"),
     }
 }

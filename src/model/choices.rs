@@ -39,6 +39,25 @@ pub enum Choice {
     Sample(SampleApp),
 }
 
+impl Choice {
+    /// The choices that a page around this one asks for: a `file`, and where its `credentials` come from.
+    pub(super) fn from_keys(name: &str, value: &str) -> Vec<Self> {
+        let of_mongoose = |module| vec![Self::Client(Client::Mongoose), Self::Module(module)];
+        match (name, value) {
+            ("file", "es-module") => of_mongoose(Module::EsModule),
+            ("file", "commonjs") => of_mongoose(Module::CommonJs),
+            ("file", "typescript") => of_mongoose(Module::TypeScript),
+            ("file", "curl") => vec![Self::Client(Client::Curl)],
+            ("file", "astra-db-ts") => vec![Self::Client(Client::AstraDbTs)],
+            ("file", "astrapy") => vec![Self::Client(Client::Astrapy)],
+            ("credentials", "environment") => vec![Self::Credentials(Credentials::Environment)],
+            ("credentials", "variables") => vec![Self::Credentials(Credentials::AstraVariables)],
+            ("credentials", "code") => vec![Self::Credentials(Credentials::Inline)],
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// The chosen program that installs packages, for each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Managers {

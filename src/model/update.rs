@@ -36,7 +36,9 @@ impl Model {
     }
 
     fn take(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
-        let Self { connect, choices, screen, is_driver_chosen, is_diagnosing, copies, search, .. } = self;
+        let Self {
+            connect, choices, screen, is_driver_chosen, is_program_chosen, is_diagnosing, copies, search, ..
+        } = self;
         match msg {
             Msg::Started => self.rewrite_all(effects),
             Msg::Entered(field, text) => {
@@ -102,6 +104,7 @@ impl Model {
             }
             Msg::Chosen(choice) => {
                 choices.choose(choice);
+                *is_program_chosen = true;
                 if let Choice::Client(client) = choice {
                     *is_diagnosing = false;
                     effects.push(Effect::Focus(element_id::tab(client)));

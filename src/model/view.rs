@@ -42,8 +42,8 @@ pub struct View {
     built: [bool; Screen::ALL.len()],
     /// The network lock.
     pub lock: Lock,
-    /// How many fields can be read, of how many.
-    pub progress: (usize, usize),
+    /// How many fields can be read, of how many; and whether their values are the example's.
+    pub progress: (usize, usize, bool),
     /// Where the Data API runs.
     pub deployment: Deployment,
     /// The values recognised in the last paste.
@@ -109,7 +109,7 @@ impl View {
         self.built[model.screen as usize] = true;
         note(&mut parts, PagePart::Page, keep(&mut self.reveal, connect.reveal()) || is_other);
         note(&mut parts, PagePart::Lock, keep(&mut self.lock, model.lock.clone()));
-        let progress = (connect.readable(), connect.fields().len());
+        let progress = (connect.readable(), connect.fields().len(), connect.is_example());
         note(&mut parts, PagePart::Progress, keep(&mut self.progress, progress));
         note(&mut parts, PagePart::Form, keep(&mut self.deployment, connect.deployment()));
         self.follow_paste(model, &mut parts);

@@ -4,8 +4,8 @@ use crate::{rendered_state::THEMES, states::State};
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// In px of styles: a phone, a tablet, a laptop.
-const WIDTHS: [u32; 3] = [320, 768, 1280];
+/// In px of styles: phones, a tablet, a laptop, a desk.
+const WIDTHS: [u32; 5] = [320, 360, 768, 1_280, 1_920];
 
 /// What is outside the window's width, which a scroll bar makes narrower in some engines.
 const BEYOND: &str = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -57,7 +57,7 @@ fn text_of_twice_the_size_has_its_place() {
         let shown = state.reach();
         shown.page().session().evaluate("document.documentElement.style.fontSize = '200%';", &[]);
         // On a phone it would be twice what reflowing is asked for.
-        for width in &WIDTHS[1..] {
+        for width in &WIDTHS[2..] {
             shown.set_width(*width);
             assert_eq!(shown.value(BEYOND), 0, "{state}, {width} px");
             assert_eq!(shown.value(CUT), json!([]), "{state}, {width} px");
@@ -138,6 +138,16 @@ fn not_copied() {
 #[test]
 fn pasted() {
     is_accessible(State::Pasted);
+}
+
+#[test]
+fn several() {
+    is_accessible(State::Several);
+}
+
+#[test]
+fn diagnosed() {
+    is_accessible(State::Diagnosed);
 }
 
 #[test]

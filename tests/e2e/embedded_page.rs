@@ -18,7 +18,7 @@ fn a_strict_page_has_a_frame_with_a_title_in_which_everything_fits() {
     embedded.enter(ELEMENT);
     embedded.is_as_high_as_its_content();
     embedded.page.button("Copy connection string").click();
-    until_eq("the summary has the focus", || embedded.focus(), &json!("summary"));
+    until_eq("the first field has the focus", || embedded.focus(), &json!("database-id"));
     embedded.is_as_high_as_its_content();
     assert_eq!(embedded.here("document.documentElement.classList.contains('framed')"), json!(true));
     assert_eq!(embedded.here("witness.seen"), json!([]));
@@ -39,7 +39,7 @@ fn what_the_page_around_asks_for_is_there_and_its_changes_are_followed() {
     let page = &embedded.page;
     until_eq("the region", || page.field("Region").value(), "us-east-2");
     assert_eq!(page.field("Keyspace").value(), "mongoose");
-    assert!(page.the(Role::Radio, "stargate-mongoose").is_chosen());
+    assert_eq!(page.the(Role::List, "Driver").chosen_item(), "stargate-mongoose");
     embedded.has_light("dark");
     let entries = embedded.here("history.length");
     let token = Secret::Usual.token();
@@ -59,7 +59,7 @@ fn what_the_page_around_asks_for_is_there_and_its_changes_are_followed() {
     assert_eq!(page.field("Application token").value(), token);
     embedded.sets("driver", "astra-mongoose");
     embedded.enter(ELEMENT);
-    until_eq("the driver", || page.the(Role::Radio, "@datastax/astra-mongoose").is_chosen(), &true);
+    until_eq("the driver", || page.the(Role::List, "Driver").chosen_item(), "@datastax/astra-mongoose");
     assert_eq!(embedded.tool.requests(), [Site::document_request()], "the frame was not reloaded");
     assert_eq!(embedded.here("history.length"), entries, "going back leaves the page around");
 }
@@ -112,14 +112,16 @@ fn the_focus_goes_into_the_frame_and_out_of_it() {
     embedded.enter(ELEMENT);
     until_eq("the first stop of the frame", || embedded.focus(), &json!("lock-check"));
     page.press_tab();
-    until_eq("its second stop", || embedded.focus(), &json!("paste"));
-    embedded.here("document.querySelector('[aria-label=Code]').focus()");
+    until_eq("its second stop", || embedded.focus(), &json!("Open a file"));
+    page.press_tab();
+    until_eq("its third stop", || embedded.focus(), &json!("paste"));
+    embedded.here("document.getElementById('copy-run').focus()");
     page.press_tab();
     embedded.leave();
     until_eq("what follows the frame", || embedded.focus(), &json!("after"));
     page.press_back_tab();
     embedded.enter(ELEMENT);
-    until_eq("the last stop of the frame", || embedded.focus(), &json!("Code"));
+    until_eq("the last stop of the frame", || embedded.focus(), &json!("copy-run"));
 }
 
 #[test]

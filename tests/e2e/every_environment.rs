@@ -110,6 +110,7 @@ fn so_are_all_of_their_kind_in_every_environment() {
     let mut wrong = Vec::new();
     for vector in &vectors {
         page.is_given(&filled_in(&vector.text));
+        page.clicks("Details");
         let (shown, expected) = (page.shown(), expected(vector));
         if shown != expected {
             wrong.push(format!("{}: {shown:#?}, and not {expected:#?}", vector.description));

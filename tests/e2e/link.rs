@@ -37,7 +37,7 @@ fn a_link_is_copied_and_opens_the_page_as_it_was() {
     page.session().evaluate("location.hash = '#region=eu-west-1&driver=stargate-mongoose';", &[]);
     page.button("Use them").click();
     until_eq("the region", || page.field("Region").value(), "eu-west-1");
-    assert!(page.the(Role::Radio, "stargate-mongoose").is_chosen());
+    assert_eq!(page.the(Role::List, "Driver").chosen_item(), "stargate-mongoose");
     let grown = page.session().evaluate("return history.length;", &[]);
     assert_eq!(
         grown.as_u64(),

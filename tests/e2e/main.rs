@@ -54,6 +54,7 @@ mod link;
 mod memory;
 mod network_lock;
 mod no_requests;
+mod nothing_moves;
 mod paste;
 mod paste_anything;
 mod plain_events;

@@ -1,7 +1,8 @@
-// Every action in every state: which elements that stay on the page have moved. Returns a line for each.
+// Every action in one state: which elements that stay on the page have moved. Returns a line for each; without a state, the
+// names of all states.
 //
 // Apart from the places that an action itself fills: they are reserved, or over the page.
-const [token] = arguments;
+const [token, state] = arguments;
 const OWN_PLACES = '.messages *, .recognised *, .waits *, .verdict *, .find, .find *, .string *, .path pre *, .findings, .findings *, .outcomes *, option, datalist';
 // Whatever is seen: a box around others has no place of its own.
 const THINGS = 'section, header, h1, h2, label, legend, a, button, input, textarea, select, svg, p, li, pre, output, .file-name, .words, .face';
@@ -29,7 +30,8 @@ const paste = (text) => {
 };
 const press = (name) => button(name)?.click();
 const choose = (name, place) => {
-  const list = [...document.querySelectorAll('label.select')].find((one) => one.textContent.startsWith(name))?.querySelector('select');
+  const list = [...document.querySelectorAll('select')]
+    .find((one) => (one.getAttribute('aria-label') ?? one.parentElement.textContent).startsWith(name));
   if (!isSeen(list) || list.selectedIndex === place) return false;
   list.selectedIndex = place;
   return list.dispatchEvent(new Event('change', { bubbles: true }));
@@ -104,24 +106,23 @@ const places = () => new Map([...document.querySelectorAll('#app *')]
 // The fields of another form take the place of those that are there.
 const CHANGES_FORM = ['pastingRight', 'pastingWrong', 'example'];
 
+if (typeof state !== 'string') return Object.keys(STATES);
 const moved = [];
-for (const [state, prepare] of Object.entries(STATES)) {
-  for (const [action, act] of Object.entries(ACTIONS)) {
-    if (state === 'selfHosted' && CHANGES_FORM.includes(action)) continue;
-    await reset();
-    prepare();
-    await drawn();
-    const before = places();
-    act();
-    await drawn();
-    await drawn();
-    const after = places();
-    for (const [one, place] of before) {
-      // In the window, where that was scrolled to what has the focus now, or on the page.
-      if (after.get(one)?.every((now, index) => now !== place[index])) {
-        moved.push(`${state}, ${action}: ${one.outerHTML.slice(0, 90)} from ${place[1]} to ${after.get(one)[1]}`);
-        break;
-      }
+for (const [action, act] of Object.entries(ACTIONS)) {
+  if (state === 'selfHosted' && CHANGES_FORM.includes(action)) continue;
+  await reset();
+  STATES[state]();
+  await drawn();
+  const before = places();
+  act();
+  await drawn();
+  await drawn();
+  const after = places();
+  for (const [one, place] of before) {
+    // In the window, where that was scrolled to what has the focus now, or on the page.
+    if (after.get(one)?.every((now, index) => now !== place[index])) {
+      moved.push(`${state}, ${action}: ${one.outerHTML.slice(0, 90)} from ${place[1]} to ${after.get(one)[1]}`);
+      break;
     }
   }
 }

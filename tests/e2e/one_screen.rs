@@ -117,3 +117,33 @@ fn a_message_is_one_line_until_its_field_is_used() {
     assert_eq!(label(), place, "nothing moves");
     page.has_kept_to_itself();
 }
+
+/// In one column, it is as low as it can be.
+#[test]
+fn no_state_is_long_on_a_phone() {
+    if !engine().is_one_of(&[Engine::Chromium], REASON) {
+        return;
+    }
+    for state in State::ALL {
+        // Lists of errors are views of their own; a frame is as high as its page says, and without a program there is a notice.
+        if matches!(
+            state,
+            State::FailureFound | State::Failures | State::Framed | State::NotStarted | State::NoWasm | State::NoScript
+        ) {
+            continue;
+        }
+        let shown = state.reach();
+        shown.set_size(360, 740);
+        let height = shown.value("document.documentElement.scrollHeight");
+        assert!(height.as_i64().is_some_and(|height| height <= 1_400), "{state}: {height}");
+    }
+}
+
+#[test]
+fn the_first_view_has_few_words() {
+    let page = Page::open(&crate::built::file_address());
+    page.session().set_size(1_280, 800);
+    let words = page.session().evaluate("return document.body.innerText.split(/\\s+/).length;", &[]);
+    test_support::figures::print(format_args!("words on the first view: {words}"));
+    assert!(words.as_i64().is_some_and(|words| words <= 350), "{words}");
+}

@@ -19,7 +19,8 @@ fn from_the_first_tab_to_the_copied_string() {
         ["Connect", "Sample apps", "Fix an error", "Check the network lock", "Open a file", "Paste what you have"]
     {
         page.press_tab();
-        assert_eq!(page.focus(), label);
+        // Firefox adds the words of its own button to the name of an input for files.
+        assert!(page.focus().starts_with(label), "{}, and not {label}", page.focus());
     }
     for (label, value) in values(&token) {
         page.press_tab();
@@ -29,11 +30,6 @@ fn from_the_first_tab_to_the_copied_string() {
         page.session().press(value.chars());
     }
     page.shows_string(&string_with(MASK));
-    page.tab_to("Copy connection string");
-    page.session().press([Key::Enter.into()]);
-    page.shows_message("Connection string copied, with its token.");
-    assert_eq!(page.focus(), "Copy connection string");
-    assert_eq!(page.clipboard(), string_with(&token));
     page.tab_to("Reveal token");
     page.session().press([' ']);
     page.shows_string(&string_with(&token));
@@ -41,6 +37,11 @@ fn from_the_first_tab_to_the_copied_string() {
     page.session().press([' ']);
     page.shows_string(&string_with(MASK));
     assert_eq!(page.focus(), "Reveal token");
+    page.tab_to("Copy connection string");
+    page.session().press([Key::Enter.into()]);
+    page.shows_message("Connection string copied, with its token.");
+    assert_eq!(page.focus(), "Copy connection string");
+    assert_eq!(page.clipboard(), string_with(&token));
     page.has_kept_to_itself();
 }
 
@@ -91,8 +92,8 @@ fn every_stop_from_the_first_field_to_the_end_has_a_name() {
         while page.focus_tag() != "body" {
             let name = page.focus();
             assert!(!name.is_empty(), "after {stops:?} comes a stop without a name");
-            // A browser whose window has nothing else starts again.
-            if name == "Connect" {
+            // A browser whose window has nothing else starts again, or keeps the last one while its own controls have the focus.
+            if name == "Connect" || stops.last() == Some(&name) {
                 break;
             }
             assert!(!stops.contains(&name), "{name:?} comes again after {stops:?}");

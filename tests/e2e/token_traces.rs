@@ -62,6 +62,7 @@ fn a_token_is_kept_nowhere_in_the_page_while_it_is_masked() {
     page.keeps_nothing_of(&token, "after a panic");
     assert!(!shows_token(&page.told_to_assistive_tools(), &token), "assistive tools are told the token");
     assert!(!shows_token(&page.session().console().concat(), &token), "the console has the token");
+    page.heals();
 }
 
 #[test]

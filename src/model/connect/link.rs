@@ -1,7 +1,7 @@
 //! `Link`: what the address of the page carries after its `#`. It has no place for a secret.
 
 use super::{Connect, Field};
-use crate::model::{Screen, text_of};
+use crate::model::{Choice, Screen, text_of};
 use astra_uri::{Draft, Driver, Environment, Part, Reveal, Severity, Value, credentials::ApplicationToken};
 use std::fmt;
 use url::form_urlencoded;
@@ -16,6 +16,9 @@ pub struct Link {
     pub driver: Option<Driver>,
     /// The view to be shown.
     pub screen: Option<Screen>,
+    /// The program to be shown, by the keys `file` and `credentials`. No link of this page has them: a page around it asks for
+    /// them.
+    pub choices: Vec<Choice>,
     /// Whether a secret was in the address.
     pub secret: LinkSecret,
 }
@@ -43,6 +46,8 @@ impl Link {
                 link.secret = LinkSecret::Omitted;
             } else if name == "driver" {
                 link.driver = Driver::from_key(&value);
+            } else if name == "file" || name == "credentials" {
+                link.choices.extend(Choice::from_keys(&name, &value));
             } else if name == "view" {
                 link.screen = Screen::from_key(&value);
             } else if let Some((_, part)) = NAMES.iter().find(|(known, _)| *known == name)
@@ -125,7 +130,7 @@ impl Connect {
         for value in parts.filter_map(|part| self.value(Field::Part(part))).filter(|value| !may_be_of_a_token(value)) {
             draft.set(value.clone());
         }
-        Link { draft, driver: Some(driver), screen: Some(screen), secret: LinkSecret::None }
+        Link { draft, driver: Some(driver), screen: Some(screen), ..Link::default() }
     }
 
     /// Whether the address carries the values: the page was opened by a link with some, or a link to it was asked for.

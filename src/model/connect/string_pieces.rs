@@ -23,6 +23,8 @@ pub enum PieceState {
     Empty,
     /// The field cannot be read, and shows why.
     Wrong,
+    /// It is, and is not what such a part usually is.
+    Unusual,
     /// It is.
     Filled,
 }
@@ -39,11 +41,25 @@ impl Connect {
         let field = part.map(Field::Part);
         let shows_error = |field| self.input(field).shows_error() && !self.input(field).text.is_empty();
         let state = match (&text, field) {
+            (Some(_), Some(field)) if self.is_unusual(field) => PieceState::Unusual,
             (Some(_), _) => PieceState::Filled,
             (None, Some(field)) if shows_error(field) => PieceState::Wrong,
             (None, _) => PieceState::Empty,
         };
         let name = || part.map(|part| text_of(&part).to_ascii_lowercase()).unwrap_or_default();
         Piece { field, text: text.unwrap_or_else(|| Zeroizing::new(name())), state }
+    }
+    /// Whether there is a warning about a field's value, and it is shown.
+    fn is_unusual(&self, field: Field) -> bool {
+        let input = self.input(field);
+        input.is_settled && !input.parsed.notes.warnings.is_empty()
+    }
+}
+
+impl PieceState {
+    /// Whether the part is there.
+    #[must_use]
+    pub fn is_there(self) -> bool {
+        matches!(self, Self::Filled | Self::Unusual)
     }
 }

@@ -86,6 +86,9 @@ impl Model {
                 self.connect.offer_driver(Some(driver));
             }
         }
+        if may_fill && !self.is_program_chosen {
+            link.choices.iter().for_each(|choice| self.choices.choose(*choice));
+        }
         self.rewrite_fields(effects);
     }
 

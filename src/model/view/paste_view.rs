@@ -87,14 +87,11 @@ pub(super) fn paste_view((pasted, open, can_fix, is_hidden, driver): &PasteOf) -
     let chosen = several.iter().filter(|(part, _)| !open.contains(part));
     notes.extend(chosen.map(|(part, Options { count, .. })| format!("{part}: one of the {count} in it was taken.")));
     let findings = findings(string.as_ref(), *can_fix, code, *driver);
-    let more = findings.iter().find_map(|finding| match finding {
-        Finding::Title(text) => Some((*text).to_owned()),
-        Finding::Message(_, text) => Some(text.clone()),
-        _ => None,
-    });
+    let more =
+        string.as_ref().map(|parsed| in_short(parsed.verdict())).or((!code.is_empty()).then_some("Errors found."));
     PasteView {
         filled: Some(head(pasted, waiting.is_some())),
-        more: more.or_else(|| notes.first().cloned()).unwrap_or_default(),
+        more: more.map(str::to_owned).or_else(|| notes.first().cloned()).unwrap_or_default(),
         has_details: !findings.is_empty() || !notes.is_empty(),
         notes,
         open: several.iter().filter(|(part, _)| open.contains(part)).map(|(part, of)| open_part(*part, of)).collect(),
@@ -171,6 +168,15 @@ fn findings(string: Option<&Parsed>, can_fix: bool, code: &[Diagnostic], driver:
         }
     }
     findings
+}
+
+/// A verdict in a few words, which fit beside buttons.
+fn in_short(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Right => "It is right.",
+        Verdict::Works | Verdict::Endpoint => "It works.",
+        Verdict::Wrong => "Errors found.",
+    }
 }
 
 fn of_string(parsed: &Parsed, driver: Driver, findings: &mut Vec<Finding>) {

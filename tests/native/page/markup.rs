@@ -4,7 +4,7 @@
 pub(super) struct Page(Vec<Element>);
 
 /// An element.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Element {
     pub(super) name: String,
     pub(super) attributes: Vec<(String, String)>,

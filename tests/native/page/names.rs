@@ -77,8 +77,13 @@ fn each_choice_among_more_is_a_list_with_a_label() {
         ("Package manager", &["npm", "pnpm", "yarn", "bun"]),
         ("Data API", &["Astra", "Self-hosted Data API"]),
     ] {
-        let is_of_it = |label: &&Element| page.within(label, "span").any(|span| span.text == name);
-        let label = page.all("label").find(is_of_it).unwrap_or_else(|| panic!("no list {name}"));
+        let is_named = |list: &&Element| match list.attribute("aria-label") {
+            Some(label) => label == name,
+            None => page
+                .all("label")
+                .any(|label| page.within(label, "select").any(|one| one == *list) && label.text.starts_with(name)),
+        };
+        let label = page.all("select").find(is_named).unwrap_or_else(|| panic!("no list {name}"));
         assert_eq!(page.within(label, "option").map(|option| &*option.text).collect::<Vec<_>>(), options, "{name}");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{string_format::parts, user_actions::stories};
 use crate::reported_texts::reported;
-use astra_connection_string::model::{Block, Model, PieceState};
+use astra_connection_string::model::{Block, Model};
 use astra_uri::{Deployment, Reveal};
 use proptest::prelude::*;
 use test_support::{config, secret_leak::leak, wording::is_worded_as_a_message};
@@ -38,7 +38,7 @@ let reported = reported(&model);
 
 fn is_sound(model: &Model) -> Result<(), TestCaseError> {
     let (pieces, errors) = (model.connect().string_pieces(), model.connect().errors());
-    let is_complete = pieces.iter().all(|piece| piece.state == PieceState::Filled);
+    let is_complete = pieces.iter().all(|piece| piece.state.is_there());
     if let Some(connection) = model.connect().connection() {
         if let Deployment::Astra = connection.deployment() {
             parts(&connection);

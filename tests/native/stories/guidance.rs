@@ -4,7 +4,7 @@ use crate::{
     credentials::{ASTRA_FIELDS, connection_string, endpoint, token},
     story::Story,
 };
-use astra_connection_string::model::{Effect, Field, Guide, Msg};
+use astra_connection_string::model::{Block, Effect, Field, Guide, Msg};
 
 #[test]
 fn the_example_fills_everything_and_is_clearly_no_database() {
@@ -69,4 +69,14 @@ fn after_a_paste_the_focus_goes_to_what_is_missing() {
         let focused = story.effects().iter().find(|effect| matches!(effect, Effect::Focus(_)));
         assert_eq!(focused, next.map(|field| Effect::Focus(field.id())).as_ref(), "{text}");
     }
+}
+
+#[test]
+fn the_example_is_called_one_where_the_string_is_and_in_what_is_copied() {
+    let story = Story::begins().does(Msg::ExampleTaken);
+    assert_eq!(story.view().progress, (4, 4, true));
+    let story = story.asks_for(Block::ConnectionString);
+    assert!(story.given().contains("ThisIsAnExampleNotSecret"));
+    let story = story.pastes(Field::TOKEN, &token());
+    assert_eq!(story.view().progress, (4, 4, false));
 }

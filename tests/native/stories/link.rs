@@ -87,12 +87,8 @@ fn every_value_comes_back_from_its_link() {
         for (part, text) in [(Part::DatabaseId, id), (Part::Region, region), (Part::Keyspace, keyspace)] {
             draft.set(part.parse(text).expect("it is a value").value);
         }
-        let link = Link {
-            draft,
-            driver: Some(Driver::StargateMongoose),
-            screen: Some(Screen::Failures),
-            secret: LinkSecret::None,
-        };
+        let link =
+            Link { draft, driver: Some(Driver::StargateMongoose), screen: Some(Screen::Failures), ..Link::default() };
         assert_eq!(Link::read(&link.to_string()), Some(link), "{region} {keyspace}");
     }
 }

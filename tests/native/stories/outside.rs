@@ -4,7 +4,8 @@ use crate::{
     credentials::{DATABASE_ID, KEYSPACE, REGION, connection_string, token},
     story::Story,
 };
-use astra_connection_string::model::{Block, Effect, Field, Msg, Origin};
+use astra_connection_string::model::{Block, Choice, Effect, Field, Msg, Origin};
+use astra_programs::{Client, Credentials, File};
 use astra_uri::{Deployment, Driver};
 
 const MARK: &str = "this came with a link or from the page around";
@@ -175,4 +176,18 @@ fn an_address_that_was_led_elsewhere_gets_the_page_s_own_link_back() {
     let own = Effect::SetFragment("#region=eu-west-1&driver=astra-mongoose".to_owned());
     let story = Story::begins().does(link("#region=eu-west-1")).does(link("#nothing=of-a-link")).has_effect(&own);
     story.goes_on(Field::REGION, "2").does(link("#region=eu-west-1")).has(Field::REGION, "eu-west-12");
+}
+
+#[test]
+fn the_program_that_the_page_around_asks_for_is_shown_until_the_user_has_chosen_one() {
+    let asks = |values: &str| Msg::HostAsked(values.to_owned());
+    let story = Story::begins().does(asks("file=commonjs&credentials=variables"));
+    let choices = story.model().choices();
+    assert_eq!((choices.file(), choices.credentials), (File::CommonJs, Credentials::AstraVariables));
+    let story = story.does(asks("file=curl&credentials=code"));
+    assert_eq!(story.model().choices().file(), File::Curl);
+    let story = story.does(asks("file=x&credentials=y&file="));
+    assert_eq!(story.model().choices().file(), File::Curl, "what is none changes nothing");
+    let story = story.does(Msg::Chosen(Choice::Client(Client::Astrapy))).does(asks("file=es-module"));
+    assert_eq!(story.model().choices().file(), File::Astrapy);
 }

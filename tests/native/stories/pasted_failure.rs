@@ -5,10 +5,10 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::model::{
-    Block, Effect, Field, Msg, Screen,
+    Block, Choice, Effect, Field, Msg, Screen,
     element_id::{FAILURE_SEARCH, OPENED_FAILURE, PASTE_BOX},
 };
-use astra_programs::{Failure, File, KNOWN_FAILURES};
+use astra_programs::{Client, Failure, KNOWN_FAILURES, Module};
 use astra_uri::Reveal;
 
 const MESSAGE: &str = "Authentication failed for request due to invalid token";
@@ -100,12 +100,14 @@ fn what_no_one_printed_leads_nowhere() {
 #[test]
 fn the_programs_of_this_page_are_no_reports() {
     let mut throwing = 0;
-    for file in File::ALL {
-        let story = Story::begins().does(Msg::FileChosen(file));
+    let modules = Module::ALL.map(|module| Msg::Chosen(Choice::Module(module)));
+    let clients = Client::ALL.map(|client| Msg::Chosen(Choice::Client(client)));
+    for chosen in modules.into_iter().chain(clients) {
+        let story = Story::begins().does(chosen);
         let Some(program) = story.model().block(Block::Code, Reveal::Masked) else { continue };
         throwing += usize::from(Failure::reported_in(&program).is_some());
         let story = story.does(Msg::TextPasted(None, program.to_string()));
-        assert_eq!(story.view().screen, Screen::Connect, "{file:?}");
+        assert_eq!(story.view().screen, Screen::Connect, "{}", *program);
     }
     assert!(throwing > 0, "there are such programs");
     let printed =

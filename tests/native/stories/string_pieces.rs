@@ -58,3 +58,11 @@ fn what_is_wrong_or_missing_stands_in_no_part() {
     let story = Story::begins().pastes(Field::REGION, "us-east-2.evil.com/").pastes(Field::KEYSPACE, "ks/../y");
     assert_eq!(story.shown_string(), Story::begins().shown_string());
 }
+
+#[test]
+fn a_token_of_an_unusual_form_is_not_drawn_like_a_usual_one() {
+    let story = Story::begins().pastes(Field::TOKEN, "AstraCS:x");
+    assert_eq!(state(&story, Field::TOKEN), PieceState::Unusual);
+    let story = story.pastes(Field::TOKEN, &token());
+    assert_eq!(state(&story, Field::TOKEN), PieceState::Filled);
+}

@@ -1,7 +1,7 @@
 //! What the page shows to a user: each line of a story checks a part of it.
 
 use super::Story;
-use astra_connection_string::model::{Block, CopyOutcome, Effect, Field, Model, Notes, PieceState, Unfinished, View};
+use astra_connection_string::model::{Block, CopyOutcome, Effect, Field, Model, Notes, Unfinished, View};
 use astra_uri::{Deployment, Reveal};
 
 /// What the page shows beside a field.
@@ -91,7 +91,7 @@ impl Story {
         assert!(self.model.connect().connection().is_none());
         assert!(self.model.block(Block::ConnectionString, Reveal::Plain).is_none());
         // User name and password are no part of the string of a self-hosted Data API.
-        let is_shown = self.view.string.pieces.iter().all(|piece| piece.state == PieceState::Filled);
+        let is_shown = self.view.string.pieces.iter().all(|piece| piece.state.is_there());
         assert!(!is_shown || self.model.connect().deployment() == Deployment::SelfHosted);
         self
     }

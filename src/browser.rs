@@ -12,6 +12,7 @@ mod location;
 mod network_lock;
 mod paste_and_drop;
 mod policy;
+mod popover;
 mod stop;
 mod text_input;
 mod tick;
@@ -29,6 +30,7 @@ pub use self::{
     network_lock::{Ending, Endings, try_to_send},
     paste_and_drop::{Arrivals, Opened, dropped_text, pasted_text},
     policy::{PLACEHOLDER, Policy, policy},
+    popover::place_popover,
     stop::stop,
     text_input::TextInput,
     tick::{Timer, after, after_this_event},

@@ -2,7 +2,9 @@
 
 use super::{TextInput, document};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{
+    Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// The element that the application is mounted in.
 #[must_use]
@@ -10,11 +12,15 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// Moves the focus to an element and scrolls it into view.
+/// Moves the focus to an element and scrolls all of it into view: by itself, a browser leaves what is half in view there.
 pub fn focus(id: &str) {
     if let Some(element) = html_element(id) {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        nearest.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

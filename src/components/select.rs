@@ -37,7 +37,10 @@ fn list(label: Label, items: Html, msgs: Vec<Msg>, on: &Callback<Msg>) -> Html {
     });
     match label {
         Label::Seen(label) => html! {
-            <label key={label} class="select last"><span>{ label }</span><select {onchange}>{ items }</select></label>
+            // `WebKit` would make the chosen item a part of the label.
+            <label key={label} class="select last">
+                <span>{ label }</span><select aria-label={label} {onchange}>{ items }</select>
+            </label>
         },
         Label::Heard(label) => html! {
             <span key={label} class="select bare"><select aria-label={label} {onchange}>{ items }</select></span>

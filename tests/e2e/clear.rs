@@ -88,6 +88,21 @@ fn the_clipboard_can_be_cleared_after_a_copy_with_the_secret() {
     page.has_kept_to_itself();
 }
 
+/// Nothing lies over the button, at any width at which it has a place of its own.
+#[test]
+fn the_clipboard_can_be_cleared_at_any_width() {
+    for (width, height) in [(360, 740), (768, 1_000), (1_024, 768), (1_280, 720), (1_440, 900)] {
+        let page = Page::open_with(&built::file_address(), |session| session.set_size(width, height));
+        page.fill_in();
+        for (copy, clear) in [("Copy connection string", Block::ConnectionString), ("Copy .env", Block::Env)] {
+            page.button(copy).click();
+            page.button("Clear clipboard").click();
+            page.shows_message(&sentence(CopyOutcome::Cleared(clear)));
+        }
+        page.has_kept_to_itself();
+    }
+}
+
 #[test]
 fn a_clipboard_that_cannot_be_cleared_is_not_reported_as_cleared() {
     let page = Page::open(&built::file_address());

@@ -44,7 +44,8 @@ impl Role {
             Self::Group => &["group", "radiogroup"],
             Self::Heading => &["heading"],
             Self::Link => &["link"],
-            Self::List => &["combobox", "listbox"],
+            // `WebKit` calls what opens a list a button.
+            Self::List => &["combobox", "listbox", "button"],
             Self::Output => &["status", "group"],
             Self::Radio => &["radio"],
             Self::Tab => &["tab"],
@@ -114,7 +115,14 @@ impl<'a> Element<'a> {
     }
 
     pub(crate) fn is_to_be_seen(&self) -> bool {
-        self.session.run(self.handle.is_displayed())
+        if engine() != Engine::WebKit {
+            return self.session.run(self.handle.is_displayed());
+        }
+        // Its driver misses a text that is in a box of its own above the others.
+        let handle = serde_json::to_value(&self.handle).expect("a handle is JSON");
+        let script = "const [it] = arguments;
+            return it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length > 0;";
+        self.session.evaluate(script, &[handle]) == true
     }
 
     /// The visible text in it, line by line.
@@ -167,11 +175,9 @@ impl<'a> Element<'a> {
 
     #[track_caller]
     pub(crate) fn click(&self) {
-        if engine() != Engine::Chromium {
-            // As a user does: drivers do not scroll to what is in the window but behind the string, which stays in view.
-            let handle = serde_json::to_value(&self.handle).expect("a handle is JSON");
-            self.session.evaluate("arguments[0].scrollIntoView({ block: 'end' });", &[handle]);
-        }
+        // As a user does: drivers do not scroll to what is in the window but covered by the bar at its end.
+        let handle = serde_json::to_value(&self.handle).expect("a handle is JSON");
+        self.session.evaluate("arguments[0].scrollIntoView({ block: 'nearest' });", &[handle]);
         self.session.run(self.handle.click());
     }
 

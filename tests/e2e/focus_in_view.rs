@@ -1,7 +1,13 @@
 //! What has the focus is visible: nothing covers it, however it was reached.
 
-use crate::{built, page::Page, session::Key, wait::until_eq};
-use serde_json::Value;
+use crate::{
+    built,
+    findings::{BOX, wrong_string},
+    page::Page,
+    session::Key,
+    wait::until_eq,
+};
+use serde_json::{Value, json};
 
 /// What covers the middle of the visible part of what has the focus.
 const COVERED: &str = "
@@ -32,6 +38,21 @@ fn what_has_the_focus_is_not_covered_on_the_way_forth_and_back() {
         assert_eq!(page.focus(), "Code");
         page.has_kept_to_itself();
     }
+}
+
+/// The page gives the focus to a tab that may be half outside its strip.
+#[test]
+fn all_of_the_diagnosis_tab_is_in_view() {
+    const IS_WITHIN: &str = "
+        const { left, right } = document.activeElement.getBoundingClientRect();
+        const strip = document.querySelector('.tabs').getBoundingClientRect();
+        return left >= strip.left - 1 && right <= strip.right + 1;";
+    let page = Page::open_with(&built::file_address(), |session| session.set_size(360, 740));
+    page.paste_into(BOX, &wrong_string());
+    page.button("Details").click();
+    until_eq("the focus", || page.focus(), "Diagnosis");
+    until_eq("all of it is in view", || page.session().evaluate(IS_WITHIN, &[]), &json!(true));
+    page.has_kept_to_itself();
 }
 
 impl Page {

@@ -7,7 +7,7 @@ use astra_uri::Part;
 fn a_click_beside_the_field_shows_its_error() {
     let page = Page::open(&built::file_address());
     page.type_into("Region", "-a");
-    page.the(Role::Heading, "Connection string").click();
+    page.the(Role::Heading, "Astra connection string for Mongoose").click();
     until_eq("the error", || page.message_of("Region", "error"), &refusal_of(Part::Region, "-a"));
     page.has_kept_to_itself();
 }

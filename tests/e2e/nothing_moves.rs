@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use test_support::credentials::Secret;
 
 /// In px of styles.
-const WINDOWS: [(u32, u32); 5] = [(360, 740), (768, 1_024), (1_280, 720), (1_280, 800), (1_920, 1_080)];
+const WINDOWS: [(u32, u32); 7] =
+    [(360, 740), (768, 1_024), (1_024, 768), (1_280, 600), (1_280, 720), (1_280, 800), (1_920, 1_080)];
 
 #[test]
 fn no_action_in_any_state_moves_what_stays() {

@@ -7,8 +7,8 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-/// The windows of a small laptop, in px of styles.
-const WINDOWS: [(u32, u32); 2] = [(1_280, 800), (1_280, 720)];
+/// The windows of small laptops, and of a tablet on its side, in px of styles.
+const WINDOWS: [(u32, u32); 3] = [(1_280, 800), (1_280, 720), (1_024, 720)];
 
 /// What is higher than the window, and by how much.
 const BEYOND: &str = "document.documentElement.scrollHeight - innerHeight";
@@ -68,6 +68,7 @@ fn every_field_button_and_tab_is_in_view() {
         State::Unusual,
         State::Complete,
         State::Revealed,
+        State::Refused,
         State::Copied,
         State::NotCopied,
         State::SelfHosted,

@@ -6,7 +6,7 @@ use crate::{
     filled::string_with,
     messages::MASK,
     page::Page,
-    session::Session,
+    session::{Key, Session},
     wait::until_some,
 };
 use serde_json::json;
@@ -23,16 +23,15 @@ struct User<'a> {
 }
 
 impl User<'_> {
-    /// A paste without a click before it: the page takes it wherever the focus is not in a field.
+    /// A paste without a click before it: the page takes it wherever the focus is.
     #[track_caller]
     fn pastes(&self, text: &str) {
-        self.page.session().evaluate("document.activeElement?.blur();", &[]);
         self.page.put_on_clipboard(text);
-        self.page.session().press_with(crate::session::Key::Control, 'v');
+        self.page.session().press_with(Key::Control, 'v');
         self.done.set(self.done.get() + 1);
     }
 
-    /// A click on a button, after as many turns of the wheel as bring it into the window.
+    /// A click on a button, which is in the window without scrolling.
     #[track_caller]
     fn clicks(&self, name: &str) {
         let button = self.page.button(name);
@@ -45,7 +44,7 @@ impl User<'_> {
             &[json!(id)],
         );
         let turns = (beyond.as_f64().expect("it is a number") / 100.0).ceil();
-        assert!(turns < f64::EPSILON, "{name} is in the window without scrolling");
+        assert!(turns < f64::EPSILON, "{name} needs {turns} turns of the wheel");
         button.click();
         self.done.set(self.done.get() + 1);
     }

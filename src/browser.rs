@@ -26,7 +26,7 @@ pub use self::{
     exposure::Exposure,
     host::{is_framed, tell_host_of_copy},
     input_event::{Change, Key, chosen_item, opens_elsewhere},
-    location::{address, set_fragment},
+    location::{address, set_fragment, step_to},
     network_lock::{Ending, Endings, try_to_send},
     paste_and_drop::{Arrivals, Opened, dropped_text, pasted_text},
     policy::{PLACEHOLDER, Policy, policy},

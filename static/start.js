@@ -77,7 +77,11 @@ const dress = (settings) => {
 const dressAs = (link) => dress(Object.fromEntries(new URLSearchParams(link.slice(1))));
 const isFramed = parent !== window;
 addEventListener('hashchange', () => {
-  const next = take();
+// Back and forward lead to an address that the page wrote, or to none: its view counts, and its values are older than the fields'.
+  const isOwn = history.state === true;
+  const asked = take();
+  const view = new URLSearchParams(asked.slice(1)).get('view') ?? 'connect';
+  const next = isOwn || asked === '' ? `#view=${view}` : asked;
   if (isFramed) dressAs(next);
   tell('link', next);
 });

@@ -29,7 +29,9 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Html {
                 }
             </div>
             <div class="outcomes over">
-                { note(view.snippet().requires()) }
+                if view.diagnosis != Diagnosis::Shown {
+                    { note(view.snippet().requires()) }
+                }
                 { status(&view.status) }
                 { by_hand(view.by_hand.as_ref()) }
             </div>

@@ -32,7 +32,7 @@ pub(super) fn group(class: &'static str, content: Html) -> Html {
 
 /// A live region of this name: what appears in it is read out.
 pub(super) fn live_region(class: &'static str, name: &'static str, content: Html) -> Html {
-    element("div", &["class", "role", "aria-label"], &[class, "status", name], content).into()
+    element("div", &["id", "class", "role", "aria-label"], &[class, class, "status", name], content).into()
 }
 
 /// A paragraph of one text.

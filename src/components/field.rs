@@ -35,7 +35,7 @@ fn messages(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html {
         view.offers_default
             .then(|| html! { <>{ " " }{ button("button inline", label, on, Msg::DefaultKeyspaceTaken) }</> })
     };
-    let hint = if view.offers_default { "Usual for vector databases:" } else { field.hint(*deployment) };
+    let hint = if view.offers_default { "Vector databases:" } else { field.hint(*deployment) };
     let error = notes.error.as_deref().map(|error| html! { <>{ sentence(error) }{ offer() }</> });
     html! {
         <>

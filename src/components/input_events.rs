@@ -61,11 +61,14 @@ pub(super) fn on_paste(store: &Store) -> Callback<Event> {
     })
 }
 
-/// The keys that copy the string from wherever the focus is; and what is typed into the box is read at the key that ends
+/// The keys that copy the string from wherever the focus is, and that closes the report on the lock; and what is typed into the box is read at the key that ends
 /// it.
 pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
     heard(store, |event: &KeyboardEvent| {
         let Key { name, is_command, is_shifted } = Key::of(event)?;
+        if name == "Escape" {
+            return Some(Msg::LockReportClosed);
+        }
         if name != "Enter" {
             return None;
         }

@@ -67,18 +67,22 @@ fn file_button(on: &Callback<Msg>) -> Html {
 
 /// In one line what was filled in, in another what else there is to know, with the buttons at its end.
 fn recognised(view: &PasteView, on: &Callback<Msg>) -> Html {
-    let PasteView { filled, more, failure, has_details, can_undo, is_hidden, .. } = view;
+    let PasteView { filled, more, is_wrong, failure, can_undo, is_hidden, .. } = view;
     if *is_hidden {
         return paragraph("hint", "This holds a token, so it is hidden. Enter reads it.");
     }
     let Some(filled) = filled else { return Html::default() };
+    let filled = paragraph("done", filled.clone());
+    // An error comes first, and has a line to itself.
+    let (first, second) =
+        if *is_wrong { (paragraph("error", more.clone()), filled) } else { (filled, paragraph("hint", more.clone())) };
     let actions = html! {
         <>
-            { paragraph("hint", more.clone()) }
+            { second }
             if let Some(failure) = *failure {
                 { button("button inline", "Look up the error", on, Msg::FailureLookedUp(failure)) }
             }
-            if *has_details {
+            if view.has_details() {
                 { button("button inline", "Details", on, Msg::DiagnosisOpened) }
             }
             if *can_undo {
@@ -88,7 +92,7 @@ fn recognised(view: &PasteView, on: &Callback<Msg>) -> Html {
     };
     html! {
         <>
-            { paragraph("done", filled.clone()) }
+            { first }
             { group("actions", actions) }
             { choice(view, on) }
         </>
@@ -103,6 +107,7 @@ fn choice(PasteView { open, rest, .. }: &PasteView, on: &Callback<Msg>) -> Optio
             <>
                 { for open.iter().map(|part| options(part, on)) }
                 { rest.clone().map(|label| button("button small", label, on, Msg::RestTaken)) }
+                { button("button inline", "Skip", on, Msg::ChoiceSkipped) }
             </>
         };
         group("waits", content)
@@ -119,5 +124,5 @@ fn options(OpenPart { part, count, labels }: &OpenPart, on: &Callback<Msg>) -> H
             { for labels.iter().enumerate().map(choose) }
         </>
     };
-    group("actions", content)
+    html! { <div key={count.clone()} class="actions">{ content }</div> }
 }

@@ -158,6 +158,7 @@ impl Store {
             Effect::Save { name, text } => browser::save(name, &text),
             Effect::KeepOut => event.into_iter().for_each(Event::prevent_default),
             Effect::SetFragment(fragment) => browser::set_fragment(&fragment),
+            Effect::StepTo(fragment) => browser::step_to(&fragment),
             Effect::StartExposure => {
                 let store = self.clone();
                 let exposure = Exposure::start(EXPOSURE, move || store.dispatch(Msg::RevealEnded));

@@ -20,6 +20,8 @@ pub enum Effect {
     KeepOut,
     /// Put this after the `#` of the address.
     SetFragment(String),
+    /// The same, as a step from which the user can go back.
+    StepTo(String),
     /// End the reveal of the secret after its time, or as soon as the page is left.
     StartExposure,
     /// Wait for that no longer.
@@ -66,6 +68,7 @@ impl fmt::Debug for Effect {
             Self::Save { name, .. } => write!(f, "Save({name})"),
             Self::KeepOut => f.write_str("KeepOut"),
             Self::SetFragment(fragment) => write!(f, "SetFragment({fragment})"),
+            Self::StepTo(fragment) => write!(f, "StepTo({fragment})"),
             Self::StartExposure => f.write_str("StartExposure"),
             Self::EndExposure => f.write_str("EndExposure"),
             Self::StartFlash => f.write_str("StartFlash"),

@@ -33,6 +33,8 @@ pub enum Msg {
     FixesApplied,
     /// Of several values that a paste had for a part, this one was taken, counted from 0.
     OptionTaken(Part, usize),
+    /// The user takes none of the values that wait for a click.
+    ChoiceSkipped,
     /// This followed the `#` of the address, and was taken out of it: a link, perhaps, that opened the page or was put there.
     AddressChanged(String),
     /// The page around this one asked for these values, as a link has them.

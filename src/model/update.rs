@@ -3,6 +3,7 @@
 mod copying;
 mod filling;
 mod locking;
+mod pasting;
 
 use super::{Choice, Connect, CopyOutcome, Effect, FailureSearch, Field, Model, Msg, counted, element_id, example};
 use astra_uri::Reveal;
@@ -17,7 +18,8 @@ impl Model {
             return effects;
         }
         let before = self.connect.reveal();
-        let is_of_host = matches!(msg, Msg::HostAsked(_));
+        let (is_of_host, is_of_address) = (matches!(msg, Msg::HostAsked(_)), matches!(msg, Msg::AddressChanged(_)));
+        let screen = self.screen;
         if !leaves_outcome(&msg) {
             self.copies.outcome = None;
         }
@@ -30,7 +32,8 @@ impl Model {
         }
         // The address follows the user, not a flood of messages: browsers let it change a limited number of times.
         if !is_of_host && let Some(fragment) = self.connect.next_fragment(self.choices.driver, self.screen) {
-            effects.push(Effect::SetFragment(fragment));
+            let is_step = self.screen != screen && !is_of_address;
+            effects.push(if is_step { Effect::StepTo(fragment) } else { Effect::SetFragment(fragment) });
         }
         effects
     }
@@ -56,12 +59,8 @@ impl Model {
                 *is_diagnosing = true;
                 effects.push(Effect::Focus(element_id::DIAGNOSIS_TAB));
             }
-            Msg::PasteUndone => self.change_paste(Connect::undo_paste, effects),
-            Msg::RestTaken => self.change_paste(Connect::take_rest, effects),
-            Msg::FixesApplied => self.change_paste(Connect::apply_fixes, effects),
-            Msg::OptionTaken(part, place) => {
-                connect.take_option(part, place);
-                effects.push(Effect::Rewrite(Field::Part(part)));
+            Msg::PasteUndone | Msg::RestTaken | Msg::FixesApplied | Msg::OptionTaken(..) | Msg::ChoiceSkipped => {
+                self.take_of_paste(&msg, effects);
             }
             Msg::AddressChanged(fragment) => self.open_link(&fragment, effects),
             Msg::HostAsked(values) => self.ask_for(&values, effects),

@@ -2,6 +2,7 @@
 
 mod block_view;
 mod field_view;
+mod finding;
 mod keep;
 mod marked;
 mod page_part;
@@ -13,8 +14,9 @@ mod string_view;
 pub use self::{
     block_view::BlockView,
     field_view::FieldView,
+    finding::Finding,
     page_part::PagePart,
-    paste_view::{Finding, OpenPart, PasteView},
+    paste_view::{OpenPart, PasteView},
     sections::{CodeView, Diagnosis, SampleAppsView},
     status::{ActionsView, Status, StatusKind},
     string_view::StringView,

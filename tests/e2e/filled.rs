@@ -18,7 +18,7 @@ pub(crate) fn string_with(token: &str) -> String {
 pub(crate) const SELF_HOSTED: [(&str, &str); 4] = [
     ("Base URL", "http://localhost:8181"),
     ("Keyspace", KEYSPACE),
-    ("Username", "cassandra"),
+    ("User name", "cassandra"),
     ("Password", "it's a \"secret\" #1"),
 ];
 

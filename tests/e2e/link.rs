@@ -59,7 +59,8 @@ fn each_view_has_an_address_that_opens_it() {
         page.go_to(view);
         page.the(Role::Heading, heading);
         until_eq("the address", || page.fragment(), fragment);
-        assert!(Element::find(page.session(), Role::Heading, "Code").is_none(), "the other views are hidden");
+        let is_seen = Element::find(page.session(), Role::Heading, "Code").is_some_and(|one| one.is_to_be_seen());
+        assert!(!is_seen, "the other views are hidden");
         let opened = Page::open(&[&built::file_address(), fragment].concat());
         opened.the(Role::Heading, heading);
         until_eq("the address", || opened.fragment(), fragment);
@@ -67,6 +68,25 @@ fn each_view_has_an_address_that_opens_it() {
     page.go_to("Connect");
     until_eq("the address", || page.fragment(), "");
     assert_eq!(page.field("Keyspace").value(), "shop");
+}
+
+#[test]
+fn going_back_leads_to_the_view_before_and_leaves_the_values() {
+    let page = Page::open(&[&built::file_address(), "#keyspace=shop"].concat());
+    until_eq("the keyspace", || page.field("Keyspace").value(), "shop");
+    page.go_to("Sample apps");
+    page.go_to("Fix an error");
+    page.session().evaluate("history.back();", &[]);
+    page.the(Role::Heading, "Sample apps");
+    page.session().evaluate("history.back();", &[]);
+    until_eq("the keyspace", || page.field("Keyspace").value(), "shop");
+    page.type_into("Keyspace", "other");
+    page.session().evaluate("history.forward();", &[]);
+    page.the(Role::Heading, "Sample apps");
+    until_eq("the address", || page.fragment().contains("keyspace=other&driver=astra-mongoose&view=samples"), &true);
+    page.session().evaluate("history.back();", &[]);
+    until_eq("the keyspace", || page.field("Keyspace").value(), "other");
+    page.has_kept_to_itself();
 }
 
 #[test]

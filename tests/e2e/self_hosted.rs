@@ -30,7 +30,7 @@ fn going_there_and_back_changes_nothing_that_was_typed() {
     let page = Page::open(&built::file_address());
     page.fill_in();
     page.choose("Data API", "Self-hosted Data API");
-    for (label, expected) in [("Base URL", "http://localhost:8181"), ("Username", ""), ("Password", "")] {
+    for (label, expected) in [("Base URL", "http://localhost:8181"), ("User name", ""), ("Password", "")] {
         until_eq(label, || page.field(label).value(), expected);
     }
     page.choose("Data API", "Astra");

@@ -1,6 +1,7 @@
 //! Stories of the form: what a user does, and how the page responds. No browser: the model is all behaviour.
 
 mod address_in_id_field;
+mod after_paste;
 mod choices;
 mod clear;
 mod clipboard;

@@ -85,7 +85,7 @@ impl fmt::Display for Part {
             Self::Keyspace => "Keyspace",
             Self::Token => "Application token",
             Self::BaseUrl => "Base URL",
-            Self::Username => "Username",
+            Self::Username => "User name",
             Self::Password => "Password",
         })
     }

@@ -73,17 +73,22 @@ impl Connect {
         }
     }
 
-    /// Whether something is wrong with the pasted connection string, and the right one has values that the fields have not.
+    /// Whether something is wrong with the pasted connection string, and values of the right one wait for a click.
     #[must_use]
     pub fn can_fix(&self) -> bool {
+        self.pasted().is_some_and(|pasted| pasted.withholds_fixes && self.withholds_fixes(pasted))
+    }
+
+    /// Whether the fixed string of a paste has values that the fields have not.
+    pub(super) fn withholds_fixes(&self, pasted: &Pasted) -> bool {
         let is_new = |value: &Value| self.value(Field::Part(value.part())) != Some(value);
-        self.wrong_string().is_some_and(|parsed| parsed.draft.values().any(is_new))
+        wrong_string(pasted).is_some_and(|parsed| parsed.draft.values().any(is_new))
     }
 
     /// The user takes the values of the fixed connection string. Where its host is not Astra's, none of another database
     /// stay beside them.
     pub(in crate::model) fn apply_fixes(&mut self) {
-        let Some(parsed) = self.wrong_string() else { return };
+        let Some(parsed) = self.pasted().and_then(wrong_string) else { return };
         let (draft, is_of_astra): (Draft, bool) = (parsed.draft.clone(), parsed.is_of_astra());
         self.choose_deployment(Deployment::Astra);
         // Nor does the ID of another one where the string's cannot be read.
@@ -95,9 +100,9 @@ impl Connect {
         draft.values().for_each(|value| self.put_value(value));
         self.name_environment(draft.environment);
     }
+}
 
-    /// The pasted connection string, if something is wrong with it.
-    fn wrong_string(&self) -> Option<&Parsed> {
-        self.pasted()?.string.as_ref().filter(|parsed| !parsed.diagnostics.is_empty())
-    }
+/// The pasted connection string, if something is wrong with it.
+fn wrong_string(pasted: &Pasted) -> Option<&Parsed> {
+    pasted.string.as_ref().filter(|parsed| !parsed.diagnostics.is_empty())
 }

@@ -1,7 +1,7 @@
 //! `Guide`: where a newcomer finds the value of a field, and what comes next.
 
-use super::{Connect, Field};
-use astra_uri::Deployment;
+use super::{Connect, Field, Options};
+use astra_uri::{Deployment, Part};
 
 /// The way to a value: in the Astra portal, and with the `astra` command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,17 @@ impl Connect {
         if pasted.waiting().is_some() || self.can_fix() {
             return None;
         }
+        self.first_missing()
+    }
+
+    /// The field to go on with once the user has chosen among several values; `None` while another choice is open.
+    pub(in crate::model) fn next_after_choice(&self) -> Option<Field> {
+        let is_open = |(part, _): &(Part, Options)| self.text(Field::Part(*part)).is_empty();
+        let waits = self.pasted().is_some_and(|pasted| pasted.open.iter().any(is_open));
+        self.first_missing().filter(|_| !waits)
+    }
+
+    fn first_missing(&self) -> Option<Field> {
         self.fields().into_iter().find(|field| self.text(*field).is_empty())
     }
 }

@@ -138,7 +138,7 @@ impl Connect {
     #[must_use]
     pub fn origin_warning(&self, field: Field) -> Option<Warning> {
         (self.origin(field) == Origin::Outside).then(|| Warning {
-            text: "this came with a link or from the page around".to_owned(),
+            text: "from a link or the host page".to_owned(),
             action: Some(("Keep it".to_owned(), Msg::OriginConfirmed(field))),
         })
     }

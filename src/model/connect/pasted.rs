@@ -10,7 +10,7 @@ use astra_uri::{
 use std::rc::Rc;
 
 /// The result of the last paste, until something is typed. No `Debug`: a value may be the token.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Pasted {
     /// The parts that it filled, each with how its value was found.
     pub filled: Vec<(Part, Source)>,
@@ -28,6 +28,8 @@ pub struct Pasted {
     rest: Option<Recognised>,
     /// Whether a token waits, because an address of another host is in the text, and a database was there.
     pub keeps_token_back: bool,
+    /// Whether values of the fixed string wait for a click.
+    pub(super) withholds_fixes: bool,
     before: Option<Rc<Before>>,
 }
 
@@ -61,6 +63,18 @@ impl Pasted {
     #[must_use]
     pub fn waiting(&self) -> Option<Vec<Part>> {
         Some(self.rest.as_ref()?.parts().filter(|part| !self.has_taken(*part)).collect())
+    }
+
+    /// Whether anything was recognised.
+    #[must_use]
+    pub fn has_something(&self) -> bool {
+        let has_values = !self.filled.is_empty() || !self.open.is_empty() || self.rest.is_some();
+        has_values || self.string.is_some() || !self.code.is_empty() || !self.notes.is_empty() || self.failure.is_some()
+    }
+
+    /// Whether it did something to the field of this part.
+    fn concerns(&self, part: Part) -> bool {
+        self.has_taken(part) || self.string.as_ref().is_some_and(|parsed| parsed.draft.get(part).is_some())
     }
 
     fn has_taken(&self, part: Part) -> bool {
@@ -120,6 +134,7 @@ impl Connect {
             pasted.rest = is_rest.then(|| recognised.clone());
             pasted.report(recognised);
         }
+        pasted.withholds_fixes = self.withholds_fixes(&pasted);
         self.pasted = Some(Rc::new(pasted));
         // The box is emptied.
         self.is_box_hidden = false;
@@ -141,6 +156,7 @@ impl Connect {
         let parts: Vec<Part> = parts.into_iter().filter(is_taken).collect();
         self.fill_from(&rest, &parts, &mut pasted);
         pasted.report(rest);
+        pasted.withholds_fixes = self.withholds_fixes(&pasted);
         self.pasted = Some(Rc::new(pasted));
     }
 
@@ -148,9 +164,22 @@ impl Connect {
         Before { inputs: self.inputs.clone(), deployment: self.deployment, named: self.named.clone() }
     }
 
+    /// The user takes nothing of what waits.
+    pub(in crate::model) fn skip_choice(&mut self) {
+        let Some(last) = self.last_paste() else { return };
+        self.pasted = Some(Rc::new(Pasted { open: Vec::new(), rest: None, ..(*last).clone() }));
+    }
+
+    /// The fields of the paste become as they were. What was typed into another one since stays.
     pub(in crate::model) fn undo_paste(&mut self) {
-        let Some(before) = self.pasted.take().and_then(|pasted| pasted.before.clone()) else { return };
-        self.inputs.clone_from(&before.inputs);
+        let Some(pasted) = self.pasted.take() else { return };
+        let Some(before) = &pasted.before else { return };
+        for field in Field::ALL.iter().copied() {
+            let is_of_paste = matches!(field, Field::Part(part) if pasted.concerns(part));
+            if is_of_paste || self.text(field).is_empty() {
+                self.inputs[field.index()].clone_from(&before.inputs[field.index()]);
+            }
+        }
         self.choose_deployment(before.deployment);
         self.named.clone_from(&before.named);
     }

@@ -1,44 +1,16 @@
 //! How texts come into the fields, and which inputs follow.
 
-use crate::model::{Asker, Connect, Effect, Field, Link, Model, Screen, Taken, element_id};
+use crate::model::{Asker, Effect, Field, Link, Model, Screen, Taken, element_id};
 use astra_programs::Failure;
 use zeroize::Zeroizing;
 
 impl Model {
-    /// A text that was pasted, dropped or typed into the box; or pasted into a field.
-    pub(super) fn take_text(&mut self, field: Option<Field>, text: &str, effects: &mut Vec<Effect>) -> Taken {
-        let taken = self.connect.take_text(field, text);
-        match taken {
-            Taken::Apart => {
-                effects.push(Effect::KeepOut);
-                self.rewrite_fields(effects);
-                effects.push(Effect::Empty(element_id::PASTE_BOX));
-                if let Some(next) = self.connect.next_after_paste() {
-                    effects.push(Effect::Focus(next.id()));
-                }
-            }
-            Taken::Report(failure) => {
-                effects.extend([Effect::KeepOut, Effect::Empty(element_id::PASTE_BOX)]);
-                self.look_up(failure, effects);
-            }
-            Taken::Not => {}
-        }
-        taken
-    }
-
     /// Shows the cause of a failure. It is searched for by its own words: the text that reports it may hold a token.
     pub(super) fn look_up(&mut self, failure: &'static Failure, effects: &mut Vec<Effect>) {
         self.screen = Screen::Failures;
         self.search.look_up(failure);
         effects.push(Effect::Write(element_id::FAILURE_SEARCH, failure.message()));
         effects.push(Effect::Focus(element_id::OPENED_FAILURE));
-    }
-
-    /// A text that was pasted into the box or into a field.
-    pub(super) fn take_paste(&mut self, field: Option<Field>, text: Zeroizing<String>, effects: &mut Vec<Effect>) {
-        if self.take_text(field, &text, effects) == Taken::Not {
-            self.connect.leave_to_input(text);
-        }
     }
 
     /// A text that an input has had since before the program started.
@@ -50,14 +22,7 @@ impl Model {
         }
     }
 
-    /// The user changes what a paste has done to the fields.
-    pub(super) fn change_paste(&mut self, change: fn(&mut Connect), effects: &mut Vec<Effect>) {
-        change(&mut self.connect);
-        self.rewrite_fields(effects);
-        effects.push(Effect::Focus(element_id::PASTE_BOX));
-    }
-
-    /// The values of a link, if the address had one.
+    /// The values of a link and its view, if the address had one.
     pub(super) fn open_link(&mut self, fragment: &str, effects: &mut Vec<Effect>) {
         let link = Link::read(fragment);
         self.connect.restore_address(link.as_ref());

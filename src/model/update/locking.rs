@@ -1,6 +1,6 @@
 //! The handling of the network lock's check.
 
-use crate::model::{Effect, Lock, Model, Msg, element_id};
+use crate::model::{Effect, Lock, Model, Msg, Trust, element_id};
 
 impl Model {
     /// Takes a message of the lock.
@@ -12,7 +12,8 @@ impl Model {
                 effects.push(Effect::TryLock);
             }
             Msg::LockChecked(policy, tried) => self.lock = Lock::checked(policy, tried),
-            Msg::LockReportClosed => {
+            // `Escape` closes it as well, wherever the focus is.
+            Msg::LockReportClosed if self.lock.has_report() && self.lock.trust() != Trust::Broken => {
                 self.lock.close();
                 effects.push(Effect::Focus(element_id::LOCK_CHECK));
             }

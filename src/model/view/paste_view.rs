@@ -1,12 +1,12 @@
 //! `PasteView`: what is shown of the last paste: what was recognised, and what was found wrong.
 
-use super::{Same, marked::marked};
+use super::{
+    Same,
+    finding::{Finding, findings},
+};
 use crate::model::{Connect, Field, Options, Pasted, sentence, sentence::list, text_of};
 use astra_programs::Failure;
-use astra_uri::{
-    Code, Diagnostic, Draft, Driver, Environment, Fix, Parsed, Part, Reveal, Severity, Value, Verdict,
-    drivers::{Behaviour, Behaviours, Run},
-};
+use astra_uri::{Code, Diagnostic, Driver, Environment, Parsed, Part, Reveal, Value, Verdict};
 
 /// The content shown for the last paste: never a part of a token.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,10 +15,10 @@ pub struct PasteView {
     pub filled: Option<String>,
     /// One thing more, in a line: the verdict on a connection string, or the first note.
     pub more: String,
+    /// Whether that is an error, whose fix waits for a click.
+    pub is_wrong: bool,
     /// The parts that were fixed or omitted.
     pub notes: Vec<String>,
-    /// Whether the diagnosis tells more.
-    pub has_details: bool,
     /// The fields for which there are several values: what there is to choose from.
     pub open: Vec<OpenPart>,
     /// The label of the button that takes what was found beside a token.
@@ -33,6 +33,14 @@ pub struct PasteView {
     pub findings: Vec<Finding>,
 }
 
+impl PasteView {
+    /// Whether the diagnosis tells more.
+    #[must_use]
+    pub fn has_details(&self) -> bool {
+        !self.findings.is_empty() || !self.notes.is_empty()
+    }
+}
+
 /// A field for which there are several values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenPart {
@@ -42,27 +50,6 @@ pub struct OpenPart {
     pub count: String,
     /// The label of a button for each.
     pub labels: Vec<String>,
-}
-
-/// A line of what was found wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// The verdict on the whole connection string.
-    Title(&'static str),
-    /// Something that does not work, or that need not be there.
-    Message(Severity, String),
-    /// The behaviour of the chosen driver.
-    Behaviours(Vec<String>),
-    /// The behaviour of the other versions.
-    Others(Vec<String>),
-    /// The pasted string, in pieces, and which of them are wrong.
-    Pasted(Vec<(bool, String)>),
-    /// The right string follows.
-    Fixed,
-    /// A string or a line of code that is right.
-    Code(String),
-    /// The fixed string has values that the fields have not: a button takes them.
-    CanFix,
 }
 
 /// The paste, the parts for which the user has to choose, whether its fixes are still to be taken, whether what is typed into
@@ -87,12 +74,18 @@ pub(super) fn paste_view((pasted, open, can_fix, is_hidden, driver): &PasteOf) -
     let chosen = several.iter().filter(|(part, _)| !open.contains(part));
     notes.extend(chosen.map(|(part, Options { count, .. })| format!("{part}: one of the {count} in it was taken.")));
     let findings = findings(string.as_ref(), *can_fix, code, *driver);
-    let more =
-        string.as_ref().map(|parsed| in_short(parsed.verdict())).or((!code.is_empty()).then_some("Errors found."));
+    let in_code = (!code.is_empty()).then(|| counted(code.len(), "found"));
+    let more = if !open.is_empty() {
+        Some("Several values: choose.".to_owned())
+    } else if pasted.has_something() {
+        string.as_ref().map(|parsed| in_short(parsed, *can_fix)).or(in_code)
+    } else {
+        Some("A keyspace alone goes into its own field.".to_owned())
+    };
     PasteView {
         filled: Some(head(pasted, waiting.is_some())),
-        more: more.map(str::to_owned).or_else(|| notes.first().cloned()).unwrap_or_default(),
-        has_details: !findings.is_empty() || !notes.is_empty(),
+        more: more.or_else(|| notes.first().cloned()).unwrap_or_default(),
+        is_wrong: *can_fix,
         notes,
         open: several.iter().filter(|(part, _)| open.contains(part)).map(|(part, of)| open_part(*part, of)).collect(),
         rest: waiting.map(|parts| rest(&parts)),
@@ -153,83 +146,25 @@ fn open_part(part: Part, Options { values, count }: &Options) -> OpenPart {
     OpenPart { part, count, labels: values.iter().enumerate().map(label).collect() }
 }
 
-fn findings(string: Option<&Parsed>, can_fix: bool, code: &[Diagnostic], driver: Driver) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if let Some(parsed) = string {
-        of_string(parsed, driver, &mut findings);
-    }
-    if can_fix {
-        findings.push(Finding::CanFix);
-    }
-    for diagnostic in code {
-        of_diagnostic(diagnostic, driver, &mut findings);
-        if let Fix::Line(line) = diagnostic.fix() {
-            findings.push(Finding::Code(line.to_owned()));
+/// A verdict in a few words, which fit beside buttons. Errors are fixed where the fields hold a whole string without them.
+fn in_short(parsed: &Parsed, can_fix: bool) -> String {
+    match parsed.verdict() {
+        Verdict::Right => "The string is right.".to_owned(),
+        Verdict::Works | Verdict::Endpoint => "The string works.".to_owned(),
+        // The most important comes first: that the host is another one.
+        Verdict::Wrong if can_fix => {
+            parsed.diagnostics.first().map(|first| sentence(&first.message())).unwrap_or_default()
+        }
+        Verdict::Wrong => {
+            let is_whole = parsed.draft.segments(Reveal::Masked).iter().all(|segment| segment.text.is_some());
+            counted(parsed.errors(), if is_whole { "fixed" } else { "found" })
         }
     }
-    findings
 }
 
-/// A verdict in a few words, which fit beside buttons.
-fn in_short(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Right => "It is right.",
-        Verdict::Works | Verdict::Endpoint => "It works.",
-        Verdict::Wrong => "Errors found.",
+fn counted(errors: usize, what: &str) -> String {
+    match errors {
+        1 => format!("1 error {what}."),
+        _ => format!("{errors} errors {what}."),
     }
-}
-
-fn of_string(parsed: &Parsed, driver: Driver, findings: &mut Vec<Finding>) {
-    findings.push(Finding::Title(match parsed.verdict() {
-        Verdict::Right => "The connection string is right.",
-        Verdict::Works => "The connection string works.",
-        Verdict::Endpoint => "The API endpoint works.",
-        Verdict::Wrong if parsed.errors() == 1 => "The connection string has an error.",
-        Verdict::Wrong => "The connection string has errors; what breaks first is at the top.",
-    }));
-    if parsed.diagnostics.is_empty() {
-        findings.extend(behaviours(Parsed::RIGHT, &Driver::ALL, driver));
-        return;
-    }
-    let fixed = fixed_string(&parsed.draft);
-    findings.extend(parsed.outline.as_ref().map(|outline| Finding::Pasted(marked(outline, &fixed))));
-    findings.extend([Finding::Fixed, Finding::Code(fixed)]);
-    for diagnostic in &parsed.diagnostics {
-        of_diagnostic(diagnostic, driver, findings);
-    }
-}
-
-fn of_diagnostic(diagnostic: &Diagnostic, driver: Driver, findings: &mut Vec<Finding>) {
-    let severity = diagnostic.severity();
-    let kind = match severity {
-        Severity::Error => "Error: ",
-        Severity::Warning => "Warning: ",
-        Severity::Note => "Note: ",
-    };
-    let line = diagnostic.line().map(|line| format!("line {line}: ")).unwrap_or_default();
-    findings.push(Finding::Message(severity, sentence(&[kind, &line, &diagnostic.message()].concat())));
-    findings.extend(behaviours(diagnostic.behaviours(), diagnostic.drivers(), driver));
-}
-
-/// Those of the chosen driver first; the others apart.
-fn behaviours(behaviours: Behaviours, drivers: &[Driver], chosen: Driver) -> Vec<Finding> {
-    let runs = Run::of(behaviours, drivers).into_iter();
-    let (of_chosen, others): (Vec<_>, Vec<_>) = runs.partition(|(run, _)| run.has_newest(chosen));
-    let lines = |runs: Vec<(Run, Behaviour)>| -> Vec<String> {
-        runs.into_iter().map(|(run, behaviour)| format!("{run}: {behaviour}")).collect()
-    };
-    let of_chosen = Some(of_chosen).filter(|runs| !runs.is_empty()).map(|runs| Finding::Behaviours(lines(runs)));
-    let others = Some(others).filter(|runs| !runs.is_empty()).map(|runs| Finding::Others(lines(runs)));
-    of_chosen.into_iter().chain(others).collect()
-}
-
-/// The right string; a name in brackets takes the place of a part that the pasted one does not tell.
-fn fixed_string(draft: &Draft) -> String {
-    let name = |part: Option<Part>| match part {
-        Some(Part::Token) => "<token>".to_owned(),
-        Some(Part::DatabaseId) => "<database ID>".to_owned(),
-        other => other.map(|part| format!("<{}>", text_of(&part).to_ascii_lowercase())).unwrap_or_default(),
-    };
-    let segments = draft.segments(Reveal::Masked).into_iter();
-    segments.map(|segment| segment.text.map_or_else(|| name(segment.part), |text| text.to_string())).collect()
 }

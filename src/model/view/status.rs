@@ -55,7 +55,7 @@ fn offer(connect: &Connect) -> String {
     let values = connect.offered().map(|value| format!("{} {}", value.part(), *value.text(Reveal::Masked)));
     let driver = connect.offered_driver().map(|driver| format!("driver {driver}"));
     let offered: Vec<String> = values.chain(driver).collect();
-    if offered.is_empty() { String::new() } else { format!("A link or the page around offers {}.", list(&offered)) }
+    if offered.is_empty() { String::new() } else { format!("A link or the host page offers {}.", list(&offered)) }
 }
 
 impl Status {

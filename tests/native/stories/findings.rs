@@ -32,6 +32,31 @@ fn what_is_fixed_at_once_needs_no_click() {
     story.has_the_string(&connection_string());
 }
 
+/// Beside the buttons: how much is wrong, and whether the fields hold a string without it.
+#[test]
+fn errors_are_counted() {
+    let right = connection_string();
+    for (text, short) in [
+        (right.clone(), "The string is right."),
+        (right.replace("https", "http"), "1 error fixed."),
+        (right.replace("https", "http").replace("api/json/v1", "api/v1/json"), "2 errors fixed."),
+        (right.replace("https", "http").replace(&token(), ""), "2 errors found."),
+        (
+            right.replace(".com/", ".com.evil.example/"),
+            "The host only begins like Astra's, and belongs to somebody else.",
+        ),
+        (
+            "const { driver } = require('stargate-mongoose');\nmongoose.setDriver(driver);\nmongoose.connect(uri);"
+                .to_owned(),
+            "1 error found.",
+        ),
+    ] {
+        assert_eq!(pastes(&text).view().paste.more, short, "{text}");
+    }
+    let taken = pastes(&right.replace(".com/", ".com.evil.example/")).does(Msg::FixesApplied);
+    assert_eq!(taken.view().paste.more, "1 error fixed.");
+}
+
 #[test]
 fn nothing_of_a_host_that_is_not_astras_is_taken_before_the_user_confirms() {
     let story = pastes(&connection_string().replace(".com/", ".com.evil.example/"));

@@ -131,3 +131,12 @@ fn the_report_of_a_check_can_be_closed_and_a_warning_cannot() {
     assert!(broken.does(Msg::LockReportClosed).view().lock.has_report());
     assert!(!Story::begins().view().lock.has_report());
 }
+
+/// `Escape` closes it from anywhere; where there is none, the focus stays where it is.
+#[test]
+fn a_report_that_is_not_there_is_not_closed() {
+    assert_eq!(Story::begins().does(Msg::LockReportClosed).effects(), []);
+    let lost = Story::begins().does(Msg::PolicyRead(Policy::Missing)).does(Msg::LockReportClosed);
+    assert_eq!(lost.effects(), []);
+    lost.shows_lock(Trust::Broken, MISSING);
+}

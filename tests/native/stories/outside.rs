@@ -8,7 +8,7 @@ use astra_connection_string::model::{Block, Choice, Effect, Field, Msg, Origin};
 use astra_programs::{Client, Credentials, File};
 use astra_uri::{Deployment, Driver};
 
-const MARK: &str = "this came with a link or from the page around";
+const MARK: &str = "from a link or the host page";
 
 fn link(text: &str) -> Msg {
     Msg::AddressChanged(text.to_owned())
@@ -25,7 +25,7 @@ fn a_value_from_outside_is_marked_until_it_is_confirmed_or_edited() {
         assert_eq!(story.model().connect().origin(Field::KEYSPACE), Origin::Outside);
         let story = story.presses(Field::KEYSPACE, "Keep it").keeps_quiet_about(Field::KEYSPACE);
         let story = story.does(host("keyspace=other")).has(Field::KEYSPACE, "shop");
-        assert_eq!(story.view().actions.offer, "A link or the page around offers Keyspace other.");
+        assert_eq!(story.view().actions.offer, "A link or the host page offers Keyspace other.");
     }
     let story = Story::begins().does(link("#keyspace=shop")).goes_on(Field::KEYSPACE, "s").leaves(Field::KEYSPACE);
     story.keeps_quiet_about(Field::KEYSPACE);
@@ -60,7 +60,7 @@ fn an_untouched_field_is_filled_beside_those_that_were_typed_but_not_during_typi
         .has(Field::REGION, "eu-west-1")
         .warns(Field::REGION, &[MARK]);
     let story = typed().does(host("region=eu-west-1")).has(Field::REGION, "");
-    assert_eq!(story.view().actions.offer, "A link or the page around offers Region eu-west-1.");
+    assert_eq!(story.view().actions.offer, "A link or the host page offers Region eu-west-1.");
     let story = story.does(Msg::OfferTaken).has(Field::REGION, "eu-west-1").keeps_quiet_about(Field::REGION);
     assert_eq!(story.view().actions.offer, "");
 }
@@ -76,13 +76,13 @@ fn a_link_takes_the_place_of_another_with_all_of_its_values() {
     let story = typed().does(link(&format!("{first}&driver=stargate-mongoose"))).does(link(&second));
     assert_eq!(
         story.view().actions.offer,
-        format!("A link or the page around offers Database ID {OTHER} and Region eu-west-1.")
+        format!("A link or the host page offers Database ID {OTHER} and Region eu-west-1.")
     );
     let fragment = story.model().connect().link(story.model().choices().driver, story.model().screen()).to_string();
     let story = story.does(link(&fragment));
     assert!(story.view().actions.offer.contains(OTHER), "the page's own link takes the place of nothing");
     let story = typed().does(link(&first)).does(host("region=eu-west-1")).does(host("keyspace=shop"));
-    assert_eq!(story.view().actions.offer, "A link or the page around offers Region eu-west-1 and Keyspace shop.");
+    assert_eq!(story.view().actions.offer, "A link or the host page offers Region eu-west-1 and Keyspace shop.");
 }
 
 /// A link names one database: none of its values comes beside another one of the user.
@@ -112,7 +112,7 @@ fn only_what_is_shown_of_an_offer_is_taken() {
         .enters(Field::KEYSPACE, "mine")
         .leaves(Field::KEYSPACE)
         .does(link("#region=eu-west-1&keyspace=other"));
-    assert_eq!(story.view().actions.offer, "A link or the page around offers Keyspace other.");
+    assert_eq!(story.view().actions.offer, "A link or the host page offers Keyspace other.");
     story.does(Msg::OfferTaken).has(Field::KEYSPACE, "other").warns(Field::REGION, &[MARK]);
 }
 
@@ -121,7 +121,7 @@ fn a_field_that_the_user_has_emptied_stays_empty() {
     for begins in [Story::begins().enters(Field::REGION, "e"), Story::begins().does(link("#region=eu-west-1"))] {
         let emptied = begins.does(Msg::Entered(Field::REGION, String::new())).leaves(Field::REGION);
         let story = emptied.does(host("region=us-east-2")).has(Field::REGION, "");
-        assert_eq!(story.view().actions.offer, "A link or the page around offers Region us-east-2.");
+        assert_eq!(story.view().actions.offer, "A link or the host page offers Region us-east-2.");
     }
     Story::begins_complete().does(Msg::Cleared).does(host("region=us-east-2")).has(Field::REGION, "us-east-2");
 }
@@ -146,7 +146,7 @@ fn nothing_changes_unasked_after_a_copy() {
 fn a_driver_or_a_deployment_that_the_user_chose_stays() {
     let story = Story::begins().does(Msg::DriverChosen(Driver::AstraMongoose)).does(host("driver=stargate-mongoose"));
     assert_eq!(story.model().choices().driver, Driver::AstraMongoose);
-    assert_eq!(story.view().actions.offer, "A link or the page around offers driver stargate-mongoose.");
+    assert_eq!(story.view().actions.offer, "A link or the host page offers driver stargate-mongoose.");
     let story = story.does(Msg::DriverChosen(Driver::StargateMongoose));
     assert_eq!(story.view().actions.offer, "", "it is chosen");
     let story = Story::begins()

@@ -35,7 +35,7 @@ fn a_message_in_the_box_opens_its_answer_where_errors_are_explained() {
             Effect::Empty(PASTE_BOX),
             Effect::Write(FAILURE_SEARCH, MESSAGE),
             Effect::Focus(OPENED_FAILURE),
-            Effect::SetFragment("#view=errors".to_owned()),
+            Effect::StepTo("#view=errors".to_owned()),
         ]
     );
     assert_eq!(story.view().paste.filled, None, "there is nothing to report at the box");

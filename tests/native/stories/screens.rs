@@ -13,18 +13,18 @@ fn opens(fragment: &str) -> Story {
 #[test]
 fn the_address_names_the_view_and_no_value_that_was_typed() {
     let story = Story::begins_complete().does(Msg::ScreenChosen(Screen::Failures));
-    assert_eq!(story.effects(), [Effect::SetFragment("#view=errors".to_owned())]);
+    assert_eq!(story.effects(), [Effect::StepTo("#view=errors".to_owned())]);
     let story = story.does(Msg::ScreenChosen(Screen::SampleApps));
-    assert_eq!(story.effects(), [Effect::SetFragment("#view=samples".to_owned())]);
+    assert_eq!(story.effects(), [Effect::StepTo("#view=samples".to_owned())]);
     let story = story.does(Msg::ScreenChosen(Screen::Connect)).has_the_string(&connection_string());
-    assert_eq!(story.effects(), [Effect::SetFragment(String::new())], "the first view goes without saying");
+    assert_eq!(story.effects(), [Effect::StepTo(String::new())], "the first view goes without saying");
 }
 
 #[test]
 fn a_link_with_values_carries_the_view_too() {
     let link = format!("#id={DATABASE_ID}&region={REGION}&keyspace={KEYSPACE}&driver=astra-mongoose");
     let story = opens(&link).does(Msg::ScreenChosen(Screen::SampleApps));
-    assert_eq!(story.effects(), [Effect::SetFragment(format!("{link}&view=samples"))]);
+    assert_eq!(story.effects(), [Effect::StepTo(format!("{link}&view=samples"))]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ impl SampleApp {
     pub fn notes(self, deployment: Deployment) -> impl Iterator<Item = &'static str> {
         let of_all = [
             "The command always fetches the newest version of the sample, which uses @datastax/astra-mongoose and \
-             Mongoose 9 on Node 20.19 or later, whichever driver is chosen above.",
+             Mongoose 9 on Node 20.19 or later, whichever driver is chosen under Connect.",
             "If there is a folder of this name, it asks, and then deletes it.",
         ];
         let of_astra = (deployment == Deployment::Astra).then(|| self.astra_note()).flatten();

@@ -25,7 +25,7 @@ pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html 
         Block::Env => env_file(block, view, FILE, on),
         Block::Code => file(block, view, "Code", FILE, on),
         Block::Run => {
-            command(block, view, "Run command", "Paste it into a shell, whose history then has the secret.", on)
+            command(block, view, "Run command", "Paste it into a shell. Its history will keep the secret.", on)
         }
         Block::SampleCommand => command(block, view, "Create command", NAMELESS, on),
         Block::SampleEnv => file(block, view, "Sample .env", SAMPLE, on),

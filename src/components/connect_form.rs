@@ -1,4 +1,4 @@
-//! The form: where the Data API runs, and the text fields that this takes.
+//! The form: the paste box, and the text fields for where the Data API runs.
 
 use super::{shown::shown, store::Store};
 use crate::model::{Field, PagePart, text_of};

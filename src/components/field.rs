@@ -35,11 +35,12 @@ fn messages(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html {
         view.offers_default
             .then(|| html! { <>{ " " }{ button("button inline", label, on, Msg::DefaultKeyspaceTaken) }</> })
     };
-    let hint = if view.offers_default { "Vector databases:" } else { field.hint(*deployment) };
+    let is_offered_here = view.offers_default && notes.error.is_none();
+    let hint = if is_offered_here { "Vector databases:" } else { field.hint(*deployment) };
     let error = notes.error.as_deref().map(|error| html! { <>{ sentence(error) }{ offer() }</> });
     html! {
         <>
-            <p id={format!("{id}-hint")} class="hint">{ hint }{ offer().filter(|_| error.is_none()) }</p>
+            <p id={format!("{id}-hint")} class="hint">{ hint }{ offer().filter(|_| is_offered_here) }</p>
             <p id={format!("{id}-error")} class="error">{ error }</p>
             <div id={format!("{id}-warning")} class="warning">
                 { for view.warnings().map(|each| warning(each, on)) }

@@ -61,24 +61,38 @@ pub(super) fn on_paste(store: &Store) -> Callback<Event> {
     })
 }
 
-/// The keys that copy the string from wherever the focus is, and that closes the report on the lock; and what is typed into the box is read at the key that ends
-/// it.
+/// The handler of keys below the head. What is typed into the box is read at the key that ends it.
 pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
     heard(store, |event: &KeyboardEvent| {
-        let Key { name, is_command, is_shifted } = Key::of(event)?;
-        if name == "Escape" {
-            return Some(Msg::LockReportClosed);
+        let key = Key::of(event)?;
+        let copy = copy_key(event, &key);
+        match &*key.name {
+            _ if copy.is_some() => copy,
+            "Escape" => Some(Msg::LockReportLeft),
+            "Enter" if !key.is_shifted => {
+                let TextInput { text, .. } = TextInput::of(event).filter(|input| input.id == PASTE_BOX)?;
+                event.prevent_default();
+                (!text.is_empty()).then_some(Msg::TextPasted(None, text))
+            }
+            _ => None,
         }
-        if name != "Enter" {
-            return None;
-        }
-        if is_command {
-            event.prevent_default();
-            return Some(Msg::CopyRequested(Block::ConnectionString, Intent::Use));
-        }
-        let TextInput { text, .. } = TextInput::of(event).filter(|input| input.id == PASTE_BOX && !is_shifted)?;
+    })
+}
+
+/// The handler of keys in the head, where the report on the lock is.
+pub(super) fn on_head_key(store: &Store) -> Callback<KeyboardEvent> {
+    heard(store, |event: &KeyboardEvent| {
+        let key = Key::of(event)?;
+        let close = || (key.name == "Escape").then_some(Msg::LockReportClosed);
+        copy_key(event, &key).or_else(close)
+    })
+}
+
+/// The key that copies the string from wherever the focus is.
+fn copy_key(event: &KeyboardEvent, key: &Key) -> Option<Msg> {
+    (key.name == "Enter" && key.is_command).then(|| {
         event.prevent_default();
-        (!text.is_empty()).then_some(Msg::TextPasted(None, text))
+        Msg::CopyRequested(Block::ConnectionString, Intent::Use)
     })
 }
 

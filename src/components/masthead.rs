@@ -1,6 +1,12 @@
 //! The head of the page.
 
-use super::{elements::title, input_events::on_click, shown::shown, start::Place, store::Store};
+use super::{
+    elements::title,
+    input_events::{on_click, on_head_key},
+    shown::shown,
+    start::Place,
+    store::Store,
+};
 use crate::{
     browser,
     model::{Msg, PagePart, Screen, text_of},
@@ -18,7 +24,7 @@ pub(super) fn masthead(screen: Screen, store: &Store) -> Html {
     };
     let name = html! { <>{ "Astra " }<span class="more">{ "connection string for " }</span>{ "Mongoose" }</> };
     html! {
-        <header class="masthead" onclick={on_click(store)}>
+        <header class="masthead" onclick={on_click(store)} onkeydown={on_head_key(store)}>
             { title(heading, name) }
             <nav aria-label="Views">{ for Screen::ALL.into_iter().map(link) }</nav>
             { shown("lock", PagePart::Lock, store) }

@@ -48,7 +48,7 @@ pub(super) fn page(view: &View, store: &Store) -> Html {
 }
 
 /// A view beside the first: built when it is first shown, and hidden while another is. Its place is always there: where only
-/// some have one, Yew 0.23 makes an input anew.
+/// some have one, Yew 0.23 makes a new input.
 fn other_screen(screen: Screen, part: PagePart, view: &View, store: &Store) -> Html {
     html! {
         <div hidden={view.screen != screen}>

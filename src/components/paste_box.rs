@@ -25,7 +25,7 @@ pub(super) fn paste_box(view: &PasteView, on: &Callback<Msg>) -> Html {
 
 /// Several lines, kept by no browser. A token that is typed here is shown as dots.
 fn text_box(is_hidden: bool) -> Html {
-    const EXAMPLES: &str = "API endpoint, token, .env, connection string, code … Ctrl+V works anywhere on this page, and so does a dropped file.";
+    const EXAMPLES: &str = "API endpoint, token, .env, connection string, code … Pasting works anywhere on this page, and so does dropping a file.";
     html! {
         <textarea
             id={PASTE_BOX}

@@ -40,6 +40,11 @@ pub enum Choice {
 }
 
 impl Choice {
+    /// Whether it chooses the program, or a part of it.
+    pub(super) fn is_of_program(self) -> bool {
+        matches!(self, Self::Client(_) | Self::Module(_) | Self::Form(_) | Self::Credentials(_))
+    }
+
     /// The choices that a page around this one asks for: a `file`, and where its `credentials` come from.
     pub(super) fn from_keys(name: &str, value: &str) -> Vec<Self> {
         let of_mongoose = |module| vec![Self::Client(Client::Mongoose), Self::Module(module)];

@@ -43,8 +43,9 @@ pub struct Connect {
     /// A pasted text that was read and left to its input, until the input reports it; else empty.
     left: Zeroizing<String>,
     split: Vec<Field>,
-    /// What follows the `#` of the address, and whether the values belong there.
+    /// The text after the `#` of the address.
     fragment: String,
+    /// Whether the values belong there.
     is_linked: bool,
     link_secret: LinkSecret,
     offer: Offer,

@@ -64,7 +64,7 @@ impl fmt::Display for CopyOutcome {
             Self::LinkRefused => {
                 write!(f, "the browser refused the clipboard; the link is selected: press Ctrl+C, or ⌘C on a Mac")
             }
-            // Named with the fields, by whoever shows it.
+            // Where it is shown, the fields are named.
             Self::Unfinished(block) => write!(f, "the {block} is not complete"),
             Self::Cleared(_) => {
                 write!(f, "the clipboard holds a space now; a clipboard history may still have the secret")

@@ -107,6 +107,8 @@ pub enum Msg {
     LockChecked(Policy, Rc<[Tried]>),
     /// The report of the check is to be closed.
     LockReportClosed,
+    /// The same from elsewhere on the page: the focus stays.
+    LockReportLeft,
     /// Everything typed is to be forgotten.
     Cleared,
 }

@@ -103,7 +103,7 @@ impl Model {
             }
             Msg::Chosen(choice) => {
                 choices.choose(choice);
-                *is_program_chosen = true;
+                *is_program_chosen |= choice.is_of_program();
                 if let Choice::Client(client) = choice {
                     *is_diagnosing = false;
                     effects.push(Effect::Focus(element_id::tab(client)));
@@ -128,9 +128,11 @@ impl Model {
             Msg::ClipboardClearRequested => Self::clear_clipboard(effects),
             Msg::ClipboardCleared => self.end_clearing(effects),
             Msg::ClipboardKept => copies.outcome = copies.secret.map(CopyOutcome::Kept),
-            Msg::PolicyRead(_) | Msg::LockCheckRequested | Msg::LockChecked(..) | Msg::LockReportClosed => {
-                self.take_of_lock(msg, effects);
-            }
+            Msg::PolicyRead(_)
+            | Msg::LockCheckRequested
+            | Msg::LockChecked(..)
+            | Msg::LockReportClosed
+            | Msg::LockReportLeft => self.take_of_lock(msg, effects),
             Msg::Cleared => self.clear(effects),
         }
     }
@@ -138,6 +140,7 @@ impl Model {
     /// Everything typed is forgotten.
     fn clear(&mut self, effects: &mut Vec<Effect>) {
         self.connect.clear();
+        self.is_diagnosing = false;
         self.copies.has_given = false;
         self.search = FailureSearch::default();
         self.rewrite_all(effects);
@@ -170,6 +173,7 @@ fn leaves_outcome(msg: &Msg) -> bool {
             | Msg::LockCheckRequested
             | Msg::LockChecked(..)
             | Msg::LockReportClosed
+            | Msg::LockReportLeft
             | Msg::ScreenChosen(_)
             | Msg::FailureLookedUp(_)
     )

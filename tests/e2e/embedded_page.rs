@@ -5,6 +5,7 @@ use crate::{
     element::{Element, Role},
     embedded::{ELEMENT, Embedded, PLAIN},
     filled::{string_with, values},
+    findings::BOX,
     session::Key,
     site::Site,
     wait::{until_eq, until_some},
@@ -122,6 +123,18 @@ fn the_focus_goes_into_the_frame_and_out_of_it() {
     page.press_back_tab();
     embedded.enter(ELEMENT);
     until_eq("the last stop of the frame", || embedded.focus(), &json!("copy-run"));
+}
+
+#[test]
+fn from_an_answer_in_the_frame_a_link_leads_back() {
+    let embedded = Embedded::in_strict_page();
+    embedded.enter(ELEMENT);
+    let page = &embedded.page;
+    page.type_into(BOX, "Error: Authentication failed for request due to invalid token");
+    page.session().press([Key::Enter.into()]);
+    page.the(Role::Heading, "Fix an error");
+    page.go_to("Connect");
+    page.button("Copy connection string");
 }
 
 #[test]

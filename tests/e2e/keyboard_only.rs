@@ -19,6 +19,9 @@ fn from_a_paste_to_a_copied_string_and_code() {
     page.tab_to("Check the network lock");
     page.presses(Key::Enter);
     until_eq("the lock", || page.output("Network lock").text().contains("holds"), &true);
+    page.presses(Key::Escape);
+    until_eq("the closed report", || page.output("Network lock").text(), "");
+    assert_eq!(page.focus(), "Check the network lock");
 
     page.put_on_clipboard(&string_with(&token));
     page.tab_to("Paste what you have");

@@ -48,11 +48,15 @@ fn what_is_done_elsewhere_parses_nothing() {
 #[test]
 fn a_paste_is_read_once() {
     let string = connection_string().replace('?', "/?");
-    for (field, text) in
-        [(Some(Field::REGION), &*string), (Some(Field::TOKEN), &string), (None, &string), (None, "hello")]
-    {
+    for (field, text, is_kept_out) in [
+        (Some(Field::REGION), &*string, true),
+        (Some(Field::TOKEN), &string, true),
+        (None, &string, true),
+        (None, "hello", false),
+    ] {
         counts();
-        Story::begins().does(Msg::TextPasted(field, text.to_owned())).has_effect(&Effect::KeepOut);
+        let story = Story::begins().does(Msg::TextPasted(field, text.to_owned()));
+        assert_eq!(story.effects().contains(&Effect::KeepOut), is_kept_out, "{field:?}");
         assert_eq!(counts().recognised, 1, "{field:?}");
     }
     for (field, text) in [

@@ -34,12 +34,6 @@ impl Snippet {
         }
     }
 
-    /// The driver.
-    #[must_use]
-    pub fn driver(self) -> Driver {
-        self.driver
-    }
-
     /// The kind of program.
     #[must_use]
     pub fn file(self) -> File {
@@ -50,12 +44,6 @@ impl Snippet {
     #[must_use]
     pub fn credentials(self) -> Credentials {
         self.credentials
-    }
-
-    /// Whether it is a whole program.
-    #[must_use]
-    pub fn form(self) -> Form {
-        self.form
     }
 
     /// The name that it is saved under; `None` for a part of a program.

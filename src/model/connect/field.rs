@@ -81,7 +81,7 @@ impl Field {
         matches!(self, Self::Part(part) if part.is_secret())
     }
 
-    /// What helps to fill it in, on one line.
+    /// A hint for filling it in, on one line.
     #[must_use]
     pub fn hint(self, deployment: Deployment) -> &'static str {
         match (self, deployment) {

@@ -38,7 +38,7 @@ impl Connect {
     /// The field to go on with once the user has chosen among several values; `None` while another choice is open.
     pub(in crate::model) fn next_after_choice(&self) -> Option<Field> {
         let is_open = |(part, _): &(Part, Options)| self.text(Field::Part(*part)).is_empty();
-        let waits = self.pasted().is_some_and(|pasted| pasted.open.iter().any(is_open));
+        let waits = self.pasted().is_some_and(|pasted| !pasted.is_skipped && pasted.open.iter().any(is_open));
         self.first_missing().filter(|_| !waits)
     }
 

@@ -9,7 +9,7 @@ use astra_uri::{
 };
 use std::rc::Rc;
 
-/// The result of the last paste, until something is typed. No `Debug`: a value may be the token.
+/// The result of the last paste, until the next one or *Clear*. No `Debug`: a value may be the token.
 #[derive(Clone, Default)]
 pub struct Pasted {
     /// The parts that it filled, each with how its value was found.
@@ -30,6 +30,8 @@ pub struct Pasted {
     pub keeps_token_back: bool,
     /// Whether values of the fixed string wait for a click.
     pub(super) withholds_fixes: bool,
+    /// Whether the user takes none of the values that wait.
+    pub is_skipped: bool,
     before: Option<Rc<Before>>,
 }
 
@@ -62,14 +64,20 @@ impl Pasted {
     /// The parts that were found and wait for a click; `None` where nothing does.
     #[must_use]
     pub fn waiting(&self) -> Option<Vec<Part>> {
-        Some(self.rest.as_ref()?.parts().filter(|part| !self.has_taken(*part)).collect())
+        let rest = self.rest.as_ref().filter(|_| !self.is_skipped)?;
+        Some(rest.parts().filter(|part| !self.has_taken(*part)).collect())
     }
 
     /// Whether anything was recognised.
     #[must_use]
     pub fn has_something(&self) -> bool {
         let has_values = !self.filled.is_empty() || !self.open.is_empty() || self.rest.is_some();
-        has_values || self.string.is_some() || !self.code.is_empty() || !self.notes.is_empty() || self.failure.is_some()
+        has_values || self.has_findings() || self.failure.is_some()
+    }
+
+    /// Whether there is something for a diagnosis.
+    pub(in crate::model) fn has_findings(&self) -> bool {
+        self.string.is_some() || !self.code.is_empty() || !self.notes.is_empty()
     }
 
     /// Whether it did something to the field of this part.
@@ -167,10 +175,11 @@ impl Connect {
     /// The user takes nothing of what waits.
     pub(in crate::model) fn skip_choice(&mut self) {
         let Some(last) = self.last_paste() else { return };
-        self.pasted = Some(Rc::new(Pasted { open: Vec::new(), rest: None, ..(*last).clone() }));
+        self.pasted = Some(Rc::new(Pasted { is_skipped: true, ..(*last).clone() }));
     }
 
-    /// The fields of the paste become as they were. What was typed into another one since stays.
+    /// The fields of the paste become as they were, and so do those that are empty now. What was typed into another one since
+    /// stays.
     pub(in crate::model) fn undo_paste(&mut self) {
         let Some(pasted) = self.pasted.take() else { return };
         let Some(before) = &pasted.before else { return };

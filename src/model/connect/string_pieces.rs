@@ -49,6 +49,7 @@ impl Connect {
         let name = || part.map(|part| text_of(&part).to_ascii_lowercase()).unwrap_or_default();
         Piece { field, text: text.unwrap_or_else(|| Zeroizing::new(name())), state }
     }
+
     /// Whether there is a warning about a field's value, and it is shown.
     fn is_unusual(&self, field: Field) -> bool {
         let input = self.input(field);

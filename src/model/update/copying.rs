@@ -1,6 +1,6 @@
 //! The handling of the buttons that copy and save.
 
-use crate::model::{Block, CopyOutcome, Effect, Intent, Model, Msg, Reports, element_id, text_of};
+use crate::model::{Block, CopyOutcome, Effect, Field, Intent, Model, Msg, Reports, Screen, element_id, text_of};
 use astra_uri::Reveal;
 use zeroize::Zeroizing;
 
@@ -40,7 +40,10 @@ impl Model {
                 self.connect.settle(*field);
             }
             self.copies.outcome = Some(CopyOutcome::Unfinished(block));
-            effects.extend(self.connect.first_unfinished(&fields).map(|field| Effect::Focus(field.id())));
+            if let Some(field) = self.connect.first_unfinished(&fields) {
+                self.screen = if field == Field::ProjectName { Screen::SampleApps } else { Screen::Connect };
+                effects.push(Effect::Focus(field.id()));
+            }
         }
         text
     }

@@ -12,7 +12,7 @@ impl Model {
                 effects.push(Effect::TryLock);
             }
             Msg::LockChecked(policy, tried) => self.lock = Lock::checked(policy, tried),
-            // `Escape` closes it as well, wherever the focus is.
+            Msg::LockReportLeft => self.lock.close(),
             Msg::LockReportClosed if self.lock.has_report() && self.lock.trust() != Trust::Broken => {
                 self.lock.close();
                 effects.push(Effect::Focus(element_id::LOCK_CHECK));

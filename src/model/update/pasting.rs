@@ -28,14 +28,16 @@ impl Model {
         let taken = self.connect.take_text(field, text);
         match taken {
             Taken::Apart => {
-                effects.push(Effect::KeepOut);
-                // Its fields and its report are there.
-                self.screen = Screen::Connect;
-                self.rewrite_fields(effects);
-                // A text in which nothing was recognised stays to be corrected.
-                if self.connect.pasted().is_some_and(Pasted::has_something) {
+                let has_something = self.connect.pasted().is_some_and(Pasted::has_something);
+                // A text in which nothing was recognised is left in the box, to be corrected.
+                if has_something || field.is_some() {
+                    effects.push(Effect::KeepOut);
+                    // Its fields and its report are there.
+                    self.screen = Screen::Connect;
                     effects.push(Effect::Empty(element_id::PASTE_BOX));
                 }
+                self.rewrite_fields(effects);
+                self.is_diagnosing &= self.connect.pasted().is_some_and(Pasted::has_findings);
                 if let Some(next) = self.connect.next_after_paste() {
                     effects.push(Effect::Focus(next.id()));
                 }

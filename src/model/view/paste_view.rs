@@ -73,10 +73,11 @@ pub(super) fn paste_view((pasted, open, can_fix, is_hidden, driver): &PasteOf) -
     }
     let chosen = several.iter().filter(|(part, _)| !open.contains(part));
     notes.extend(chosen.map(|(part, Options { count, .. })| format!("{part}: one of the {count} in it was taken.")));
+    let open: &[Part] = if pasted.is_skipped { &[] } else { open };
     let findings = findings(string.as_ref(), *can_fix, code, *driver);
     let in_code = (!code.is_empty()).then(|| counted(code.len(), "found"));
     let more = if !open.is_empty() {
-        Some("Several values: choose.".to_owned())
+        Some("Choose a value below.".to_owned())
     } else if pasted.has_something() {
         string.as_ref().map(|parsed| in_short(parsed, *can_fix)).or(in_code)
     } else {

@@ -50,7 +50,7 @@ impl CodeView {
         self.choices.snippet(self.deployment)
     }
 
-    /// What is chosen.
+    /// The choices of the user.
     #[must_use]
     pub fn choices(&self) -> Choices {
         self.choices

@@ -132,7 +132,18 @@ fn the_report_of_a_check_can_be_closed_and_a_warning_cannot() {
     assert!(!Story::begins().view().lock.has_report());
 }
 
-/// `Escape` closes it from anywhere; where there is none, the focus stays where it is.
+/// `Escape` closes it from anywhere, and the focus stays where it is.
+#[test]
+fn a_report_is_left_without_moving_the_focus() {
+    let story = Story::begins().does(Msg::PolicyRead(Policy::AsBuilt)).does(Msg::LockCheckRequested);
+    let story = story.does(checked(Policy::AsBuilt, HELD));
+    assert!(story.view().lock.has_report());
+    let story = story.does(Msg::LockReportLeft);
+    assert!(!story.view().lock.has_report());
+    assert_eq!(story.effects(), []);
+}
+
+/// Where there is none, the focus stays where it is, too.
 #[test]
 fn a_report_that_is_not_there_is_not_closed() {
     assert_eq!(Story::begins().does(Msg::LockReportClosed).effects(), []);

@@ -32,11 +32,11 @@ pub const KNOWN_FAILURES: &[Failure] = &[
         remedy: "check the variable; since stargate-mongoose 0.4.1 createAstraUri takes endpoint, token, keyspace",
     },
     Failure {
-        messages: "No ASTRA_URI|node: .env: not found",
+        messages: "No ASTRA_URI|node: astra.env: not found|node: .env: not found|No ASTRA_DB_API_ENDPOINT|No DATA_API_URL",
         group: FailureGroup::Credentials,
         printed_by: "the programs of this page",
-        cause: "node ran without the file .env, or the shell's own ASTRA_URI, which takes precedence, is empty",
-        remedy: "unset ASTRA_URI in the shell, and run node --env-file=.env in the folder of .env",
+        cause: "node ran without the file astra.env, or the shell's own variable, which takes precedence, is empty",
+        remedy: "unset the variable in the shell, and run node --env-file=astra.env in the folder of that file",
     },
     Failure {
         messages: "Missing authorization token|did not include an authorization token|MISSING_AUTHENTICATION_TOKEN",

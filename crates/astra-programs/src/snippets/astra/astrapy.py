@@ -6,7 +6,7 @@ import sys
 from astrapy import DataAPIClient
 from dotenv import load_dotenv
 
-load_dotenv("astra.env", interpolate=False)  # each value as it stands
+load_dotenv("astra.env", interpolate=False)  # each value to the letter
 endpoint = os.environ.get("ASTRA_DB_API_ENDPOINT")
 keyspace = os.environ.get("ASTRA_DB_KEYSPACE")
 token = os.environ.get("ASTRA_DB_APPLICATION_TOKEN")
@@ -14,7 +14,7 @@ if not (endpoint and keyspace and token):
     names = "ASTRA_DB_API_ENDPOINT, ASTRA_DB_KEYSPACE or ASTRA_DB_APPLICATION_TOKEN"
     sys.exit(f"No {names}. Run it in the folder of astra.env.")
 
-logging.getLogger("astrapy").setLevel(logging.ERROR)  # what it warns of is said below
+logging.getLogger("astrapy").setLevel(logging.ERROR)  # the errors below tell enough
 client = DataAPIClient()
 
 try:

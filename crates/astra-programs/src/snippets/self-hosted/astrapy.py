@@ -8,7 +8,7 @@ from astrapy.authentication import UsernamePasswordTokenProvider
 from astrapy.constants import Environment
 from dotenv import load_dotenv
 
-load_dotenv("astra.env", interpolate=False)  # each value as it stands
+load_dotenv("astra.env", interpolate=False)  # each value to the letter
 endpoint = os.environ.get("DATA_API_ENDPOINT")
 keyspace = os.environ.get("DATA_API_KEYSPACE")
 username = os.environ.get("DATA_API_AUTH_USERNAME")
@@ -20,7 +20,7 @@ if not (endpoint and keyspace and username and password):
     )
     sys.exit(f"No {names}. Run it in the folder of astra.env.")
 
-logging.getLogger("astrapy").setLevel(logging.ERROR)  # what it warns of is said below
+logging.getLogger("astrapy").setLevel(logging.ERROR)  # the errors below tell enough
 token = UsernamePasswordTokenProvider(username, password)
 client = DataAPIClient(environment=Environment.HCD)  # or DSE, CASSANDRA
 

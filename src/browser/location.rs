@@ -27,11 +27,11 @@ pub fn step_to(text: &str) {
 type Write = fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>;
 
 /// The state of an entry tells `static/start.js` that the page itself wrote its address.
-fn write(text: &str, write: Write) {
+fn write(text: &str, put: Write) {
     // An empty address means that it stays as it is.
     let address = if text.is_empty() { address() } else { text.to_owned() };
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // Refused in a sandbox, where no address is to be seen either.
-        let _ = write(&history, &JsValue::TRUE, "", Some(&address));
+        let _ = put(&history, &JsValue::TRUE, "", Some(&address));
     }
 }

@@ -65,9 +65,7 @@ pub(super) fn on_paste(store: &Store) -> Callback<Event> {
 pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
     heard(store, |event: &KeyboardEvent| {
         let key = Key::of(event)?;
-        let copy = copy_key(event, &key);
-        match &*key.name {
-            _ if copy.is_some() => copy,
+        copy_key(event, &key).or_else(|| match &*key.name {
             "Escape" => Some(Msg::LockReportLeft),
             "Enter" if !key.is_shifted => {
                 let TextInput { text, .. } = TextInput::of(event).filter(|input| input.id == PASTE_BOX)?;
@@ -75,7 +73,7 @@ pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
                 (!text.is_empty()).then_some(Msg::TextPasted(None, text))
             }
             _ => None,
-        }
+        })
     })
 }
 

@@ -6,6 +6,7 @@ use crate::{
     session::{Key, Session},
 };
 use fantoccini::{Locator, elements::Element as Handle};
+use serde_json::Value;
 
 /// What an element is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,10 +120,21 @@ impl<'a> Element<'a> {
             return self.session.run(self.handle.is_displayed());
         }
         // Its driver misses a text that is in a box of its own above the others.
-        let handle = serde_json::to_value(&self.handle).expect("a handle is JSON");
         let script = "const [it] = arguments;
             return it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length > 0;";
-        self.session.evaluate(script, &[handle]) == true
+        self.session.evaluate(script, &[self.argument()]) == true
+    }
+
+    /// By how many px it is outside the window, above or below.
+    pub(crate) fn beyond_window(&self) -> f64 {
+        let script = "const { top, bottom } = arguments[0].getBoundingClientRect();
+            return Math.max(0, bottom - innerHeight, -top);";
+        self.session.evaluate(script, &[self.argument()]).as_f64().expect("it is a number")
+    }
+
+    /// The element as an argument of a script.
+    fn argument(&self) -> Value {
+        serde_json::to_value(&self.handle).expect("a handle is JSON")
     }
 
     /// The visible text in it, line by line.
@@ -164,8 +176,7 @@ impl<'a> Element<'a> {
 
     /// The text of a list's chosen item.
     pub(crate) fn chosen_item(&self) -> String {
-        let handle = serde_json::to_value(&self.handle).expect("a handle is JSON");
-        let text = self.session.evaluate("return arguments[0].selectedOptions[0].textContent;", &[handle]);
+        let text = self.session.evaluate("return arguments[0].selectedOptions[0].textContent;", &[self.argument()]);
         text.as_str().expect("it is text").to_owned()
     }
 
@@ -176,8 +187,7 @@ impl<'a> Element<'a> {
     #[track_caller]
     pub(crate) fn click(&self) {
         // As a user does: drivers do not scroll to what is in the window but covered by the bar at its end.
-        let handle = serde_json::to_value(&self.handle).expect("a handle is JSON");
-        self.session.evaluate("arguments[0].scrollIntoView({ block: 'nearest' });", &[handle]);
+        self.session.evaluate("arguments[0].scrollIntoView({ block: 'nearest' });", &[self.argument()]);
         self.session.run(self.handle.click());
     }
 

@@ -27,7 +27,7 @@ const OUTSIDE: &str = "[...document.querySelectorAll('.columns :is(input, button
     })
     .map((one) => one.outerHTML.slice(0, 100))";
 
-const REASON: &str = "elsewhere, the size of a window is known with its bars";
+pub(crate) const REASON: &str = "elsewhere, the size of a window is known with its bars";
 
 #[test]
 fn no_state_makes_the_page_higher_than_the_window() {

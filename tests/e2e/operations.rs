@@ -5,14 +5,14 @@ use crate::{
     engine::{Engine, engine},
     filled::string_with,
     messages::MASK,
+    one_screen::REASON,
     page::Page,
-    session::{Key, Session},
+    session::Key,
     wait::until_some,
 };
-use serde_json::json;
 use std::{cell::Cell, fs};
 use test_support::{
-    credentials::{DATABASE_ID, REGION, Secret},
+    credentials::{Secret, endpoint},
     figures,
 };
 
@@ -35,34 +35,21 @@ impl User<'_> {
     #[track_caller]
     fn clicks(&self, name: &str) {
         let button = self.page.button(name);
-        let id = button.attribute("aria-label").unwrap_or_else(|| name.to_owned());
-        let beyond = self.page.session().evaluate(
-            "const one = [...document.querySelectorAll('button')]
-              .find((one) => (one.getAttribute('aria-label') ?? one.textContent) === arguments[0] && one.checkVisibility());
-            const { top, bottom } = one.getBoundingClientRect();
-            return Math.max(0, bottom - innerHeight, -top);",
-            &[json!(id)],
-        );
-        let turns = (beyond.as_f64().expect("it is a number") / 100.0).ceil();
+        let turns = (button.beyond_window() / 100.0).ceil();
         assert!(turns < f64::EPSILON, "{name} needs {turns} turns of the wheel");
         button.click();
         self.done.set(self.done.get() + 1);
     }
 }
 
-fn open(prepare: impl FnOnce(&Session)) -> Page {
-    let page = Page::open_with(&built::file_address(), prepare);
-    page.session().set_size(1_280, 800);
-    page
-}
-
 /// From the values to `connect.mjs` and `astra.env` on disk, in no more than this.
 #[track_caller]
 fn takes(what: &str, most: usize, act: impl FnOnce(&User)) {
-    if !engine().is_one_of(&[Engine::Chromium], "elsewhere, the size of a window is known with its bars") {
+    if !engine().is_one_of(&[Engine::Chromium], REASON) {
         return;
     }
-    let page = open(|_| ());
+    let page = Page::open(&built::file_address());
+    page.session().set_size(1_280, 800);
     let folder = page.session().save_downloads();
     let user = User { page: &page, done: Cell::new(0) };
     act(&user);
@@ -75,10 +62,6 @@ fn takes(what: &str, most: usize, act: impl FnOnce(&User)) {
     figures::print(format_args!("operations, {what}: {} of at most {most}", user.done.get()));
     assert!(user.done.get() <= most, "{what}: {}", user.done.get());
     page.has_kept_to_itself();
-}
-
-fn endpoint() -> String {
-    format!("https://{DATABASE_ID}-{REGION}.apps.astra.datastax.com")
 }
 
 #[test]

@@ -9,11 +9,7 @@ use crate::{
     wait::until_eq,
 };
 use serde_json::json;
-use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret};
-
-fn endpoint() -> String {
-    format!("https://{DATABASE_ID}-{REGION}.apps.astra.datastax.com")
-}
+use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, Secret, endpoint};
 
 fn env() -> String {
     format!(

@@ -1,7 +1,7 @@
 //! `Guide`: where a newcomer finds the value of a field, and what comes next.
 
-use super::{Connect, Field, Options};
-use astra_uri::{Deployment, Part};
+use super::{Connect, Field};
+use astra_uri::Deployment;
 
 /// The way to a value: in the Astra portal, and with the `astra` command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +37,7 @@ impl Connect {
 
     /// The field to go on with once the user has chosen among several values; `None` while another choice is open.
     pub(in crate::model) fn next_after_choice(&self) -> Option<Field> {
-        let is_open = |(part, _): &(Part, Options)| self.text(Field::Part(*part)).is_empty();
-        let waits = self.pasted().is_some_and(|pasted| !pasted.is_skipped && pasted.open.iter().any(is_open));
+        let waits = self.pasted().is_some_and(|pasted| !pasted.is_skipped) && self.unfilled_choices().next().is_some();
         self.first_missing().filter(|_| !waits)
     }
 

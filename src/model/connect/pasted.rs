@@ -105,6 +105,12 @@ impl Connect {
         self.pasted.clone()
     }
 
+    /// The parts for which the last paste has several values, and whose fields have none of them yet.
+    pub(in crate::model) fn unfilled_choices(&self) -> impl Iterator<Item = Part> {
+        let parts = self.pasted().into_iter().flat_map(|pasted| &pasted.open).map(|(part, _)| *part);
+        parts.filter(|part| self.text(Field::Part(*part)).is_empty())
+    }
+
     /// Takes a text apart that was put into the box, or into a field whose value it exceeds. From a field for a secret it leads
     /// nowhere else: a password and a user name come as they are, and of a text with a token in it the token alone is taken.
     pub(in crate::model) fn take_text(&mut self, field: Option<Field>, text: &str) -> Taken {

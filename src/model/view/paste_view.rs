@@ -4,7 +4,7 @@ use super::{
     Same,
     finding::{Finding, findings},
 };
-use crate::model::{Connect, Field, Options, Pasted, sentence, sentence::list, text_of};
+use crate::model::{Connect, Options, Pasted, sentence, sentence::list, text_of};
 use astra_programs::Failure;
 use astra_uri::{Code, Diagnostic, Driver, Environment, Parsed, Part, Reveal, Value, Verdict};
 
@@ -57,8 +57,7 @@ pub struct OpenPart {
 pub(super) type PasteOf = (Option<Same<Pasted>>, Vec<Part>, bool, bool, Driver);
 
 pub(super) fn paste_of(connect: &Connect, driver: Driver) -> PasteOf {
-    let open = connect.pasted().map(|pasted| pasted.open.iter().map(|(part, _)| *part)).into_iter().flatten();
-    let open = open.filter(|part| connect.text(Field::Part(*part)).is_empty()).collect();
+    let open = connect.unfilled_choices().collect();
     (connect.last_paste().map(Same), open, connect.can_fix(), connect.is_box_hidden(), driver)
 }
 

@@ -36,3 +36,13 @@ fn no_control_covers_another() {
         }
     }
 }
+
+/// One that does is seen.
+#[test]
+fn a_control_over_another_is_found() {
+    let shown = State::Complete.reach();
+    shown.set_width(1_280);
+    shown.page().session().evaluate("document.querySelector('.choices .select').style.marginLeft = '-60px';", &[]);
+    let found = shown.value(OVERLAPPING).to_string();
+    assert!(found.contains("In your app") || found.contains("Try it"), "{found}");
+}

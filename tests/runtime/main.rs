@@ -7,6 +7,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod cases;
+mod code_lines;
 mod failures;
 mod generated;
 mod known_failures;

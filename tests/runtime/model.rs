@@ -20,7 +20,7 @@ fn the_model_reads_any_string_as_the_packages_do() {
     let texts: Vec<String> = texts(GENERATED, seed).collect();
     let input = serde_json::to_string(&texts).expect("texts are plain data");
     for (set, generation) in [
-        (ASTRA_MONGOOSE, Generation::Astra106),
+        (ASTRA_MONGOOSE, Generation::Astra15),
         (STARGATE_MONGOOSE, Generation::Stargate06),
         (OLD_STARGATE_MONGOOSE, Generation::Stargate02),
     ] {

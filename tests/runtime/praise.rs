@@ -47,7 +47,7 @@ fn the_page_reads_a_url_as_node_does_or_not_at_all() {
     ASTRA_MONGOOSE.installed();
     let input = serde_json::to_string(&texts).expect("texts are plain data");
     let read: Vec<Value> = node::ask("read.mjs", &[ASTRA_MONGOOSE.name()], &input);
-    let ours = |text: &str| whatwg::read(text).map(|url| Read::of(Generation::Astra106, &url));
+    let ours = |text: &str| whatwg::read(text).map(|url| Read::of(Generation::Astra15, &url));
     let both: Vec<_> = texts.iter().zip(&read).filter_map(|(text, theirs)| Some((text, ours(text)?, theirs))).collect();
     let different: Vec<_> = both
         .iter()

@@ -34,11 +34,11 @@ impl Diagnostic {
         Self { detail, ..self }
     }
 
-    /// How bad it is. Of code, that depends on the drivers that it names: what all of them ignore is a note.
+    /// How bad it is. Of code, that depends on the drivers that it names: what works with all of them is a note.
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self.detail {
-            Detail::Line(_, drivers) => Severity::of(self.behaviours(), drivers),
+            Detail::Line(_, drivers) => Severity::of(self.code.severity(), self.behaviours(), drivers),
             _ => self.code.severity(),
         }
     }

@@ -1,17 +1,21 @@
 //! The behaviour of each generation of the drivers, for the rows of the table: each from the first generation that shows it on, as
-//! `tests/vectors/drivers.json` recorded it.
+//! `tests/vectors/drivers.json` or `code-lines.json` recorded it.
 
 use super::Severity;
 use crate::{
     Part,
     drivers::{
         Behaviour::{
-            AsksOtherKeyspace, AsksOtherPath, CreatesNamespace, FailsAtQuery, ReachesNoDatabase, ReadsOtherwise,
-            ReadsSeveralTokens, SendsInTheClear, SendsNoToken, SendsOtherHeader, SendsOtherToken, SendsTokenElsewhere,
+            AsksOtherKeyspace, AsksOtherPath, CreatesNamespace, FailsAtQuery, Ignores, ReachesNoDatabase,
+            ReadsOtherwise, ReadsSeveralTokens, ReportsConnecting, SendsEmptyObject, SendsInTheClear, SendsInnerFields,
+            SendsNoToken, SendsOtherHeader, SendsOtherToken, SendsRegularExpression, SendsTokenElsewhere, ShowsToken,
             TakesPathForKeyspace, Throws, Works,
         },
         Behaviours,
-        Generation::{Astra10, Astra106, Stargate02, Stargate02Alpha as First, Stargate04, Stargate05, Stargate055},
+        Generation::{
+            Astra10, Astra15, Astra106, Stargate02, Stargate02Alpha as First, Stargate04, Stargate05, Stargate06,
+            Stargate055,
+        },
         Refusal,
     },
 };
@@ -74,3 +78,10 @@ pub(super) const NOT_ASTRA: Behaviours = &[(First, CreatesNamespace), (Astra10, 
 pub(super) const OWN_HEADER: Behaviours = &[(First, SendsOtherHeader), (Astra10, Works)];
 pub(super) const OLD_ARGUMENTS: Behaviours =
     &[(First, AsksOtherPath), (Stargate02, Works), (Stargate04, Throws(Refusal::InvalidUrl))];
+pub(super) const ID_AS_PATH: Behaviours = &[(First, ReachesNoDatabase), (Stargate04, AsksOtherPath)];
+pub(super) const TWO_COPIES: Behaviours = &[(Stargate06, SendsInnerFields)];
+pub(super) const IGNORED: Behaviours = &[(First, Ignores)];
+pub(super) const USE_DB: Behaviours = &[(First, Throws(Refusal::NoUseDb)), (Astra15, Works)];
+pub(super) const READY_STATE: Behaviours = &[(Astra15, ReportsConnecting)];
+pub(super) const SHOWS_TOKEN: Behaviours = &[(First, ShowsToken)];
+pub(super) const REG_EXP: Behaviours = &[(First, SendsRegularExpression), (Astra10, SendsEmptyObject)];

@@ -8,7 +8,10 @@ use super::behaviours::*;
 use super::{
     Severity,
     code::{Row, codes},
-    fix::{CONNECT, DEFAULT_IMPORT, Fix::Enter, Fix::Read, NEW_ARGUMENTS, SET_DRIVER},
+    fix::{
+        CONNECT, DATA_API, DEFAULT_IMPORT, FILTER, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, NO_INDEX, ONE_COPY,
+        ONLY_ID, OTHER_KEYSPACE_OWN, PACKAGE, QUERY, SAVE, SET_DRIVER,
+    },
 };
 
 codes! {
@@ -237,6 +240,23 @@ codes! {
         "in an ES module Node throws “Named export 'createAstraUri' not found”", NONE, DEFAULT_IMPORT;
     OldArguments, "old-arguments", Error,
         "this is the order of arguments up to stargate-mongoose 0.3", OLD_ARGUMENTS, NEW_ARGUMENTS;
+    IdAsPath, "id-as-path", Error,
+        "the fourth argument is the API's path, and no database ID", ID_AS_PATH, NEW_ARGUMENTS;
+    OtherApi, "other-api", Error,
+        "/api/rest and /api/graphql are other APIs; the Data API's path is /api/json/v1", OTHER_PATH, DATA_API;
+    WrongPackage, "wrong-package", Error,
+        "the package astra-mongoose is empty; the driver is @datastax/astra-mongoose", NONE, PACKAGE;
+    TwoCopies, "two-copies", Error,
+        "these are two copies of Mongoose; the driver knows the objects of one", TWO_COPIES, ONE_COPY;
+    DbName, "db-name", Warning, "dbName has no effect; the string has the keyspace", IGNORED, CONNECT;
+    UseDb, "use-db", Error, "useDb takes another keyspace than the string's", USE_DB, OTHER_KEYSPACE_OWN;
+    Unique, "unique", Warning, "unique has no effect; a value can be there twice", IGNORED, ONLY_ID;
+    Index, "index", Note, "index has no effect", IGNORED, NO_INDEX;
+    ReadyState, "ready-state", Warning, "right after connect, readyState is not yet 1", READY_STATE, QUERY;
+    LogsToken, "logs-token", Error,
+        "a query that is not awaited, and a connection, have the token in them", SHOWS_TOKEN, LOG;
+    ArrayFilters, "array-filters", Warning, "arrayFilters are not sent", IGNORED, SAVE;
+    RegExp, "reg-exp", Error, "a regular expression is not sent as one", REG_EXP, FILTER;
 
     // Parts of a pasted text that are not taken.
     ClientCredential, "client-credential", Note, "a client ID or secret, which the string does not need";

@@ -1,6 +1,7 @@
 //! `Behaviour`: what a driver does with a connection string, or with an option.
 
 use super::Refusal;
+use crate::Severity;
 use std::fmt;
 
 /// The behaviour of a driver. Its `Display` is a predicate, such as `connects, and sends no token`.
@@ -36,23 +37,45 @@ pub enum Behaviour {
     SendsOtherHeader,
     /// The text in its place is sent as the token, whatever it is.
     SendsOtherToken,
+    /// The token is printed.
+    ShowsToken,
+    /// The inner fields of an object are sent, and not what it stands for.
+    SendsInnerFields,
+    /// `{}` is sent in its place.
+    SendsEmptyObject,
+    /// It is sent as `$regularExpression`, which the server has to know.
+    SendsRegularExpression,
+    /// The connection is reported to be on its way.
+    ReportsConnecting,
+    /// It has no effect, and nothing says so.
+    Ignores,
     /// It works.
     Works,
 }
 
 impl Behaviour {
+    /// How bad it is: nothing where it works, and an error unless it may be meant so.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::Works => Severity::Note,
+            Self::Ignores | Self::ReportsConnecting | Self::SendsRegularExpression => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
     /// When it shows: the smaller, the sooner.
     #[must_use]
     pub fn stage(self) -> u8 {
         match self {
             Self::Throws(_) => 0,
             Self::FailsAtQuery => 1,
-            Self::SendsTokenElsewhere | Self::SendsInTheClear | Self::ReadsOtherwise => 2,
+            Self::SendsTokenElsewhere | Self::SendsInTheClear | Self::ShowsToken | Self::ReadsOtherwise => 2,
             Self::ReachesNoDatabase => 3,
             Self::AsksOtherPath | Self::TakesWholePath | Self::TakesPathForKeyspace => 4,
             Self::AsksOtherKeyspace | Self::CreatesNamespace => 5,
-            Self::SendsNoToken | Self::ReadsSeveralTokens | Self::SendsOtherHeader | Self::SendsOtherToken => 6,
             Self::Works => 7,
+            _ => 6,
         }
     }
 }
@@ -75,6 +98,12 @@ impl fmt::Display for Behaviour {
             Self::ReadsSeveralTokens => "reads a list of tokens",
             Self::SendsOtherHeader => "sends the token in this header alone",
             Self::SendsOtherToken => "sends what is there as the token",
+            Self::ShowsToken => "shows the token",
+            Self::SendsInnerFields => "sends the inner fields of objects",
+            Self::SendsEmptyObject => "sends {} in its place",
+            Self::SendsRegularExpression => "sends it as $regularExpression",
+            Self::ReportsConnecting => "reports 2, connecting",
+            Self::Ignores => "ignores it",
             Self::Works => "works",
         })
     }

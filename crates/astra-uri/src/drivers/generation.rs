@@ -4,7 +4,8 @@ use super::Behaviour;
 use crate::Driver;
 use std::fmt;
 
-/// A run of versions between which nothing changed in how they take a connection string. The oldest first.
+/// A run of versions between which nothing changed in how they take a connection string and what is written around it. The
+/// oldest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Generation {
     /// stargate-mongoose 0.1: the documents API of Stargate, before there was a Data API.
@@ -23,13 +24,15 @@ pub enum Generation {
     Stargate06,
     /// @datastax/astra-mongoose 1.0.0-rc.2 to 1.0.4.
     Astra10,
-    /// 1.0.6 to 1.6.0.
+    /// 1.0.6 to 1.4.1.
     Astra106,
+    /// 1.5.0 and 1.6.0: `useDb`.
+    Astra15,
 }
 
 impl Generation {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Stargate01,
         Self::Stargate02Alpha,
         Self::Stargate02,
@@ -39,6 +42,7 @@ impl Generation {
         Self::Stargate06,
         Self::Astra10,
         Self::Astra106,
+        Self::Astra15,
     ];
 
     /// The package.
@@ -59,7 +63,8 @@ impl Generation {
             Self::Stargate055 => ("0.5.5", "0.5.6"),
             Self::Stargate06 => ("0.5.7", "0.6"),
             Self::Astra10 => ("1.0.0", "1.0.4"),
-            Self::Astra106 => ("1.0.6", "1.6"),
+            Self::Astra106 => ("1.0.6", "1.4"),
+            Self::Astra15 => ("1.5.0", "1.6"),
         }
     }
 
@@ -105,8 +110,8 @@ impl fmt::Display for Run {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(first, last) = *self;
         match (first, last) {
-            (Generation::Stargate01, Generation::Astra106) => return f.write_str("every driver"),
-            (Generation::Stargate02Alpha, Generation::Astra106) => {
+            (Generation::Stargate01, Generation::Astra15) => return f.write_str("every driver"),
+            (Generation::Stargate02Alpha, Generation::Astra15) => {
                 return f.write_str("every driver since stargate-mongoose 0.2");
             }
             _ => {}

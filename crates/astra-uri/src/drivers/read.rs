@@ -49,7 +49,9 @@ impl Read {
         let url = Parts { base: &url.base, path: &path, query };
         match generation {
             Generation::Stargate01 => Self::by_the_oldest(&url),
-            Generation::Astra10 | Generation::Astra106 => Self::by_astra_mongoose(generation, &url),
+            Generation::Astra10 | Generation::Astra106 | Generation::Astra15 => {
+                Self::by_astra_mongoose(generation, &url)
+            }
             _ => Self::by_stargate_mongoose(&url),
         }
     }

@@ -27,6 +27,8 @@ pub enum Refusal {
     ForeignHost,
     /// `isAstra: false` without a user.
     NotAstra,
+    /// `useDb`, which Mongoose's own driver alone had for long.
+    NoUseDb,
 }
 
 impl fmt::Display for Refusal {
@@ -45,6 +47,7 @@ impl fmt::Display for Refusal {
             Self::CreatesNamespace => "Cannot set createNamespaceOnConnect when connecting to Astra",
             Self::ForeignHost => "Cannot extract astra environment for endpoint '…'",
             Self::NotAstra => "Username and password are required when connecting to non-Astra deployments",
+            Self::NoUseDb => "….useDb is not a function",
         })
     }
 }

@@ -35,7 +35,7 @@ fn every_version_parses_as_the_model_does() {
         if generation < Generation::Astra10 {
             ok["logLevel"] = parameter("logLevel");
         }
-        if generation != Generation::Stargate01 && generation != Generation::Astra106 {
+        if generation != Generation::Stargate01 && generation < Generation::Astra106 {
             ok["authHeaderName"] = parameter("authHeaderName");
         }
         Ok(ok)

@@ -4,6 +4,8 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod address_vectors;
+mod code_lines;
+mod code_samples;
 mod diagnostic_table;
 mod driver_model;
 mod known_regions;

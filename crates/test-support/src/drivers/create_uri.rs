@@ -48,7 +48,7 @@ fn others(generation: Generation) -> &'static [(&'static str, usize)] {
         Generation::Stargate01 => &[("logLevel", 4)],
         Generation::Stargate02 => &[("logLevel", 5), ("authHeaderName", 6)],
         Generation::Astra10 => &[("authHeaderName", 4)],
-        Generation::Astra106 => &[],
+        Generation::Astra106 | Generation::Astra15 => &[],
         _ => &[("logLevel", 4), ("authHeaderName", 5)],
     }
 }

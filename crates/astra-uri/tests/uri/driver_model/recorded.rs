@@ -108,12 +108,12 @@ pub(crate) fn generation(version: &str) -> Generation {
         "stargate-mongoose@0.2.0-ALPHA-3" => Generation::Stargate02Alpha,
         "stargate-mongoose@0.2.0-ALPHA-5" | "stargate-mongoose@0.3.0" => Generation::Stargate02,
         "stargate-mongoose@0.4.3" => Generation::Stargate04,
+        "stargate-mongoose@0.5.4" => Generation::Stargate05,
         "stargate-mongoose@0.5.6" => Generation::Stargate055,
         "stargate-mongoose@0.6.10" => Generation::Stargate06,
         "@datastax/astra-mongoose@1.0.0-rc.2" | "@datastax/astra-mongoose@1.0.3" => Generation::Astra10,
-        "@datastax/astra-mongoose@1.0.6" | "@datastax/astra-mongoose@1.5.0" | "@datastax/astra-mongoose@1.6.0" => {
-            Generation::Astra106
-        }
+        "@datastax/astra-mongoose@1.0.6" => Generation::Astra106,
+        "@datastax/astra-mongoose@1.5.0" | "@datastax/astra-mongoose@1.6.0" => Generation::Astra15,
         other => panic!("{other} is in no generation"),
     }
 }

@@ -1,0 +1,77 @@
+//! The connection: its options, its order among other calls, and its state.
+
+use super::{
+    CONNECT, Source,
+    calls::{arguments, calls, is_within, option, shortly_before},
+};
+use crate::{Code, Driver};
+
+impl Source<'_> {
+    /// `mongoose.connect(string, { … })`
+    pub(super) fn options(&mut self) {
+        for (at, rest) in calls(self.text, CONNECT) {
+            let arguments = arguments(rest);
+            let (string, object) = match arguments[..] {
+                [string] => (string, "{}"),
+                [string, object] => (string, object),
+                _ => continue,
+            };
+            let is_elsewhere = ["localhost", "127.0.0.1", "mongodb"].iter().any(|other| string.contains(other));
+            // The value of a variable is not known.
+            let is_known = object.trim_start().starts_with('{') && !object.contains("...");
+            if is_elsewhere || !is_known {
+                continue;
+            }
+            if let Some((code, name)) = self.wrong_option(object) {
+                // The line of the option; of the call, where it is missing.
+                self.report(at + CONNECT.len() + rest.find(name).unwrap_or_default(), code);
+            }
+        }
+    }
+
+    /// The diagnostic of the options of a call, and the name of the option.
+    fn wrong_option(&self, object: &str) -> Option<(Code, &'static str)> {
+        let is_astra = option(object, "isAstra");
+        let creates = option(object, "createNamespaceOnConnect");
+        if option(object, "authHeaderName").is_some() {
+            Some((Code::OwnHeader, "authHeaderName"))
+        } else if creates == Some("true") && is_astra != Some("false") {
+            Some((Code::CreatesNamespace, "createNamespaceOnConnect"))
+        } else if option(object, "username").is_some() {
+            None
+        } else if is_astra == Some("false") {
+            Some((Code::NotAstra, "isAstra"))
+        } else {
+            let is_missing = is_astra.or(creates).is_none() && self.drivers.contains(&Driver::StargateMongoose);
+            is_missing.then_some((Code::NoIsAstra, ""))
+        }
+    }
+
+    /// `setDriver` comes before everything that makes a model or a connection.
+    pub(super) fn order(&mut self) {
+        let first = |name| calls(self.text, name).first().map(|(at, _)| *at);
+        let Some(set) = first("setDriver(") else { return };
+        let is_before = |name| first(name).is_some_and(|at| at < set);
+        if is_before(CONNECT) {
+            self.report(set, Code::SetDriverAfterConnect);
+        } else if is_before("mongoose.model(") {
+            self.report(set, Code::SetDriverAfterModel);
+        }
+    }
+}
+
+/// Whether this is an option of `mongoose.connect`, for another string than `mongodb://…`.
+pub(super) fn is_option_of_connect(source: &Source<'_>, at: usize, rest: &str) -> bool {
+    rest.trim_start_matches(['\'', '"', ' ']).starts_with([':', ',', '}'])
+        && shortly_before(source.text, at).rsplit_once(CONNECT).is_some_and(|(_, between)| {
+            between.contains('{') && !between.ends_with("${") && !between.contains("mongodb") && !between.contains("})")
+        })
+}
+
+/// Whether nothing has happened since `connect`: a call within it of `then` is no other function.
+pub(super) fn is_right_after_connect(source: &Source<'_>, at: usize, _: &str) -> bool {
+    shortly_before(source.text, at).rsplit_once(CONNECT).is_some_and(|(_, between)| {
+        let is_later = ["function", "await ", "}\n"].iter().any(|other| between.contains(other));
+        !is_later && (is_within(source.text, at, &[".then("]) || !between.contains("=>"))
+    }) && source.drivers.contains(&Driver::AstraMongoose)
+}

@@ -10,56 +10,62 @@ mod schema;
 
 use self::{
     addresses::is_in_uri,
-    calls::{calls, line_of},
-    connection::{is_option_of_connect, is_right_after_connect},
+    calls::{calls, line_of, shortly_before},
+    connection::is_option_of_connect,
+    imports::is_imported,
     logs::logs_token,
     queries::is_in_filter,
-    schema::{is_of_fields, is_on_in_schema},
+    schema::is_on_in_schema,
 };
 use crate::{Code, Detail, Diagnostic, Driver};
 
 /// Reads code that uses a driver, and nothing else. In the order of the lines.
 pub(crate) fn diagnostics(text: &str) -> Vec<Diagnostic> {
-    let mut source = Source { text, drivers: &[], found: Vec::new() };
-    source.packages();
-    if source.drivers.is_empty() {
+    if !text.contains("mongoose") {
         return Vec::new(); // Nearly all texts.
     }
+    let mut source = Source { text, drivers: &[], found: Vec::new() };
+    let names =
+        |driver: Driver| ["'", "\""].iter().any(|quote| text.contains(&[*quote, driver.package(), quote].concat()));
+    let [astra, stargate] = Driver::ALL.map(names);
+    source.first("astra-mongoose", Code::WrongPackage);
+    source.drivers = match (astra || !source.found.is_empty(), stargate) {
+        (true, true) => &Driver::ALL,
+        (true, false) => &[Driver::AstraMongoose],
+        (false, true) => &[Driver::StargateMongoose],
+        (false, false) => return Vec::new(),
+    };
     source.imports();
     source.arguments();
     source.options();
     source.order();
-    for (name, is_wrong, code) in LINES {
-        source.first(name, is_wrong, code);
+    for (name, code) in &LINES {
+        source.first(name, *code);
     }
-    let drivers = source.drivers;
     source
         .found
         .iter()
-        .map(|(at, code)| Diagnostic::from(*code).with(Detail::Line(line_of(text, *at), drivers)))
+        .map(|(at, code)| Diagnostic::from(*code).with(Detail::Line(line_of(text, *at), source.drivers)))
         .collect()
 }
 
 /// Much else has a `connect`: other clients, and the functions that samples wrap around this one.
 const CONNECT: &str = "mongoose.connect(";
 
-/// Whether a name is wrong where it is: its place, and what follows it.
-type IsWrong = fn(&Source<'_>, usize, &str) -> bool;
-
-/// The names whose first wrong place is reported.
-const LINES: [(&str, IsWrong, Code); 12] = [
-    ("/api/rest", is_in_uri, Code::OtherApi),
-    ("/api/graphql", is_in_uri, Code::OtherApi),
-    (".useDb(", |_, _, _| true, Code::UseDb),
-    ("readyState", is_right_after_connect, Code::ReadyState),
-    ("unique", is_on_in_schema, Code::Unique),
-    ("index", is_on_in_schema, Code::Index),
-    (".index(", is_of_fields, Code::Index),
-    ("console.", logs_token, Code::LogsToken),
-    ("arrayFilters", |_, _, rest| rest.trim_start().starts_with([':', '}']), Code::ArrayFilters),
-    (": /", is_in_filter, Code::RegExp),
-    (": new RegExp(", is_in_filter, Code::RegExp),
-    ("dbName", is_option_of_connect, Code::DbName),
+/// The names that may be wrong, each with the code of its first wrong place.
+const LINES: [(&str, Code); 12] = [
+    ("unique", Code::Unique),
+    ("index", Code::Index),
+    ("/api/rest", Code::OtherApi),
+    ("/api/graphql", Code::OtherApi),
+    ("node_modules/mongoose", Code::TwoCopies),
+    ("dbName:", Code::DbName),
+    (".useDb(", Code::UseDb),
+    ("readyState", Code::ReadyState),
+    ("console.", Code::LogsToken),
+    ("arrayFilters:", Code::ArrayFilters),
+    (": /", Code::RegExp),
+    (": new RegExp(", Code::RegExp),
 ];
 
 /// Source code, and what is wrong at its places, in their order.
@@ -77,9 +83,27 @@ impl Source<'_> {
     }
 
     /// Reports the first place where a name is wrong.
-    fn first(&mut self, name: &str, is_wrong: IsWrong, code: Code) {
-        if let Some((at, _)) = calls(self.text, name).into_iter().find(|(at, rest)| is_wrong(self, *at, rest)) {
-            self.report(at, code);
+    fn first(&mut self, name: &str, code: Code) {
+        for (at, rest) in calls(self.text, name) {
+            if self.is_wrong(code, shortly_before(self.text, at), rest) {
+                return self.report(at, code);
+            }
+        }
+    }
+
+    /// Whether a name is wrong between what comes shortly before it and what follows it.
+    fn is_wrong(&self, code: Code, before: &str, rest: &str) -> bool {
+        match code {
+            Code::WrongPackage => is_imported(before, rest),
+            Code::TwoCopies => self.has_own_copy(rest),
+            Code::OtherApi => is_in_uri(before),
+            Code::DbName => is_option_of_connect(before),
+            Code::ReadyState => self.is_right_after_connect(before),
+            // A table has indexes.
+            Code::Unique | Code::Index => is_on_in_schema(before, rest) && !self.text.contains("isTable"),
+            Code::LogsToken => logs_token(before, rest),
+            Code::RegExp => is_in_filter(before, rest),
+            _ => true,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Driver,
-    drivers::{Behaviours, Run},
+    drivers::{Behaviour, Behaviours, Run},
 };
 use std::fmt;
 
@@ -19,11 +19,11 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// That of these behaviours with these drivers, and at most that of the code, which is also the one where no driver has a
-    /// part in it.
+    /// That of a code with these drivers: what works with all of them is a note.
     pub(super) fn of(code: Self, behaviours: Behaviours, drivers: &[Driver]) -> Self {
-        let runs = Run::of(behaviours, drivers).into_iter();
-        runs.map(|(_, behaviour)| behaviour.severity().min(code)).max().unwrap_or(code)
+        let runs = Run::of(behaviours, drivers);
+        let is_harmless = !runs.is_empty() && runs.iter().all(|(_, behaviour)| *behaviour == Behaviour::Works);
+        if is_harmless { Self::Note } else { code }
     }
 }
 

@@ -8,10 +8,7 @@ use super::behaviours::*;
 use super::{
     Severity,
     code::{Row, codes},
-    fix::{
-        CONNECT, DATA_API, DEFAULT_IMPORT, FILTER, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, NO_INDEX, ONE_COPY,
-        ONLY_ID, OTHER_KEYSPACE_OWN, PACKAGE, QUERY, SAVE, SET_DRIVER,
-    },
+    fix::{CONNECT, DEFAULT_IMPORT, FILTER, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, QUERY, SET_DRIVER},
 };
 
 codes! {
@@ -241,21 +238,18 @@ codes! {
     OldArguments, "old-arguments", Error,
         "this is the order of arguments up to stargate-mongoose 0.3", OLD_ARGUMENTS, NEW_ARGUMENTS;
     IdAsPath, "id-as-path", Error,
-        "the fourth argument is the API's path, and no database ID", ID_AS_PATH, NEW_ARGUMENTS;
+        "the fourth argument is the API's path, not the database ID", ID_AS_PATH, NEW_ARGUMENTS;
     OtherApi, "other-api", Error,
-        "/api/rest and /api/graphql are other APIs; the Data API's path is /api/json/v1", OTHER_PATH, DATA_API;
-    WrongPackage, "wrong-package", Error,
-        "the package astra-mongoose is empty; the driver is @datastax/astra-mongoose", NONE, PACKAGE;
-    TwoCopies, "two-copies", Error,
-        "these are two copies of Mongoose; the driver knows the objects of one", TWO_COPIES, ONE_COPY;
-    DbName, "db-name", Warning, "dbName has no effect; the string has the keyspace", IGNORED, CONNECT;
-    UseDb, "use-db", Error, "useDb takes another keyspace than the string's", USE_DB, OTHER_KEYSPACE_OWN;
-    Unique, "unique", Warning, "unique has no effect; a value can be there twice", IGNORED, ONLY_ID;
-    Index, "index", Note, "index has no effect", IGNORED, NO_INDEX;
+        "the path is another API's, as /api/rest is; the Data API's is /api/json/v1", OTHER_PATH, NEW_ARGUMENTS;
+    WrongPackage, "wrong-package", Error, "the package is @datastax/astra-mongoose", NONE, DEFAULT_IMPORT;
+    TwoCopies, "two-copies", Error, "this is a second copy of Mongoose", TWO_COPIES, Enter;
+    DbName, "db-name", Warning, "the keyspace is in the string, not in dbName", IGNORED, CONNECT;
+    UseDb, "use-db", Error, "createConnection is for another keyspace, not useDb", USE_DB, Enter;
+    Unique, "unique", Warning, "unique has no effect", IGNORED, Enter;
+    Index, "index", Note, "index has no effect", IGNORED, Enter;
     ReadyState, "ready-state", Warning, "right after connect, readyState is not yet 1", READY_STATE, QUERY;
-    LogsToken, "logs-token", Error,
-        "a query that is not awaited, and a connection, have the token in them", SHOWS_TOKEN, LOG;
-    ArrayFilters, "array-filters", Warning, "arrayFilters are not sent", IGNORED, SAVE;
+    LogsToken, "logs-token", Error, "a connection, or a query without await, is logged", SHOWS_TOKEN, LOG;
+    ArrayFilters, "array-filters", Warning, "arrayFilters has no effect", IGNORED, Enter;
     RegExp, "reg-exp", Error, "a regular expression is not sent as one", REG_EXP, FILTER;
 
     // Parts of a pasted text that are not taken.

@@ -1,7 +1,6 @@
 //! `Behaviour`: what a driver does with a connection string, or with an option.
 
 use super::Refusal;
-use crate::Severity;
 use std::fmt;
 
 /// The behaviour of a driver. Its `Display` is a predicate, such as `connects, and sends no token`.
@@ -54,16 +53,6 @@ pub enum Behaviour {
 }
 
 impl Behaviour {
-    /// How bad it is: nothing where it works, and an error unless it may be meant so.
-    #[must_use]
-    pub fn severity(self) -> Severity {
-        match self {
-            Self::Works => Severity::Note,
-            Self::Ignores | Self::ReportsConnecting | Self::SendsRegularExpression => Severity::Warning,
-            _ => Severity::Error,
-        }
-    }
-
     /// When it shows: the smaller, the sooner.
     #[must_use]
     pub fn stage(self) -> u8 {
@@ -99,9 +88,9 @@ impl fmt::Display for Behaviour {
             Self::SendsOtherHeader => "sends the token in this header alone",
             Self::SendsOtherToken => "sends what is there as the token",
             Self::ShowsToken => "shows the token",
-            Self::SendsInnerFields => "sends the inner fields of objects",
-            Self::SendsEmptyObject => "sends {} in its place",
-            Self::SendsRegularExpression => "sends it as $regularExpression",
+            Self::SendsInnerFields => "sends inner fields of objects",
+            Self::SendsEmptyObject => "sends {} instead",
+            Self::SendsRegularExpression => "sends $regularExpression",
             Self::ReportsConnecting => "reports 2, connecting",
             Self::Ignores => "ignores it",
             Self::Works => "works",

@@ -1,7 +1,7 @@
 //! Finds names in source code, what is around them, and the arguments of calls. A scan, not a parser: it looks at the first
 //! places of a name, and at a bounded length around each.
 
-use crate::slices::{after, before};
+use crate::slices::{after, before, cut_last};
 
 /// The places of this name, each with what follows it, except in a comment or as the end of a longer name.
 pub(super) fn calls<'a>(text: &'a str, name: &str) -> Vec<(usize, &'a str)> {
@@ -9,13 +9,14 @@ pub(super) fn calls<'a>(text: &'a str, name: &str) -> Vec<(usize, &'a str)> {
     const LONGEST: usize = 1_000;
     let mut calls = Vec::new();
     for (at, _) in text.match_indices(name).take(MOST) {
-        let near = shortly_before(text, at);
-        let line = near.rsplit('\n').next().unwrap_or_default();
-        let is_comment = ["//", "*", "#"].iter().any(|mark| line.trim_start().starts_with(mark))
+        let before_it = shortly_before(text, at);
+        let (_, line) = cut_last(before_it, '\n');
+        let start = line.trim_start();
+        let is_comment = start.starts_with("//")
+            || start.starts_with(['*', '#'])
             || line.contains(" //")
-            || near.rfind("/*") > near.rfind("*/");
-        let is_longer = name.starts_with(is_of_name) && line.ends_with(is_of_name);
-        if !is_comment && !is_longer {
+            || last(before_it, "/*").is_some_and(|rest| !rest.contains("*/"));
+        if !is_comment && !(ends_in_name(before(name, 1)) && ends_in_name(line)) {
             let rest = after(text, at + name.len());
             calls.push((at, before(rest, rest.floor_char_boundary(LONGEST))));
         }
@@ -23,49 +24,51 @@ pub(super) fn calls<'a>(text: &'a str, name: &str) -> Vec<(usize, &'a str)> {
     calls
 }
 
-/// Whether a name can have it.
-pub(super) fn is_of_name(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_'
+/// Whether it ends in the middle of a name.
+fn ends_in_name(text: &str) -> bool {
+    text.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric() || last == b'_')
+}
+
+/// The text after the last of these marks.
+pub(super) fn last<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
+    let (_, mut rest) = text.split_once(mark)?;
+    while let Some((_, shorter)) = rest.split_once(mark) {
+        rest = shorter;
+    }
+    Some(rest)
+}
+
+/// Whether one of these is in the text. A `|` sets them apart.
+pub(super) fn has_one(text: &str, of: &str) -> bool {
+    of.split('|').any(|one| text.contains(one))
 }
 
 /// The arguments of a call, from what follows its parenthesis; none if it does not end where it is looked at.
 pub(super) fn arguments(rest: &str) -> Vec<&str> {
     let mut arguments = Vec::new();
-    let mut start = 0;
-    for (index, c) in at_depth(rest) {
-        if matches!(c, ',' | ')') {
-            arguments.push(before(after(rest, start), index - start));
-            start = index + 1;
-        }
-        if c == ')' {
-            return arguments;
+    let (mut depth, mut quote, mut start) = (0_u32, ' ', 0);
+    for (index, c) in rest.char_indices() {
+        match c {
+            _ if quote != ' ' => quote = if c == quote { ' ' } else { quote },
+            '\'' | '"' | '`' => quote = c,
+            '(' | '[' | '{' => depth += 1,
+            ',' | ')' if depth == 0 => {
+                arguments.push(before(after(rest, start), index - start));
+                start = index + 1;
+                if c == ')' {
+                    return arguments;
+                }
+            }
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
         }
     }
     Vec::new()
 }
 
-/// Whether a place is between the parentheses of one of these calls.
-pub(super) fn is_within(text: &str, at: usize, calls: &[&str]) -> bool {
-    let before = shortly_before(text, at);
-    let is_open = |rest: &str| at_depth(rest).all(|(_, c)| c != ')');
-    calls.iter().any(|call| before.rsplit_once(call).is_some_and(|(_, rest)| is_open(rest)))
-}
-
-/// The characters outside of quotes that are in no parentheses but those of the call, the one that ends it included.
-fn at_depth(rest: &str) -> impl Iterator<Item = (usize, char)> {
-    let (mut depth, mut quote) = (0_u32, ' ');
-    rest.char_indices().filter(move |(_, c)| {
-        match c {
-            // An apostrophe in a comment.
-            '\n' if quote != '`' => quote = ' ',
-            _ if quote != ' ' => quote = if *c == quote { ' ' } else { quote },
-            '\'' | '"' | '`' => quote = *c,
-            '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' if depth > 0 => depth -= 1,
-            _ => return depth == 0,
-        }
-        false
-    })
+/// Whether the parentheses of one of these calls, set apart by `|`, are open where this text ends.
+pub(super) fn is_within(before: &str, calls: &str) -> bool {
+    calls.split('|').any(|call| last(before, call).is_some_and(|rest| arguments(rest).is_empty()))
 }
 
 /// The value of an option in the text of an object: `{ isAstra: true }`. Empty for the short form `{ isAstra }`.
@@ -81,11 +84,6 @@ pub(super) fn shortly_before(text: &str, at: usize) -> &str {
     const LONGEST: usize = 2_000;
     let start = text.floor_char_boundary(at.saturating_sub(LONGEST));
     after(before(text, at), start)
-}
-
-/// What comes before a place in its line, as far as it is looked at.
-pub(super) fn line_before(text: &str, at: usize) -> &str {
-    shortly_before(text, at).rsplit('\n').next().unwrap_or_default()
 }
 
 /// The line of a place, counted from 1.

@@ -2,7 +2,7 @@
 
 use super::{
     CONNECT, Source,
-    calls::{arguments, calls, is_within, option, shortly_before},
+    calls::{arguments, calls, has_one, is_within, last, option},
 };
 use crate::{Code, Driver};
 
@@ -16,7 +16,7 @@ impl Source<'_> {
                 [string, object] => (string, object),
                 _ => continue,
             };
-            let is_elsewhere = ["localhost", "127.0.0.1", "mongodb"].iter().any(|other| string.contains(other));
+            let is_elsewhere = has_one(string, "localhost|127.0.0.1|mongodb");
             // The value of a variable is not known.
             let is_known = object.trim_start().starts_with('{') && !object.contains("...");
             if is_elsewhere || !is_known {
@@ -58,20 +58,17 @@ impl Source<'_> {
             self.report(set, Code::SetDriverAfterModel);
         }
     }
+
+    /// Whether nothing has happened since `connect`: a function within a call of `then` is no later one.
+    pub(super) fn is_right_after_connect(&self, before: &str) -> bool {
+        self.drivers.contains(&Driver::AstraMongoose)
+            && last(before, CONNECT).is_some_and(|between| {
+                !has_one(between, "function|await |}\n") && (!between.contains("=>") || is_within(before, ".then("))
+            })
+    }
 }
 
-/// Whether this is an option of `mongoose.connect`, for another string than `mongodb://…`.
-pub(super) fn is_option_of_connect(source: &Source<'_>, at: usize, rest: &str) -> bool {
-    rest.trim_start_matches(['\'', '"', ' ']).starts_with([':', ',', '}'])
-        && shortly_before(source.text, at).rsplit_once(CONNECT).is_some_and(|(_, between)| {
-            between.contains('{') && !between.ends_with("${") && !between.contains("mongodb") && !between.contains("})")
-        })
-}
-
-/// Whether nothing has happened since `connect`: a call within it of `then` is no other function.
-pub(super) fn is_right_after_connect(source: &Source<'_>, at: usize, _: &str) -> bool {
-    shortly_before(source.text, at).rsplit_once(CONNECT).is_some_and(|(_, between)| {
-        let is_later = ["function", "await ", "}\n"].iter().any(|other| between.contains(other));
-        !is_later && (is_within(source.text, at, &[".then("]) || !between.contains("=>"))
-    }) && source.drivers.contains(&Driver::AstraMongoose)
+/// Whether an option of `mongoose.connect` follows, for another string than `mongodb://…`.
+pub(super) fn is_option_of_connect(before: &str) -> bool {
+    is_within(before, CONNECT) && !last(before, CONNECT).is_some_and(|between| between.contains("mongodb"))
 }

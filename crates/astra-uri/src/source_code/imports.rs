@@ -1,50 +1,12 @@
-//! The packages that code names: which driver, and one copy of Mongoose or two.
+//! The packages that code imports: the driver under its name, and one copy of Mongoose or two.
 
-use super::{Source, calls::calls};
-use crate::{
-    Code, Driver,
-    slices::{after, before},
+use super::{
+    Source,
+    calls::{calls, has_one},
 };
+use crate::{Code, slices::halves};
 
 impl Source<'_> {
-    /// Looks for the names in quotes that end in `mongoose`.
-    pub(super) fn packages(&mut self) {
-        const END: &str = "mongoose";
-        let (mut astra, mut stargate, mut own, mut nested) = (false, false, false, None);
-        for (at, _) in self.text.match_indices(END) {
-            let end = at + END.len();
-            let Some(quote) = after(self.text, end).chars().next().filter(|c| matches!(c, '\'' | '"')) else {
-                continue;
-            };
-            let named = before(self.text, end);
-            let name = named.rsplit(quote).next().unwrap_or_default();
-            let start = end - name.len();
-            match name {
-                "@datastax/astra-mongoose" => astra = true,
-                "stargate-mongoose" => stargate = true,
-                "mongoose" => own = true,
-                // A name of the README, at npm an empty package of somebody's.
-                "astra-mongoose" if is_imported(before(self.text, start)) => {
-                    if !self.found.iter().any(|(_, code)| *code == Code::WrongPackage) {
-                        self.report(start, Code::WrongPackage);
-                    }
-                    astra = true;
-                }
-                _ if name.ends_with("node_modules/mongoose") => nested = nested.or(Some(start)),
-                _ => {}
-            }
-        }
-        self.drivers = match (astra, stargate) {
-            (true, true) => &Driver::ALL,
-            (true, false) => &[Driver::AstraMongoose],
-            (false, true) => &[Driver::StargateMongoose],
-            (false, false) => &[],
-        };
-        if let Some(at) = nested.filter(|_| own) {
-            self.report(at, Code::TwoCopies);
-        }
-    }
-
     /// `import { createAstraUri } from '@datastax/astra-mongoose'`: Node finds no name that a `CommonJS` module exports
     /// by a getter, as astra-mongoose 1.0.3 to 1.6.0 does.
     pub(super) fn imports(&mut self) {
@@ -62,10 +24,15 @@ impl Source<'_> {
             }
         }
     }
+
+    /// Whether a copy of Mongoose follows beside the code's own.
+    pub(super) fn has_own_copy(&self, rest: &str) -> bool {
+        rest.starts_with(['\'', '"']) && has_one(self.text, "'mongoose'|\"mongoose\"")
+    }
 }
 
-/// Whether what comes before a name, down to its quote, imports it.
-fn is_imported(before: &str) -> bool {
-    let before = before.trim_end_matches(['\'', '"', ' ', '(']);
-    ["from", "require", "import"].iter().any(|word| before.ends_with(word))
+/// Whether what comes before the name of a package imports it.
+pub(super) fn is_imported(before: &str, rest: &str) -> bool {
+    let (before, _) = halves(before, before.len().saturating_sub(1));
+    rest.starts_with(['\'', '"']) && "from |require(|import |import(".split('|').any(|end| before.ends_with(end))
 }

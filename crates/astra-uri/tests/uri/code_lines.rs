@@ -145,7 +145,7 @@ fn the_severity_is_that_of_the_drivers_that_the_code_names() {
     };
     let of_both = |line: &str| ["@datastax/astra-mongoose", "stargate-mongoose"].map(|package| severity(package, line));
     assert_eq!(of_both("mongoose.connection.useDb('other');"), [[Severity::Error], [Severity::Error]]);
-    assert_eq!(of_both("User.find({ name: /^A/ });"), [[Severity::Error], [Severity::Warning]]);
+    assert_eq!(of_both("User.find({ name: /^A/ });"), [[Severity::Error], [Severity::Error]]);
     assert_eq!(of_both("new Schema({ email: { unique: true } });"), [[Severity::Warning], [Severity::Warning]]);
     assert_eq!(of_both("new Schema({ email: { index: true } });"), [[Severity::Note], [Severity::Note]]);
     assert_eq!(of_both("console.log(mongoose);"), [[Severity::Error], [Severity::Error]]);

@@ -12,7 +12,7 @@ use self::{
     addresses::is_in_uri,
     calls::{calls, line_of, shortly_before},
     connection::is_option_of_connect,
-    imports::is_imported,
+    imports::{is_imported, is_named_import},
     logs::logs_token,
     queries::is_in_filter,
     schema::is_on_in_schema,
@@ -35,7 +35,6 @@ pub(crate) fn diagnostics(text: &str) -> Vec<Diagnostic> {
         (false, true) => &[Driver::StargateMongoose],
         (false, false) => return Vec::new(),
     };
-    source.imports();
     source.arguments();
     source.options();
     source.order();
@@ -53,7 +52,8 @@ pub(crate) fn diagnostics(text: &str) -> Vec<Diagnostic> {
 const CONNECT: &str = "mongoose.connect(";
 
 /// The names that may be wrong, each with the code of its first wrong place.
-const LINES: [(&str, Code); 12] = [
+const LINES: [(&str, Code); 13] = [
+    ("createAstraUri", Code::NamedImport),
     ("unique", Code::Unique),
     ("index", Code::Index),
     ("/api/rest", Code::OtherApi),
@@ -94,6 +94,7 @@ impl Source<'_> {
     /// Whether a name is wrong between what comes shortly before it and what follows it.
     fn is_wrong(&self, code: Code, before: &str, rest: &str) -> bool {
         match code {
+            Code::NamedImport => is_named_import(before, rest),
             Code::WrongPackage => is_imported(before, rest),
             Code::TwoCopies => self.has_own_copy(rest),
             Code::OtherApi => is_in_uri(before),

@@ -8,7 +8,7 @@ use super::behaviours::*;
 use super::{
     Severity,
     code::{Row, codes},
-    fix::{CONNECT, DEFAULT_IMPORT, FILTER, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, QUERY, SET_DRIVER},
+    fix::{CONNECT, DEFAULT_IMPORT, FILTER, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, SET_DRIVER},
 };
 
 codes! {
@@ -247,7 +247,7 @@ codes! {
     UseDb, "use-db", Error, "createConnection is for another keyspace, not useDb", USE_DB, Enter;
     Unique, "unique", Warning, "unique has no effect", IGNORED, Enter;
     Index, "index", Note, "index has no effect", IGNORED, Enter;
-    ReadyState, "ready-state", Warning, "right after connect, readyState is not yet 1", READY_STATE, QUERY;
+    ReadyState, "ready-state", Warning, "right after connect, readyState is not yet 1", READY_STATE, LOG;
     LogsToken, "logs-token", Error, "a connection, or a query without await, is logged", SHOWS_TOKEN, LOG;
     ArrayFilters, "array-filters", Warning, "arrayFilters has no effect", IGNORED, Enter;
     RegExp, "reg-exp", Error, "a regular expression is not sent as one", REG_EXP, FILTER;

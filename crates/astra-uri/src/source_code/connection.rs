@@ -49,13 +49,11 @@ impl Source<'_> {
 
     /// `setDriver` comes before everything that makes a model or a connection.
     pub(super) fn order(&mut self) {
-        let first = |name| calls(self.text, name).first().map(|(at, _)| *at);
-        let Some(set) = first("setDriver(") else { return };
-        let is_before = |name| first(name).is_some_and(|at| at < set);
-        if is_before(CONNECT) {
-            self.report(set, Code::SetDriverAfterConnect);
-        } else if is_before("mongoose.model(") {
-            self.report(set, Code::SetDriverAfterModel);
+        let Some((set, _)) = calls(self.text, "setDriver(").into_iter().next() else { return };
+        for (name, code) in [(CONNECT, Code::SetDriverAfterConnect), ("mongoose.model(", Code::SetDriverAfterModel)] {
+            if calls(self.text, name).first().is_some_and(|(at, _)| *at < set) {
+                return self.report(set, code);
+            }
         }
     }
 

@@ -2,33 +2,26 @@
 
 use super::{
     Source,
-    calls::{calls, has_one},
+    calls::{has_one, last},
 };
-use crate::{Code, slices::halves};
+use crate::slices::{cut, halves};
 
 impl Source<'_> {
-    /// `import { createAstraUri } from '@datastax/astra-mongoose'`: Node finds no name that a `CommonJS` module exports
-    /// by a getter, as astra-mongoose 1.0.3 to 1.6.0 does.
-    pub(super) fn imports(&mut self) {
-        for (at, rest) in calls(self.text, "import") {
-            let Some((names, from)) = rest.split_once('}') else { continue };
-            let Some(from) = from.trim_start().strip_prefix("from") else { continue };
-            let is_of_driver =
-                from.trim_start().get(1..).is_some_and(|name| name.starts_with("@datastax/astra-mongoose"));
-            let is_list = names.contains('{') && !names.contains([';', '(']);
-            if is_of_driver
-                && is_list
-                && let Some(place) = names.find("createAstraUri")
-            {
-                self.report(at + "import".len() + place, Code::NamedImport);
-            }
-        }
-    }
-
     /// Whether a copy of Mongoose follows beside the code's own.
     pub(super) fn has_own_copy(&self, rest: &str) -> bool {
         rest.starts_with(['\'', '"']) && has_one(self.text, "'mongoose'|\"mongoose\"")
     }
+}
+
+/// `import { createAstraUri } from '@datastax/astra-mongoose'`: Node finds no name that a `CommonJS` module exports by a getter,
+/// as astra-mongoose 1.0.3 to 1.6.0 does.
+pub(super) fn is_named_import(before: &str, rest: &str) -> bool {
+    let (rest, from) = cut(rest, '}');
+    let from = from.trim_start().strip_prefix("from").and_then(|from| from.trim_start().get(1..));
+    let names = last(before, "import").unwrap_or("(");
+    from.is_some_and(|from| from.starts_with("@datastax/astra-mongoose"))
+        && names.contains('{')
+        && !has_one(&[names, rest].concat(), ";|(")
 }
 
 /// Whether what comes before the name of a package imports it.

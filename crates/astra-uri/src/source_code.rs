@@ -11,7 +11,7 @@ mod schema;
 use self::{
     addresses::is_in_uri,
     calls::{calls, line_of, shortly_before},
-    connection::is_option_of_connect,
+    connection::{is_option, is_set},
     imports::{is_imported, is_named_import},
     logs::logs_token,
     queries::is_in_filter,
@@ -36,7 +36,6 @@ pub(crate) fn diagnostics(text: &str) -> Vec<Diagnostic> {
         (false, false) => return Vec::new(),
     };
     source.arguments();
-    source.options();
     source.order();
     for (name, code) in &LINES {
         source.first(name, *code);
@@ -52,14 +51,18 @@ pub(crate) fn diagnostics(text: &str) -> Vec<Diagnostic> {
 const CONNECT: &str = "mongoose.connect(";
 
 /// The names that may be wrong, each with the code of its first wrong place.
-const LINES: [(&str, Code); 13] = [
+const LINES: [(&str, Code); 17] = [
+    (CONNECT, Code::NoIsAstra),
+    ("isAstra", Code::NotAstra),
+    ("createNamespaceOnConnect", Code::CreatesNamespace),
+    ("authHeaderName", Code::OwnHeader),
     ("createAstraUri", Code::NamedImport),
     ("unique", Code::Unique),
     ("index", Code::Index),
     ("/api/rest", Code::OtherApi),
     ("/api/graphql", Code::OtherApi),
     ("node_modules/mongoose", Code::TwoCopies),
-    ("dbName:", Code::DbName),
+    ("dbName", Code::DbName),
     (".useDb(", Code::UseDb),
     ("readyState", Code::ReadyState),
     ("console.", Code::LogsToken),
@@ -98,7 +101,10 @@ impl Source<'_> {
             Code::WrongPackage => is_imported(before, rest),
             Code::TwoCopies => self.has_own_copy(rest),
             Code::OtherApi => is_in_uri(before),
-            Code::DbName => is_option_of_connect(before),
+            Code::NoIsAstra => self.lacks_is_astra(rest),
+            Code::NotAstra => is_set(rest, "false") && is_option(before, rest, "username"),
+            Code::CreatesNamespace => is_set(rest, "true") && is_option(before, rest, "isAstra: false"),
+            Code::OwnHeader | Code::DbName => is_set(rest, "") && is_option(before, rest, "mongodb"),
             Code::ReadyState => self.is_right_after_connect(before),
             // A table has indexes.
             Code::Unique | Code::Index => is_on_in_schema(before, rest) && !self.text.contains("isTable"),

@@ -8,7 +8,7 @@ use super::behaviours::*;
 use super::{
     Severity,
     code::{Row, codes},
-    fix::{CONNECT, DEFAULT_IMPORT, FILTER, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, SET_DRIVER},
+    fix::{CONNECT, DEFAULT_IMPORT, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, SET_DRIVER},
 };
 
 codes! {
@@ -250,7 +250,7 @@ codes! {
     ReadyState, "ready-state", Warning, "right after connect, readyState is not yet 1", READY_STATE, LOG;
     LogsToken, "logs-token", Error, "a connection, or a query without await, is logged", SHOWS_TOKEN, LOG;
     ArrayFilters, "array-filters", Warning, "arrayFilters has no effect", IGNORED, Enter;
-    RegExp, "reg-exp", Error, "a regular expression is not sent as one", REG_EXP, FILTER;
+    RegExp, "reg-exp", Error, "a regular expression is not sent as one", REG_EXP, Enter;
 
     // Parts of a pasted text that are not taken.
     ClientCredential, "client-credential", Note, "a client ID or secret, which the string does not need";

@@ -71,14 +71,6 @@ pub(super) fn is_within(before: &str, calls: &str) -> bool {
     calls.split('|').any(|call| last(before, call).is_some_and(|rest| arguments(rest).is_empty()))
 }
 
-/// The value of an option in the text of an object: `{ isAstra: true }`. Empty for the short form `{ isAstra }`.
-pub(super) fn option<'a>(object: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = object.split_once(name)?;
-    let rest = rest.trim_start_matches(['\'', '"', ' ']);
-    let value = rest.strip_prefix(':').unwrap_or_default();
-    Some(value.split([',', '}', '\n']).next().unwrap_or_default().trim())
-}
-
 /// What comes before a place, as far as it is looked at.
 pub(super) fn shortly_before(text: &str, at: usize) -> &str {
     const LONGEST: usize = 2_000;

@@ -2,49 +2,26 @@
 
 use super::{
     CONNECT, Source,
-    calls::{arguments, calls, has_one, is_within, last, option},
+    calls::{arguments, calls, has_one, is_within, last},
 };
-use crate::{Code, Driver};
+use crate::{Code, Driver, slices::cut};
+
+/// What is in a string for another database.
+const ELSEWHERE: &str = "localhost|127.0.0.1|mongodb";
 
 impl Source<'_> {
-    /// `mongoose.connect(string, { … })`
-    pub(super) fn options(&mut self) {
-        for (at, rest) in calls(self.text, CONNECT) {
-            let arguments = arguments(rest);
-            let (string, object) = match arguments[..] {
-                [string] => (string, "{}"),
-                [string, object] => (string, object),
-                _ => continue,
-            };
-            let is_elsewhere = has_one(string, "localhost|127.0.0.1|mongodb");
-            // The value of a variable is not known.
-            let is_known = object.trim_start().starts_with('{') && !object.contains("...");
-            if is_elsewhere || !is_known {
-                continue;
-            }
-            if let Some((code, name)) = self.wrong_option(object) {
-                // The line of the option; of the call, where it is missing.
-                self.report(at + CONNECT.len() + rest.find(name).unwrap_or_default(), code);
-            }
-        }
-    }
-
-    /// The diagnostic of the options of a call, and the name of the option.
-    fn wrong_option(&self, object: &str) -> Option<(Code, &'static str)> {
-        let is_astra = option(object, "isAstra");
-        let creates = option(object, "createNamespaceOnConnect");
-        if option(object, "authHeaderName").is_some() {
-            Some((Code::OwnHeader, "authHeaderName"))
-        } else if creates == Some("true") && is_astra != Some("false") {
-            Some((Code::CreatesNamespace, "createNamespaceOnConnect"))
-        } else if option(object, "username").is_some() {
-            None
-        } else if is_astra == Some("false") {
-            Some((Code::NotAstra, "isAstra"))
-        } else {
-            let is_missing = is_astra.or(creates).is_none() && self.drivers.contains(&Driver::StargateMongoose);
-            is_missing.then_some((Code::NoIsAstra, ""))
-        }
+    /// Whether a call of `mongoose.connect` that stargate-mongoose takes for one of a self-hosted Data API follows.
+    pub(super) fn lacks_is_astra(&self, rest: &str) -> bool {
+        let (string, object) = match arguments(rest)[..] {
+            [string] => (string, "{}"),
+            [string, object] => (string, object),
+            _ => return false,
+        };
+        // The value of a variable is not known.
+        self.drivers.contains(&Driver::StargateMongoose)
+            && object.trim_start().starts_with('{')
+            && !has_one(object, "...|isAstra|createNamespaceOnConnect|authHeaderName|username")
+            && !has_one(string, ELSEWHERE)
     }
 
     /// `setDriver` comes before everything that makes a model or a connection.
@@ -66,7 +43,14 @@ impl Source<'_> {
     }
 }
 
-/// Whether an option of `mongoose.connect` follows, for another string than `mongodb://…`.
-pub(super) fn is_option_of_connect(before: &str) -> bool {
-    is_within(before, CONNECT) && !last(before, CONNECT).is_some_and(|between| between.contains("mongodb"))
+/// Whether an option of `mongoose.connect` follows, beside none of these.
+pub(super) fn is_option(before: &str, rest: &str, others: &str) -> bool {
+    let beside = [last(before, CONNECT).unwrap_or_default(), cut(rest, ')').0].concat();
+    is_within(before, CONNECT) && !has_one(&beside, ELSEWHERE) && !has_one(&beside, others)
+}
+
+/// Whether the value of an option follows its name, which may be in quotes.
+pub(super) fn is_set(rest: &str, to: &str) -> bool {
+    let (quote, value) = cut(rest, ':');
+    quote.len() < 2 && value.trim_start().starts_with(to)
 }

@@ -115,7 +115,7 @@ fn options_without_an_effect_are_found() {
         &[
             "await mongoose.connect(process.env.ASTRA_URI, { isAstra: true, dbName: 'shop' });",
             "await mongoose.connect(process.env.ASTRA_URI, {\n  isAstra: true,\n  dbName: process.env.DB,",
-            "mongoose.connect('http://localhost:8181/v1/ks', { isAstra: false, username, password, dbName: 'ks' });",
+            "mongoose.connect(process.env.DATA_API_URL, { isAstra: false, username, password, dbName: 'ks' });",
         ],
     );
     right(&[

@@ -9,7 +9,7 @@ mod queries;
 mod schema;
 
 use self::{
-    addresses::is_in_uri,
+    addresses::{is_argument, is_in_uri},
     calls::{calls, line_of, shortly_before},
     connection::{is_option, is_set},
     imports::{is_imported, is_named_import},
@@ -35,7 +35,6 @@ pub(crate) fn diagnostics(text: &str) -> Vec<Diagnostic> {
         (false, true) => &[Driver::StargateMongoose],
         (false, false) => return Vec::new(),
     };
-    source.arguments();
     source.order();
     for (name, code) in &LINES {
         source.first(name, *code);
@@ -51,7 +50,9 @@ pub(crate) fn diagnostics(text: &str) -> Vec<Diagnostic> {
 const CONNECT: &str = "mongoose.connect(";
 
 /// The names that may be wrong, each with the code of its first wrong place.
-const LINES: [(&str, Code); 17] = [
+const LINES: [(&str, Code); 19] = [
+    ("createAstraUri(", Code::OldArguments),
+    ("createAstraUri(", Code::IdAsPath),
     (CONNECT, Code::NoIsAstra),
     ("isAstra", Code::NotAstra),
     ("createNamespaceOnConnect", Code::CreatesNamespace),
@@ -101,6 +102,8 @@ impl Source<'_> {
             Code::WrongPackage => is_imported(before, rest),
             Code::TwoCopies => self.has_own_copy(rest),
             Code::OtherApi => is_in_uri(before),
+            Code::OldArguments => is_argument(rest, 0, "id") || is_argument(rest, 1, "region"),
+            Code::IdAsPath => is_argument(rest, 3, "id"),
             Code::NoIsAstra => self.lacks_is_astra(rest),
             Code::NotAstra => is_set(rest, "false") && is_option(before, rest, "username"),
             Code::CreatesNamespace => is_set(rest, "true") && is_option(before, rest, "isAstra: false"),

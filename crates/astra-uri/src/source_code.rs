@@ -10,7 +10,7 @@ mod schema;
 
 use self::{
     addresses::{is_argument, is_in_uri},
-    calls::{calls, line_of, shortly_before},
+    calls::{calls, has_one, line_of, shortly_before},
     connection::{is_option, is_set},
     imports::{is_imported, is_named_import},
     logs::logs_token,
@@ -25,10 +25,9 @@ pub(crate) fn diagnostics(text: &str) -> Vec<Diagnostic> {
         return Vec::new(); // Nearly all texts.
     }
     let mut source = Source { text, drivers: &[], found: Vec::new() };
-    let names =
-        |driver: Driver| ["'", "\""].iter().any(|quote| text.contains(&[*quote, driver.package(), quote].concat()));
-    let [astra, stargate] = Driver::ALL.map(names);
     source.first("astra-mongoose", Code::WrongPackage);
+    let names = |package| has_one(text, &["'", package, "'|\"", package, "\""].concat());
+    let [astra, stargate] = Driver::ALL.map(|driver| names(driver.package()));
     source.drivers = match (astra || !source.found.is_empty(), stargate) {
         (true, true) => &Driver::ALL,
         (true, false) => &[Driver::AstraMongoose],

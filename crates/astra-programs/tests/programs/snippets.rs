@@ -169,3 +169,11 @@ fn each_program_uses_only_what_works_in_its_language() {
         assert!(program.lines().all(|line| line.len() <= 100), "{kind}: a line is too long to be read beside a form");
     }
 }
+
+/// What the page warns others of.
+#[test]
+fn no_program_has_a_line_that_is_diagnosed() {
+    for program in programs() {
+        assert_eq!(astra_uri::recognise(&program.text()).code, [], "{program}");
+    }
+}

@@ -8,7 +8,7 @@ use super::behaviours::*;
 use super::{
     Severity,
     code::{Row, codes},
-    fix::{CONNECT, DEFAULT_IMPORT, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, SET_DRIVER},
+    fix::{CONNECT, DEFAULT_IMPORT, FILTER, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, SET_DRIVER},
 };
 
 codes! {
@@ -245,12 +245,12 @@ codes! {
     TwoCopies, "two-copies", Error, "this is a second copy of Mongoose", TWO_COPIES, Enter;
     DbName, "db-name", Warning, "the keyspace is in the string, not in dbName", IGNORED, CONNECT;
     UseDb, "use-db", Error, "createConnection is for another keyspace, not useDb", USE_DB, Enter;
-    Unique, "unique", Warning, "unique has no effect", IGNORED, Enter;
+    Unique, "unique", Warning, "unique has no effect; a value can be there twice", IGNORED, Enter;
     Index, "index", Note, "index has no effect", IGNORED, Enter;
     ReadyState, "ready-state", Warning, "right after connect, readyState is not yet 1", READY_STATE, LOG;
     LogsToken, "logs-token", Error, "a connection, or a query without await, is logged", SHOWS_TOKEN, LOG;
     ArrayFilters, "array-filters", Warning, "arrayFilters has no effect", IGNORED, Enter;
-    RegExp, "reg-exp", Error, "a regular expression is not sent as one", REG_EXP, Enter;
+    RegExp, "reg-exp", Error, "a regular expression is not sent as one", REG_EXP, FILTER;
 
     // Parts of a pasted text that are not taken.
     ClientCredential, "client-credential", Note, "a client ID or secret, which the string does not need";

@@ -88,7 +88,7 @@ impl fmt::Display for Behaviour {
             Self::SendsOtherHeader => "sends the token in this header alone",
             Self::SendsOtherToken => "sends what is there as the token",
             Self::ShowsToken => "shows the token",
-            Self::SendsInnerFields => "sends inner fields of objects",
+            Self::SendsInnerFields => "sends inner fields",
             Self::SendsEmptyObject => "sends {} instead",
             Self::SendsRegularExpression => "sends $regularExpression",
             Self::ReportsConnecting => "reports 2, connecting",

@@ -16,7 +16,8 @@ pub(super) fn calls<'a>(text: &'a str, name: &str) -> Vec<(usize, &'a str)> {
             || start.starts_with(['*', '#'])
             || line.contains(" //")
             || last(before_it, "/*").is_some_and(|rest| !rest.contains("*/"));
-        if !is_comment && !(ends_in_name(before(name, 1)) && ends_in_name(line)) {
+        let is_longer = ends_in_name(before(name, 1)) && ends_in_name(line);
+        if !is_comment && !is_longer {
             let rest = after(text, at + name.len());
             calls.push((at, before(rest, rest.floor_char_boundary(LONGEST))));
         }

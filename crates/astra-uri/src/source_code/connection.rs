@@ -12,14 +12,12 @@ const ELSEWHERE: &str = "localhost|127.0.0.1|mongodb";
 impl Source<'_> {
     /// Whether a call of `mongoose.connect` that stargate-mongoose takes for one of a self-hosted Data API follows.
     pub(super) fn lacks_is_astra(&self, rest: &str) -> bool {
-        let (string, object) = match arguments(rest)[..] {
-            [string] => (string, "{}"),
-            [string, object] => (string, object),
-            _ => return false,
-        };
+        let arguments = arguments(rest);
+        let Some(string) = arguments.first() else { return false };
+        let object = arguments.get(1).map_or("{", |object| object.trim());
         // The value of a variable is not known.
         self.drivers.contains(&Driver::StargateMongoose)
-            && object.trim_start().starts_with('{')
+            && object.starts_with('{')
             && !has_one(object, "...|isAstra|createNamespaceOnConnect|authHeaderName|username")
             && !has_one(string, ELSEWHERE)
     }

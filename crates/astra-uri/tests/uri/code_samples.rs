@@ -297,3 +297,22 @@ fn any_text_is_read_and_a_long_one_in_no_time() {
         }
     }
 }
+
+/// As they were found in public repositories.
+#[test]
+fn code_of_public_projects_is_diagnosed() {
+    let region_as_endpoint = "import mongoose from \"mongoose\"\nimport { driver } from \"stargate-mongoose\"\n\n\
+        const uri = `${process.env.ASTRA_DB_REGION}/api/rest/${process.env.ASTRA_DB_KEYSPACE}`\n\
+        mongoose.set(\"autoCreate\", true)\nmongoose.setDriver(driver)\n\
+        await mongoose.connect(uri, { isAstra: true, applicationToken: process.env.ASTRA_DB_APPLICATION_TOKEN })\n";
+    assert_eq!(found(region_as_endpoint), [(4, Code::OtherApi)]);
+    let id_last = "import mongoose from \"mongoose\"\nimport { driver, createAstraUri } from \"stargate-mongoose\"\n\n\
+        const uri = createAstraUri(process.env.ASTRA_DB_API_END_POINT!, process.env.ASTRA_DB_APPLICATION_TOKEN!, \
+        process.env.ASTRA_DB_KEYSPACE!, process.env.ASTRA_DB_ID!)\nmongoose.setDriver(driver)\n\
+        await mongoose.connect(uri, { isAstra: true })\n";
+    assert_eq!(found(id_last), [(4, Code::IdAsPath)]);
+    let readme = "import mongoose from 'mongoose';\nimport { driver } from 'astra-mongoose';\n\n\
+        mongoose.setDriver(driver);\nmongoose.connect(process.env.ASTRA_URI, {\n  \
+        logging: 'all' // astra-db-ts logging config\n});\n";
+    assert_eq!(found(readme), [(2, Code::WrongPackage)]);
+}

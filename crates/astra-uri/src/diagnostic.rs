@@ -4,6 +4,7 @@ mod behaviours;
 mod code;
 mod detail;
 mod fix;
+mod lines_of_code;
 mod severity;
 mod table;
 

@@ -20,4 +20,3 @@ pub(super) const DEFAULT_IMPORT: Fix = Fix::Line(
 );
 pub(super) const NEW_ARGUMENTS: Fix = Fix::Line("createAstraUri(apiEndpoint, applicationToken, keyspace)");
 pub(super) const LOG: Fix = Fix::Line("console.log(await Model.findOne());");
-pub(super) const FILTER: Fix = Fix::Line("(await Model.find()).filter((one) => /^a/.test(one.name));");

@@ -8,10 +8,11 @@ use super::behaviours::*;
 use super::{
     Severity,
     code::{Row, codes},
-    fix::{CONNECT, DEFAULT_IMPORT, FILTER, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, SET_DRIVER},
+    fix::{CONNECT, DEFAULT_IMPORT, Fix::Enter, Fix::Read, LOG, NEW_ARGUMENTS, SET_DRIVER},
+    lines_of_code::codes_with_lines,
 };
 
-codes! {
+codes_with_lines! {
     // A value of any part.
     Missing, "missing", Error, "the {part} is missing";
     TooLong, "too-long", Error, "{a} has at most {} characters; this has {}";
@@ -220,37 +221,6 @@ codes! {
     LogLevel, "log-level", Note, "logLevel is not needed, and is ignored", HARMLESS, Read;
     OtherParameter, "other-parameter", Note, "another parameter is not needed, and is ignored", HARMLESS, Read;
     Fragment, "fragment", Note, "what follows # is not needed, and is ignored", HARMLESS, Read;
-
-    // A line of code.
-    CreatesNamespace, "creates-namespace", Error,
-        "createNamespaceOnConnect: true has no place on Astra, and TypeScript refuses it", CREATES_NAMESPACE, CONNECT;
-    NoIsAstra, "no-is-astra", Error, "isAstra: true is missing", NO_IS_ASTRA, CONNECT;
-    NotAstra, "not-astra", Error,
-        "isAstra: false is for a self-hosted Data API, with username and password", NOT_ASTRA, CONNECT;
-    OwnHeader, "own-header", Error, "authHeaderName is not needed", OWN_HEADER, CONNECT;
-    SetDriverAfterModel, "set-driver-after-model", Error,
-        "setDriver comes after a model; in Mongoose 7 that keeps its connection to MongoDB, and times out",
-        NONE, SET_DRIVER;
-    SetDriverAfterConnect, "set-driver-after-connect", Error,
-        "setDriver comes after connect, which then expects a string for MongoDB", NONE, SET_DRIVER;
-    NamedImport, "named-import", Error,
-        "in an ES module Node throws “Named export 'createAstraUri' not found”", NONE, DEFAULT_IMPORT;
-    OldArguments, "old-arguments", Error,
-        "this is the order of arguments up to stargate-mongoose 0.3", OLD_ARGUMENTS, NEW_ARGUMENTS;
-    IdAsPath, "id-as-path", Error,
-        "the fourth argument is the API's path, not the database ID", ID_AS_PATH, NEW_ARGUMENTS;
-    OtherApi, "other-api", Error,
-        "the path is another API's, as /api/rest is; the Data API's is /api/json/v1", OTHER_PATH, NEW_ARGUMENTS;
-    WrongPackage, "wrong-package", Error, "the package is @datastax/astra-mongoose", NONE, DEFAULT_IMPORT;
-    TwoCopies, "two-copies", Error, "this is a second copy of Mongoose", TWO_COPIES, Enter;
-    DbName, "db-name", Warning, "the keyspace is in the string, not in dbName", IGNORED, CONNECT;
-    UseDb, "use-db", Error, "createConnection is for another keyspace, not useDb", USE_DB, Enter;
-    Unique, "unique", Warning, "unique has no effect; a value can be there twice", IGNORED, Enter;
-    Index, "index", Note, "index has no effect", IGNORED, Enter;
-    ReadyState, "ready-state", Warning, "right after connect, readyState is not yet 1", READY_STATE, LOG;
-    LogsToken, "logs-token", Error, "a connection, or a query without await, is logged", SHOWS_TOKEN, LOG;
-    ArrayFilters, "array-filters", Warning, "arrayFilters has no effect", IGNORED, Enter;
-    RegExp, "reg-exp", Error, "a regular expression is not sent as one", REG_EXP, FILTER;
 
     // Parts of a pasted text that are not taken.
     ClientCredential, "client-credential", Note, "a client ID or secret, which the string does not need";

@@ -14,7 +14,7 @@ pub(super) fn logs_token(before: &str, rest: &str) -> bool {
 
 /// Whether a line shows or takes what has the token in it.
 fn has_token(line: &str) -> bool {
-    const CONNECTIONS: &str = "mongoose.connection)|(mongoose)|(mongoose,|await mongoose.connect(";
+    const CONNECTIONS: &str = "mongoose.connection)|(mongoose)|await mongoose.connect(";
     // A query, unless it is made a promise. Models have a capital.
     let is_query = line
         .split_once(".find")

@@ -6,7 +6,7 @@ use super::{
     select::{Label, select},
 };
 use crate::model::{Block, BlockView, Choice, Msg};
-use astra_programs::{ENV_FILE, PackageManager, syntax::Kind};
+use astra_programs::{File, PackageManager, syntax::Kind};
 use yew::prelude::*;
 
 /// A file or a command, or what takes its place while it cannot be given. The connection string is shown elsewhere.
@@ -15,15 +15,14 @@ pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html 
     const SAMPLE: &str =
         "This file holds the credentials. It appears when all four fields under Connect are filled in.";
     const NAMELESS: &str = "The command appears when the project has a name.";
-    let in_code = view.snippet.holds_secret();
+    let is_started = view.snippet.file() == File::McpServers;
     match block {
         Block::ConnectionString => Html::default(),
         Block::Install => command(block, view, "Install command", "Nothing to install.", on),
-        Block::Env if in_code => {
-            command(block, view, "Environment file", "Not needed: the values are in the code.", on)
-        }
-        Block::Env => env_file(block, view, FILE, on),
+        Block::Env if view.snippet.has_env_file() => env_file(block, view, FILE, on),
+        Block::Env => command(block, view, "Environment file", "Not needed: the values are in the code.", on),
         Block::Code => file(block, view, "Code", FILE, on),
+        Block::Run if is_started => waiting("Your MCP client starts it with npx."),
         Block::Run => {
             command(block, view, "Run command", "Paste it into a shell. Its history will keep the secret.", on)
         }
@@ -44,7 +43,7 @@ fn file(block: Block, view: &BlockView, name: &'static str, unready: &'static st
 fn env_file(block: Block, view: &BlockView, unready: &'static str, on: &Callback<Msg>) -> Html {
     let content = html! {
         <>
-            { text_of_class("code", "file-name", ENV_FILE.into()) }
+            { text_of_class("code", "file-name", view.snippet.env_file_name().into()) }
             { text(block, view, "Environment file").unwrap_or_else(|| waiting(unready)) }
             { group("actions", file_buttons(block, view, on)) }
         </>

@@ -9,7 +9,7 @@ use super::{
     store::Store,
 };
 use crate::model::{Block, Choice, CodeView, Diagnosis, Msg, PagePart};
-use astra_programs::{Client, Credentials, Form, Module};
+use astra_programs::{Client, Credentials, Form, Module, READERS};
 use astra_uri::Driver;
 use yew::prelude::*;
 
@@ -44,7 +44,7 @@ fn step(block: Block, store: &Store) -> Html {
     html! { <li key={block.id()}>{ shown(block.id(), PagePart::Block(block), store) }</li> }
 }
 
-/// The choices that make a difference to this program.
+/// The choices that make a difference to this program; where there is none, who reads the variables.
 fn choices(view: &CodeView, on: &Callback<Msg>) -> Html {
     let (chosen, snippet) = (view.choices(), view.snippet());
     let credentials = Credentials::of(view.deployment(), chosen.driver, chosen.file());
@@ -55,7 +55,11 @@ fn choices(view: &CodeView, on: &Callback<Msg>) -> Html {
                 { select(Label::Heard("Module"), &Module::ALL, chosen.module, on, |module| Msg::Chosen(Choice::Module(module))) }
                 { select(Label::Heard("Driver"), &Driver::ALL, chosen.driver, on, Msg::DriverChosen) }
             }
-            { select(Label::Seen("Credentials"), credentials, snippet.credentials(), on, |credentials| Msg::Chosen(Choice::Credentials(credentials))) }
+            if chosen.client == Client::Others {
+                { note(READERS) }
+            } else {
+                { select(Label::Seen("Credentials"), credentials, snippet.credentials(), on, |credentials| Msg::Chosen(Choice::Credentials(credentials))) }
+            }
         </>
     }
 }

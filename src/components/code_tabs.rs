@@ -56,7 +56,7 @@ fn all(view: &CodeView) -> Vec<Tab> {
         msg: Msg::DiagnosisOpened,
         is_chosen: is_diagnosing,
     });
-    Client::ALL.into_iter().map(of_client).chain(diagnosis).collect()
+    Client::of(view.deployment()).iter().copied().map(of_client).chain(diagnosis).collect()
 }
 
 fn item(Tab { id, name, msg, is_chosen }: &Tab, panel: &'static str, on: &Callback<Msg>) -> Html {

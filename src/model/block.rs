@@ -1,7 +1,7 @@
 //! `Block`: the texts that the page gives, each to be copied or saved.
 
 use super::Field;
-use astra_programs::{ENV_FILE, PackageManager, ProjectName, SampleApp, Snippet, syntax::Language};
+use astra_programs::{PackageManager, ProjectName, SampleApp, Snippet, syntax::Language};
 use astra_uri::{Connection, Deployment, Reveal};
 use std::fmt;
 use zeroize::Zeroizing;
@@ -116,7 +116,7 @@ impl Block {
         match self {
             Self::ConnectionString => deployment == Deployment::Astra,
             Self::Code => snippet.holds_secret(),
-            Self::Env => !snippet.holds_secret(),
+            Self::Env => snippet.has_env_file(),
             Self::SampleEnv => true,
             Self::Install | Self::Run | Self::SampleCommand | Self::SampleNext => false,
         }
@@ -127,7 +127,7 @@ impl Block {
     pub fn file_name(self, snippet: Snippet) -> Option<&'static str> {
         match self {
             Self::Code => snippet.file_name(),
-            Self::Env => Some(ENV_FILE),
+            Self::Env => Some(snippet.env_file_name()),
             Self::SampleEnv => Some(".env"),
             _ => None,
         }

@@ -55,6 +55,7 @@ impl Choice {
             ("file", "curl") => vec![Self::Client(Client::Curl)],
             ("file", "astra-db-ts") => vec![Self::Client(Client::AstraDbTs)],
             ("file", "astrapy") => vec![Self::Client(Client::Astrapy)],
+            ("file", "mcp-servers") => vec![Self::Client(Client::Others)],
             ("credentials", "environment") => vec![Self::Credentials(Credentials::Environment)],
             ("credentials", "variables") => vec![Self::Credentials(Credentials::AstraVariables)],
             ("credentials", "code") => vec![Self::Credentials(Credentials::Inline)],
@@ -83,6 +84,12 @@ impl Choices {
         }
     }
 
+    /// What of them there is for a deployment: the first client in place of one that has nothing for it.
+    pub(super) fn at(self, deployment: Deployment) -> Self {
+        let is_there = Client::of(deployment).contains(&self.client);
+        Self { client: if is_there { self.client } else { Client::default() }, ..self }
+    }
+
     /// The chosen program.
     #[must_use]
     pub fn file(self) -> File {
@@ -92,7 +99,7 @@ impl Choices {
     /// The chosen program, for the chosen driver.
     #[must_use]
     pub fn snippet(self, deployment: Deployment) -> Snippet {
-        Snippet::new(deployment, self.driver, self.file(), self.credentials, self.form)
+        Snippet::new(deployment, self.driver, self.at(deployment).file(), self.credentials, self.form)
     }
 
     /// The program that installs the packages of the chosen one.

@@ -28,5 +28,6 @@ pub fn tab(client: Client) -> &'static str {
         Client::Curl => "tab-curl",
         Client::AstraDbTs => "tab-astra-db-ts",
         Client::Astrapy => "tab-astrapy",
+        Client::Others => "tab-others",
     }
 }

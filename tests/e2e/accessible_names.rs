@@ -11,7 +11,7 @@ fn every_part_has_its_role_and_its_name() {
         (Role::Group, &["Program"]),
         (Role::Radio, &["In your app", "Try it"]),
         (Role::List, &["Data API", "Module", "Driver", "Credentials", "Package manager"]),
-        (Role::Tab, &["Mongoose", "curl", "astra-db-ts", "astrapy"]),
+        (Role::Tab, &["Mongoose", "curl", "astra-db-ts", "astrapy", "Other clients"]),
         (
             Role::Button,
             &[

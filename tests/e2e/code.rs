@@ -1,6 +1,13 @@
 //! The code: every file of every driver, shown and copied to the byte.
 
-use crate::{built, filled::self_hosted, page::Page, session::Key, wait::until_eq};
+use crate::{
+    built,
+    element::{Element, Role},
+    filled::self_hosted,
+    page::Page,
+    session::Key,
+    wait::until_eq,
+};
 use astra_programs::{Credentials, File, Form, PackageManager, Snippet};
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use test_support::credentials::{Secret, connection};
@@ -34,6 +41,19 @@ fn programs_are_there_before_the_fields_are_filled_in_and_a_file_with_the_string
 }
 
 #[test]
+fn the_tab_of_other_clients_is_there_for_astra_alone() {
+    let page = Page::open(&built::file_address());
+    page.tab("Other clients").click();
+    page.choose("Data API", "Self-hosted Data API");
+    let is_there = || Element::find(page.session(), Role::Tab, "Other clients").is_some();
+    until_eq("it is gone", is_there, &false);
+    assert_eq!(page.tab("Mongoose").attribute("aria-selected").as_deref(), Some("true"));
+    page.choose("Data API", "Astra");
+    until_eq("it is back", || page.tab("Other clients").attribute("aria-selected").as_deref() == Some("true"), &true);
+    page.has_kept_to_itself();
+}
+
+#[test]
 fn arrow_keys_home_and_end_move_among_the_tabs() {
     let page = Page::open(&built::file_address());
     page.tab("Mongoose").click();
@@ -41,15 +61,16 @@ fn arrow_keys_home_and_end_move_among_the_tabs() {
         (Key::Right, "curl"),
         (Key::Right, "astra-db-ts"),
         (Key::Right, "astrapy"),
+        (Key::Right, "Other clients"),
         (Key::Right, "Mongoose"),
+        (Key::Left, "Other clients"),
         (Key::Left, "astrapy"),
-        (Key::Left, "astra-db-ts"),
         (Key::Home, "Mongoose"),
-        (Key::End, "astrapy"),
+        (Key::End, "Other clients"),
     ] {
         page.session().press([key.into()]);
         until_eq(reached, || page.tab(reached).has_focus(), &true);
-        for tab in ["Mongoose", "curl", "astra-db-ts", "astrapy"] {
+        for tab in ["Mongoose", "curl", "astra-db-ts", "astrapy", "Other clients"] {
             let is_reached = tab == reached;
             let is_chosen = page.tab(tab).attribute("aria-selected").as_deref() == Some("true");
             let is_in_tab_order = page.tab(tab).attribute("tabindex").as_deref() == Some("0");
@@ -84,6 +105,11 @@ impl Page {
         for (file, tab) in OTHERS {
             self.tab(tab).click();
             self.gives_with_all_credentials(Driver::default(), file, Form::TryIt, connection);
+        }
+        if connection.deployment() == Deployment::Astra {
+            self.tab("Other clients").click();
+            let (file, credentials) = (File::McpServers, Credentials::default());
+            self.gives(Snippet::new(Deployment::Astra, Driver::default(), file, credentials, Form::TryIt), connection);
         }
         self.has_kept_to_itself();
     }

@@ -22,13 +22,22 @@ fn a_program_and_its_env_file_are_saved_as_they_are_copied() {
     let folder = page.session().save_downloads();
     let connection = connection(Deployment::Astra, Secret::Usual);
     page.fill_in();
-    for (file, tab) in [(File::EsModule, "Mongoose"), (File::Astrapy, "astrapy"), (File::Curl, "curl")] {
+    for (file, tab) in [
+        (File::EsModule, "Mongoose"),
+        (File::Astrapy, "astrapy"),
+        (File::McpServers, "Other clients"),
+        (File::Curl, "curl"),
+    ] {
         page.tab(tab).click();
         let snippet = Snippet::new(Deployment::Astra, Driver::default(), file, Credentials::default(), Form::TryIt);
         let name = file.file_name();
         page.button(&format!("Save {name}")).click();
         page.shows_message(&sentence(CopyOutcome::Saved(Block::Code, name)));
-        assert_eq!(saved(&folder, name), *snippet.text(None, Reveal::Plain).expect("it needs no string"), "{tab}");
+        assert_eq!(
+            saved(&folder, name),
+            *snippet.text(Some(&connection), Reveal::Plain).expect("it is complete"),
+            "{tab}"
+        );
     }
     // Under the name that the commands have.
     page.button("Save astra.env").click();

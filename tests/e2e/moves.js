@@ -78,6 +78,7 @@ const ACTIONS = {
   manager: () => choose('Package manager', 1),
   curl: () => byId('tab-curl').click(),
   astrapy: () => byId('tab-astrapy').click(),
+  otherClients: () => byId('tab-others').click(),
   lock: () => press('Check the network lock'),
   where: () => document.querySelector('.where[popovertarget]')?.click(),
   example: () => press('Fill in an example'),

@@ -32,7 +32,7 @@ fn everything_that_the_page_can_do_takes_no_request_but_its_load() {
         page.choose("Driver", driver);
     }
     page.choose("Credentials", "In the code");
-    for tab in ["curl", "astra-db-ts", "astrapy", "Mongoose"] {
+    for tab in ["curl", "astra-db-ts", "astrapy", "Other clients", "Mongoose"] {
         page.tab(tab).click();
     }
     page.button("Reveal token").click();

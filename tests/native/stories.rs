@@ -18,6 +18,7 @@ mod guidance;
 mod incomplete_form;
 mod link;
 mod lock;
+mod other_clients;
 mod other_host;
 mod outside;
 mod paste;

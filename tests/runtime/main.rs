@@ -12,6 +12,7 @@ mod failures;
 mod generated;
 mod known_failures;
 mod model;
+mod other_clients;
 mod parse;
 mod praise;
 mod program;

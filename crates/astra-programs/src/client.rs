@@ -1,5 +1,6 @@
-//! `Client`: the libraries and tools that the page has programs for.
+//! `Client`: the libraries and tools that the page has files for.
 
+use astra_uri::Deployment;
 use std::fmt;
 
 /// A client of the Data API. Its `Display` is the name of its tab.
@@ -14,11 +15,22 @@ pub enum Client {
     AstraDbTs,
     /// DataStax's client in Python.
     Astrapy,
+    /// The MCP server and the frameworks that take the credentials from variables.
+    Others,
 }
 
 impl Client {
     /// All of them, in the order of the page's tabs.
-    pub const ALL: [Self; 4] = [Self::Mongoose, Self::Curl, Self::AstraDbTs, Self::Astrapy];
+    pub const ALL: [Self; 5] = [Self::Mongoose, Self::Curl, Self::AstraDbTs, Self::Astrapy, Self::Others];
+
+    /// Those for a deployment: the others are for Astra alone.
+    #[must_use]
+    pub fn of(deployment: Deployment) -> &'static [Self] {
+        match deployment {
+            Deployment::Astra => &Self::ALL,
+            Deployment::SelfHosted => &[Self::Mongoose, Self::Curl, Self::AstraDbTs, Self::Astrapy],
+        }
+    }
 }
 
 impl fmt::Display for Client {
@@ -28,6 +40,7 @@ impl fmt::Display for Client {
             Self::Curl => "curl",
             Self::AstraDbTs => "astra-db-ts",
             Self::Astrapy => "astrapy",
+            Self::Others => "Other clients",
         })
     }
 }

@@ -22,11 +22,13 @@ impl Credentials {
     pub const ALL: [Self; 3] = [Self::Environment, Self::AstraVariables, Self::Inline];
 
     /// Those among which there is a choice for a program. `createAstraUri` has these arguments in astra-mongoose alone:
-    /// stargate-mongoose had two other orders of them (0.2 to 0.4.3, and 0.5 on).
+    /// stargate-mongoose had two other orders of them (0.2 to 0.4.3, and 0.5 on). The settings of the MCP server leave none: what
+    /// they do not have, the `.env` of whichever folder it is started in decides.
     #[must_use]
     pub fn of(deployment: Deployment, driver: Driver, file: File) -> &'static [Self] {
         match (deployment, driver) {
             (Deployment::Astra, Driver::AstraMongoose) if file.is_for_mongoose() => &Self::ALL,
+            _ if file == File::McpServers => &[Self::Environment],
             _ => &[Self::Environment, Self::Inline],
         }
     }

@@ -1,9 +1,9 @@
-//! `File`: the programs that the page offers.
+//! `File`: the programs that the page offers, and the settings of an MCP server.
 
 use crate::{Client, Module, Variable, syntax::Language};
 use astra_uri::Deployment;
 
-/// A program for the user's project.
+/// A program for the user's project, or what takes the place of one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum File {
     /// For Mongoose with `import`.
@@ -19,14 +19,17 @@ pub enum File {
     AstraDbTs,
     /// For DataStax's client in Python.
     Astrapy,
+    /// No program: the settings with which an MCP client starts DataStax's server. They hold the credentials, and are for
+    /// Astra alone.
+    McpServers,
 }
 
 impl File {
-    /// All of them.
-    pub const ALL: [Self; 6] =
+    /// The programs.
+    pub const PROGRAMS: [Self; 6] =
         [Self::EsModule, Self::CommonJs, Self::TypeScript, Self::Curl, Self::AstraDbTs, Self::Astrapy];
 
-    /// The program for a client, in a kind of module where there are several.
+    /// The file for a client, in a kind of module where there are several.
     #[must_use]
     pub fn of(client: Client, module: Module) -> Self {
         match (client, module) {
@@ -36,6 +39,7 @@ impl File {
             (Client::Curl, _) => Self::Curl,
             (Client::AstraDbTs, _) => Self::AstraDbTs,
             (Client::Astrapy, _) => Self::Astrapy,
+            (Client::Others, _) => Self::McpServers,
         }
     }
 
@@ -48,6 +52,7 @@ impl File {
             Self::TypeScript | Self::AstraDbTs => "connect.mts",
             Self::Curl => "check.sh",
             Self::Astrapy => "connect.py",
+            Self::McpServers => "mcp.json",
         }
     }
 
@@ -58,6 +63,7 @@ impl File {
             Self::CommonJs | Self::EsModule | Self::TypeScript | Self::AstraDbTs => Language::JavaScript,
             Self::Curl => Language::Shell,
             Self::Astrapy => Language::Python,
+            Self::McpServers => Language::Json,
         }
     }
 
@@ -67,11 +73,13 @@ impl File {
         matches!(self, Self::CommonJs | Self::EsModule | Self::TypeScript)
     }
 
-    /// The variables that it takes, with the connection string in one if it is for Mongoose.
+    /// The variables that it takes, with the connection string in one if it is for Mongoose. With the settings of the MCP
+    /// server come those of every other client.
     #[must_use]
     pub fn variables(self, deployment: Deployment) -> &'static [Variable] {
-        use Variable::{Endpoint, Keyspace, Password, Token, Uri, Username};
+        use Variable::{Endpoint, Keyspace, Namespace, Password, Token, Uri, Username};
         match (deployment, self.is_for_mongoose()) {
+            _ if self == Self::McpServers => &[Endpoint, Keyspace, Namespace, Token],
             (Deployment::Astra, true) => &[Uri],
             (Deployment::SelfHosted, true) => &[Uri, Username, Password],
             (Deployment::Astra, false) => &[Endpoint, Keyspace, Token],

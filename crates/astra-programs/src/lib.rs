@@ -2,7 +2,8 @@
 //!
 //! | module | what it is |
 //! |---|---|
-//! | [`Snippet`] | a program for the user's project, and the steps that run it |
+//! | [`Snippet`] | a program for the user's project, or settings, and the steps that run it |
+//! | [`READERS`] | which other clients read the variables |
 //! | [`Client`], [`Module`], [`Form`], [`File`], [`Credentials`], [`PackageManager`] | the choices among programs |
 //! | [`Variable`] | the values that a program takes, by their environment variables |
 //! | [`quoting`] | the one way in which a value comes into a program, a command or a `.env` file |
@@ -18,6 +19,7 @@ mod failure;
 mod file;
 mod form;
 mod module;
+mod other_clients;
 mod package_manager;
 mod project_name;
 pub mod quoting;
@@ -34,6 +36,7 @@ pub use self::{
     file::File,
     form::Form,
     module::Module,
+    other_clients::READERS,
     package_manager::PackageManager,
     project_name::{ProjectName, ProjectNameError},
     sample_app::SampleApp,

@@ -30,7 +30,7 @@ impl PackageManager {
     #[must_use]
     pub fn of(file: File) -> &'static [Self] {
         match file {
-            File::Curl => &[],
+            File::Curl | File::McpServers => &[],
             File::Astrapy => &Self::OF_PYTHON,
             _ => &Self::OF_NODE,
         }

@@ -4,7 +4,8 @@
 
 use zeroize::Zeroizing;
 
-/// A literal of JavaScript, TypeScript or Python, in these quotes: `'` or `"`. Both escapes mean the same in all three.
+/// A literal of JavaScript, TypeScript or Python, in these quotes: `'` or `"`. Both escapes mean the same in all three, and
+/// in JSON, which has `"` alone.
 #[must_use]
 pub fn literal(value: &str, quote: char) -> Zeroizing<String> {
     escaped(value, quote, |c| c == quote || c == '\\', "\\")

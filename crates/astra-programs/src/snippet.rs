@@ -4,7 +4,7 @@ mod literals;
 mod programs;
 mod steps;
 
-use crate::{Credentials, File, Form, Variable};
+use crate::{Credentials, File, Form, Variable, other_clients};
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use zeroize::Zeroizing;
 
@@ -26,7 +26,7 @@ impl Snippet {
     pub fn new(deployment: Deployment, driver: Driver, file: File, credentials: Credentials, form: Form) -> Self {
         let has_choice = Credentials::of(deployment, driver, file).contains(&credentials);
         Self {
-            deployment,
+            deployment: if file == File::McpServers { Deployment::Astra } else { deployment },
             driver,
             file,
             credentials: if has_choice { credentials } else { Credentials::Environment },
@@ -64,13 +64,20 @@ impl Snippet {
     /// Whether its text holds the credentials, and so a secret.
     #[must_use]
     pub fn holds_secret(self) -> bool {
-        self.credentials == Credentials::Inline
+        !self.has_env_file() || self.file == File::McpServers
     }
 
-    /// The same program without a secret, for documentation: the form that reads the environment.
+    /// Whether a file of variables goes with it.
+    #[must_use]
+    pub fn has_env_file(self) -> bool {
+        self.credentials != Credentials::Inline
+    }
+
+    /// The same program without a secret, for documentation: the form that reads the environment. Settings have no other
+    /// form.
     #[must_use]
     pub fn from_environment(self) -> Self {
-        let credentials = if self.holds_secret() { Credentials::Environment } else { self.credentials };
+        let credentials = if self.has_env_file() { self.credentials } else { Credentials::Environment };
         Self { credentials, ..self }
     }
 
@@ -83,6 +90,7 @@ impl Snippet {
         let connection = connection.filter(|connection| connection.deployment() == self.deployment)?;
         Some(match self.file {
             File::Curl => literals::curl(connection, reveal),
+            File::McpServers => other_clients::mcp_servers(connection, reveal),
             _ => literals::program(self.program(), self.file, connection, reveal),
         })
     }

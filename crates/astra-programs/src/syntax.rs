@@ -16,6 +16,8 @@ pub enum Language {
     Shell,
     /// Lines of a `.env` file.
     DotEnv,
+    /// Settings. Outside its strings there is no mark of a comment.
+    Json,
 }
 
 /// What a run of a text is.
@@ -117,7 +119,7 @@ impl Language {
                 b"False None True and as class def elif else except finally for from if import in is lambda not or raise \
                  return try while with"
             }
-            Self::Shell | Self::DotEnv => b"",
+            Self::Shell | Self::DotEnv | Self::Json => b"",
         }
     }
 }

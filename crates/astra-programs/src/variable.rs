@@ -12,6 +12,8 @@ pub enum Variable {
     Endpoint,
     /// The keyspace.
     Keyspace,
+    /// The keyspace under its old name, which LlamaIndex.TS reads.
+    Namespace,
     /// The application token, on Astra.
     Token,
     /// The user name, for a self-hosted Data API.
@@ -27,7 +29,7 @@ pub fn value(connection: &Connection, variable: Variable, reveal: Reveal) -> Zer
     match variable {
         Variable::Uri => connection.uri(reveal),
         Variable::Endpoint => Zeroizing::new(connection.endpoint()),
-        Variable::Keyspace => connection.text(Part::Keyspace, reveal),
+        Variable::Keyspace | Variable::Namespace => connection.text(Part::Keyspace, reveal),
         Variable::Token => connection.text(Part::Token, reveal),
         Variable::Username => connection.text(Part::Username, reveal),
         Variable::Password => connection.text(Part::Password, reveal),
@@ -42,6 +44,7 @@ impl Variable {
             Self::Uri => "uri",
             Self::Endpoint => "endpoint",
             Self::Keyspace => "keyspace",
+            Self::Namespace => "namespace",
             Self::Token => "token",
             Self::Username => "username",
             Self::Password => "password",
@@ -62,6 +65,7 @@ impl Variable {
             (Deployment::Astra, Self::Uri) => "ASTRA_URI",
             (Deployment::Astra, Self::Endpoint) => "ASTRA_DB_API_ENDPOINT",
             (Deployment::Astra, Self::Keyspace) => "ASTRA_DB_KEYSPACE",
+            (_, Self::Namespace) => "ASTRA_DB_NAMESPACE",
             (_, Self::Token) => "ASTRA_DB_APPLICATION_TOKEN",
             (Deployment::SelfHosted, Self::Uri) => "DATA_API_URL",
             (Deployment::SelfHosted, Self::Endpoint) => "DATA_API_ENDPOINT",

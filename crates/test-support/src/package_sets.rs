@@ -31,6 +31,8 @@ pub const ASTRAPY: Set = Set { folder: "astrapy-2.3.2", manager: Manager::Pip };
 pub const CREATE_APP: Set = Set { folder: "create-stargate-mongoose-app-0.0.3", manager: Manager::Npm };
 /// What the sample apps load their `.env` with.
 pub const SAMPLE_APPS: Set = Set { folder: "sample-apps", manager: Manager::Npm };
+/// The MCP server, and LlamaIndex in TypeScript, both on astra-db-ts 1.5.0.
+pub const OTHER_CLIENTS: Set = Set { folder: "other-clients", manager: Manager::Npm };
 
 /// One for each generation of the drivers for Mongoose.
 pub const SETS: [Set; 3] = [ASTRA_MONGOOSE, STARGATE_MONGOOSE, OLD_STARGATE_MONGOOSE];

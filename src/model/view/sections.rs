@@ -50,7 +50,7 @@ impl CodeView {
         self.choices.snippet(self.deployment)
     }
 
-    /// The choices of the user.
+    /// The choices of the user, as far as there is something for the deployment.
     #[must_use]
     pub fn choices(&self) -> Choices {
         self.choices
@@ -63,7 +63,7 @@ impl CodeView {
     }
 
     pub(super) fn of(model: &Model, has_diagnosis: bool) -> Self {
-        let outcome = outcome_of(model, &Block::STEPS);
+        let (outcome, deployment) = (outcome_of(model, &Block::STEPS), model.connect.deployment());
         let diagnosis = match (has_diagnosis, model.is_diagnosing) {
             (false, _) => Diagnosis::None,
             (true, false) => Diagnosis::There,
@@ -71,8 +71,8 @@ impl CodeView {
         };
         Self {
             diagnosis,
-            choices: Choices { sample: SampleApp::default(), ..model.choices },
-            deployment: model.connect.deployment(),
+            choices: Choices { sample: SampleApp::default(), ..model.choices.at(deployment) },
+            deployment,
             status: Status::of_copy(model, outcome),
             by_hand: model.by_hand(outcome),
         }

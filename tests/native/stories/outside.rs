@@ -188,6 +188,8 @@ fn the_program_that_the_page_around_asks_for_is_shown_until_the_user_has_chosen_
     assert_eq!(story.model().choices().file(), File::Curl);
     let story = story.does(asks("file=x&credentials=y&file="));
     assert_eq!(story.model().choices().file(), File::Curl, "what is none changes nothing");
+    let story = story.does(asks("file=mcp-servers"));
+    assert_eq!(story.model().choices().file(), File::McpServers);
     let story = story.does(Msg::Chosen(Choice::Client(Client::Astrapy))).does(asks("file=es-module"));
     assert_eq!(story.model().choices().file(), File::Astrapy);
 }

@@ -3,7 +3,7 @@
 use super::Snippet;
 use crate::{
     Credentials::AstraVariables,
-    File::{self, AstraDbTs, Astrapy, CommonJs, Curl, EsModule, TypeScript},
+    File::{self, AstraDbTs, Astrapy, CommonJs, Curl, EsModule, McpServers, TypeScript},
     Form::{InYourApp, TryIt},
 };
 use astra_uri::{
@@ -18,7 +18,7 @@ macro_rules! snippet {
 }
 
 impl Snippet {
-    /// The program.
+    /// The program; nothing for settings.
     pub(super) fn program(self) -> &'static str {
         match (self.form, self.credentials) {
             (TryIt, AstraVariables) => with_create_astra_uri(self.file),
@@ -48,6 +48,7 @@ impl Snippet {
             (SelfHosted, Curl, _) => snippet!("self-hosted/curl.sh"),
             (SelfHosted, AstraDbTs, _) => snippet!("self-hosted/astra-db-ts.mts"),
             (SelfHosted, Astrapy, _) => snippet!("self-hosted/astrapy.py"),
+            (_, McpServers, _) => "",
         }
     }
 
@@ -66,7 +67,7 @@ impl Snippet {
             (SelfHosted, CommonJs, StargateMongoose) => snippet!("in-your-app/self-hosted/stargate-mongoose.cjs"),
             (SelfHosted, TypeScript, AstraMongoose) => snippet!("in-your-app/self-hosted/astra-mongoose.mts"),
             (SelfHosted, TypeScript, StargateMongoose) => snippet!("in-your-app/self-hosted/stargate-mongoose.mts"),
-            (_, Curl | AstraDbTs | Astrapy, _) => self.whole(),
+            (_, Curl | AstraDbTs | Astrapy | McpServers, _) => self.whole(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The steps around a program: what it needs installed, its file of variables, and how it is run.
 
 use super::Snippet;
-use crate::{Credentials, File, Form, PackageManager, env_file};
+use crate::{Credentials, ENV_FILE, File, Form, PackageManager, env_file};
 use astra_uri::{Connection, Driver, Reveal};
 use zeroize::Zeroizing;
 
@@ -13,7 +13,7 @@ impl Snippet {
     #[must_use]
     pub fn install_command(self, manager: PackageManager) -> Option<String> {
         let packages = match (self.file, self.driver, self.credentials) {
-            (File::Curl, _, _) => return None,
+            (File::Curl | File::McpServers, _, _) => return None,
             (File::AstraDbTs, _, _) => r#""@datastax/astra-db-ts@2""#,
             (File::Astrapy, _, Credentials::Inline) => "astrapy~=2.3",
             (File::Astrapy, _, _) => "astrapy~=2.3 python-dotenv~=1.1",
@@ -27,11 +27,18 @@ impl Snippet {
     #[must_use]
     pub fn env_file(self, connection: Option<&Connection>, reveal: Reveal) -> Option<Zeroizing<String>> {
         let connection = connection.filter(|connection| connection.deployment() == self.deployment)?;
-        (!self.holds_secret()).then(|| env_file::text(self.variables(), connection, reveal))
+        self.has_env_file().then(|| env_file::text(self.variables(), connection, reveal))
+    }
+
+    /// The name that this file is saved under: for other clients the one that the MCP server reads of itself, and that every
+    /// dotenv looks for.
+    #[must_use]
+    pub fn env_file_name(self) -> &'static str {
+        if self.file == File::McpServers { ".env" } else { ENV_FILE }
     }
 
     /// The command that runs it, for its users' program where it is a part of one; `None` for a command, which runs as it
-    /// is pasted.
+    /// is pasted, and for a server, which its client starts.
     #[must_use]
     pub fn run_command(self, manager: PackageManager) -> Option<String> {
         let name = match (self.form, self.file) {
@@ -41,7 +48,7 @@ impl Snippet {
             (Form::InYourApp, _) => "app.mjs",
         };
         let runs = match (self.file, self.credentials) {
-            (File::Curl, Credentials::Inline) => return None,
+            (File::Curl, Credentials::Inline) | (File::McpServers, _) => return None,
             (File::Curl, _) => "sh ",
             (File::Astrapy, _) if manager == PackageManager::Uv => "uv run ",
             (File::Astrapy, _) => "python ",
@@ -51,13 +58,17 @@ impl Snippet {
         Some([runs, name].concat())
     }
 
-    /// The versions that it needs, in a few words.
+    /// The versions that it needs, in a few words; for other clients, where the keyspace goes that they do not read
+    /// (llama-index-vector-stores-astra-db 0.7.0, flowise-components 3.1.4).
     #[must_use]
     pub fn requires(self) -> &'static str {
         match (self.file, self.driver) {
             (File::Curl, _) => "For a shell of macOS, Linux or WSL; not for PowerShell or cmd.",
             (File::AstraDbTs, _) => "Node 22.18 or later.",
             (File::Astrapy, _) => "Python 3.10 or later.",
+            (File::McpServers, _) => {
+                "Haystack and LlamaIndex (Python) take the keyspace as an argument; Flowise takes none."
+            }
             (File::TypeScript, Driver::AstraMongoose) => "Mongoose 8 or 9, Node 22.18 or later.",
             (File::TypeScript, Driver::StargateMongoose) => {
                 "Mongoose 7 or 8, Node 22.18 or later. No longer maintained."
@@ -67,11 +78,11 @@ impl Snippet {
         }
     }
 
-    /// The first words that it prints where all is well; `None` for a part of a program.
+    /// The first words that it prints where all is well; `None` for a part of a program, and for settings.
     #[must_use]
     pub fn prints(self) -> Option<&'static str> {
         match (self.form, self.file) {
-            (Form::InYourApp, _) => None,
+            (Form::InYourApp, _) | (_, File::McpServers) => None,
             (Form::TryIt, File::Curl) => Some("{\"status\":{\"collections\":"),
             (Form::TryIt, _) => Some("Connected."),
         }

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod failures;
+mod other_clients;
 mod project_name;
 mod properties;
 mod sample_apps;

@@ -1,4 +1,5 @@
 //! Properties of every input: proptest looks for one for which it does not.
 
 mod failures;
+mod other_clients;
 mod syntax;

@@ -23,7 +23,7 @@ fn commands() -> Vec<String> {
 }
 
 fn snippets() -> impl Iterator<Item = Snippet> {
-    File::ALL.into_iter().flat_map(|file| {
+    File::PROGRAMS.into_iter().flat_map(|file| {
         Driver::ALL.into_iter().flat_map(move |driver| {
             Credentials::ALL.into_iter().flat_map(move |credentials| {
                 Form::ALL.map(|form| Snippet::new(Deployment::Astra, driver, file, credentials, form))

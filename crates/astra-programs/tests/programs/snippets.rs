@@ -54,7 +54,7 @@ impl fmt::Display for Kind {
 fn programs() -> impl Iterator<Item = Kind> {
     DEPLOYMENTS.into_iter().flat_map(|(deployment, folder)| {
         Driver::ALL.into_iter().flat_map(move |driver| {
-            let files = File::ALL.into_iter();
+            let files = File::PROGRAMS.into_iter();
             let files = files.filter(move |file| file.is_for_mongoose() || driver == Driver::default());
             files.flat_map(move |file| {
                 let from_environment = Credentials::of(deployment, driver, file).iter();

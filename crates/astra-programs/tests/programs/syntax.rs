@@ -2,7 +2,7 @@
 
 use astra_programs::syntax::{
     Kind::{self, Comment, Keyword, Plain, Text},
-    Language::{self, DotEnv, JavaScript, Python, Shell},
+    Language::{self, DotEnv, JavaScript, Json, Python, Shell},
 };
 
 #[track_caller]
@@ -12,7 +12,7 @@ fn has(language: Language, text: &str, runs: &[(Kind, &str)]) {
 
 #[test]
 fn an_empty_text_has_no_runs() {
-    for language in [JavaScript, Python, Shell, DotEnv] {
+    for language in [JavaScript, Python, Shell, DotEnv, Json] {
         has(language, "", &[]);
     }
 }
@@ -93,6 +93,16 @@ fn a_line_of_an_env_file_has_a_name_and_a_value() {
     has(DotEnv, "A=https://x/?y=AstraCS:••••", &[(Plain, "A="), (Text, "https://x/?y=AstraCS:••••")]);
     has(DotEnv, "A='it \\' # \"b\nC=é", &[(Plain, "A="), (Text, "'it \\' # \"b"), (Plain, "\nC="), (Text, "é")]);
     has(DotEnv, "A=\nB=''\n", &[(Plain, "A=\nB="), (Text, "''"), (Plain, "\n")]);
+}
+
+#[test]
+fn settings_have_strings_alone() {
+    has(
+        Json,
+        r#"{ "a": "b \" # c" }"#,
+        &[(Plain, "{ "), (Text, "\"a\""), (Plain, ": "), (Text, r#""b \" # c""#), (Plain, " }")],
+    );
+    has(Json, "[true, null, 1]", &[(Plain, "[true, null, 1]")]);
 }
 
 #[test]

@@ -17,7 +17,7 @@ proptest! {
 }
 
 fn languages() -> impl Strategy<Value = Language> {
-    select(&[Language::JavaScript, Language::Python, Language::Shell, Language::DotEnv][..])
+    select(&[Language::JavaScript, Language::Python, Language::Shell, Language::DotEnv, Language::Json][..])
 }
 
 /// Everything with a meaning in one of the languages, and any text between.
@@ -35,7 +35,7 @@ fn texts() -> impl Strategy<Value = String> {
 fn the_time_is_linear_in_the_length_of_the_text() {
     for part in ["'", "\"$(", "`${", "// ", "# ", "a", "if ", "A=b\n", "\\", "é", "'a' "] {
         let text = part.repeat(50_000);
-        for language in [Language::JavaScript, Language::Python, Language::Shell, Language::DotEnv] {
+        for language in [Language::JavaScript, Language::Python, Language::Shell, Language::DotEnv, Language::Json] {
             assert_eq!(language.runs(&text).map(|(_, run)| run.len()).sum::<usize>(), text.len(), "{part}");
         }
     }

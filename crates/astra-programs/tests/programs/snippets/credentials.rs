@@ -32,10 +32,12 @@ fn snippet(deployment: Deployment, file: File, credentials: Credentials) -> Snip
     Snippet::new(deployment, Driver::default(), file, credentials, Form::TryIt)
 }
 
-/// Every program for this connection.
+/// Every program for this connection, and the settings of the MCP server where it is for Astra.
 pub(super) fn files(connection: &Connection) -> impl Iterator<Item = Snippet> {
     let deployment = connection.deployment();
-    let choices = Driver::ALL.into_iter().flat_map(|driver| File::ALL.map(|file| (driver, file)));
+    let settings = (deployment == Deployment::Astra).then_some(File::McpServers);
+    let files = move || File::PROGRAMS.into_iter().chain(settings);
+    let choices = Driver::ALL.into_iter().flat_map(move |driver| files().map(move |file| (driver, file)));
     choices.flat_map(move |(driver, file)| {
         Credentials::ALL.into_iter().flat_map(move |credentials| {
             Form::ALL.map(|form| Snippet::new(deployment, driver, file, credentials, form))
@@ -91,7 +93,7 @@ fn the_command_with_the_values_inside_is_one_command() {
 #[test]
 fn the_env_file_has_a_line_for_each_variable_of_its_program_and_only_a_password_may_need_quotes() {
     for connection in [astra(&token()), astra(ODD_TOKEN), self_hosted(SELF_HOSTED[3])] {
-        for snippet in files(&connection).filter(|snippet| !snippet.holds_secret()) {
+        for snippet in files(&connection).filter(|snippet| snippet.has_env_file()) {
             let text = snippet.env_file(Some(&connection), Reveal::Plain).expect("the connection is there");
             let line = |&variable: &Variable| {
                 format!("{}={}\n", variable.name(connection.deployment()), *value(&connection, variable, Reveal::Plain))
@@ -128,7 +130,8 @@ fn the_secret_is_masked_unless_requested() {
             let shown = text(Reveal::Placeholder);
             assert!(!shown.contains(&secret[8..14]) && !shown.contains('•'), "{snippet:?}");
             assert_eq!(shown.contains("YOUR_"), snippet.holds_secret(), "{snippet:?}");
-            assert!(!snippet.from_environment().holds_secret(), "{snippet:?}");
+            let has_no_other_form = snippet.file() == File::McpServers;
+            assert_eq!(snippet.from_environment().holds_secret(), has_no_other_form, "{snippet:?}");
             if let Some(env) = snippet.env_file(Some(&connection), Reveal::default()) {
                 assert!(!env.contains(&secret[8..14]) && env.contains(mask), "{snippet:?}");
             }

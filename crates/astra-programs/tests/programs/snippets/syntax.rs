@@ -34,7 +34,7 @@ fn texts() -> impl Iterator<Item = (Language, String)> {
 /// A comment has its own line, or follows a statement.
 fn comment_of(language: Language, line: &str) -> Option<&str> {
     let (mark, in_code) = match language {
-        Language::JavaScript => ("//", "; // "),
+        Language::JavaScript | Language::Json => ("//", "; // "),
         Language::Python => ("#", ")  # "),
         Language::Shell | Language::DotEnv => ("#", "\n"),
     };

@@ -31,7 +31,7 @@ pub const ASTRAPY: Set = Set { folder: "astrapy-2.3.2", manager: Manager::Pip };
 pub const CREATE_APP: Set = Set { folder: "create-stargate-mongoose-app-0.0.3", manager: Manager::Npm };
 /// What the sample apps load their `.env` with.
 pub const SAMPLE_APPS: Set = Set { folder: "sample-apps", manager: Manager::Npm };
-/// The MCP server, and LlamaIndex in TypeScript, both on astra-db-ts 1.5.0.
+/// `@datastax/astra-db-mcp` and `@llamaindex/astra`, both on astra-db-ts 1.5.0.
 pub const OTHER_CLIENTS: Set = Set { folder: "other-clients", manager: Manager::Npm };
 
 /// One for each generation of the drivers for Mongoose.

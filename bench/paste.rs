@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const PIECES: [&str; 25] = [
+const PIECES: [&str; 34] = [
     "\"",
     "'a",
     "`'\"",
@@ -34,6 +34,15 @@ const PIECES: [&str; 25] = [
     "a b ",
     "\na",
     "\n#",
+    "\\\"",
+    "\"\\\"a\\\"\" ",
+    "\\",
+    "id|region\n",
+    "get(\"keyspace\", \"a\") ",
+    "--keyspace a ",
+    "- name: keyspace\n",
+    "DB_ID=${DB_ID:-a} ",
+    "http://a:8181/v1/a ",
     "2597da05-9018-4566-a534-04338b75973b-us-east-2.apps.astra.datastax.com ",
 ];
 

@@ -18,6 +18,13 @@ impl TextInput {
         Self::read(event.target()?.dyn_ref()?)
     }
 
+    /// Selects all of the text of the one that an event happens to, so that what comes next takes its place.
+    pub fn select(event: &Event) {
+        if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+            input.select();
+        }
+    }
+
     /// That of an element, if it is one.
     pub(super) fn read(element: &Element) -> Option<Self> {
         if let Some(input) = element.dyn_ref::<HtmlInputElement>() {

@@ -57,6 +57,10 @@ pub(super) fn on_paste(store: &Store) -> Callback<Event> {
         let field = Field::from_id(&id);
         if let Some(text) = browser::pasted_text(&event).filter(|_| field.is_some() || id == PASTE_BOX) {
             store.dispatch_in(Some(&event), Msg::TextPasted(field, text));
+            // The page's own base URL is there before: a pasted one takes its place.
+            if field == Some(Field::BASE_URL) {
+                TextInput::select(&event);
+            }
         }
     })
 }

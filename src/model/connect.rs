@@ -13,6 +13,7 @@ mod notes;
 mod outside;
 mod parsed_field;
 mod pasted;
+mod pasted_text;
 mod string_pieces;
 mod unfinished;
 

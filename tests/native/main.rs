@@ -11,6 +11,7 @@ mod identifiers;
 mod once;
 mod page;
 mod properties;
+mod public_cases;
 mod reported_texts;
 mod same_view;
 mod secrecy;

@@ -28,8 +28,10 @@ fn beside(model: &Model, field: Field) -> Vec<String> {
 /// Except for the values that are offered: of tokens, only their number is shown.
 fn of_the_paste(pasted: &Pasted) -> Vec<String> {
     let Pasted { filled, open, notes, string, code, .. } = pasted;
-    let offered = open.iter().filter(|(part, _)| *part != Part::Token).flat_map(|(_, options)| &options.values);
-    let mut texts: Vec<String> = offered.map(|(value, _)| value.text(Reveal::Plain).to_string()).collect();
+    let candidates = || open.iter().flat_map(|(_, options)| &options.candidates);
+    let offered = candidates().flat_map(|candidate| &candidate.values).filter(|value| !value.part().is_secret());
+    let mut texts: Vec<String> = offered.map(|value| value.text(Reveal::Plain).to_string()).collect();
+    texts.extend(candidates().filter_map(|candidate| candidate.label.as_deref().map(str::to_owned)));
     texts.extend(filled.iter().map(|(part, source)| format!("{part} {source}")));
     let of_string = string.iter().flat_map(|parsed| &parsed.diagnostics);
     texts.extend(notes.iter().chain(of_string).chain(code).map(|one| format!("{one:?} {one} {:?}", one.behaviours())));

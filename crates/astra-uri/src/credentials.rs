@@ -7,6 +7,7 @@ mod character;
 mod database_id;
 mod keyspace;
 mod known_regions;
+mod mask;
 mod password;
 mod placeholder;
 mod region;
@@ -14,7 +15,6 @@ mod unwrap;
 mod username;
 mod value;
 
-pub(crate) use self::unwrap::is_invisible;
 pub use self::{
     application_token::ApplicationToken,
     base_url::BaseUrl,
@@ -28,4 +28,8 @@ pub use self::{
     unwrap::unwrap,
     username::Username,
     value::Value,
+};
+pub(crate) use self::{
+    mask::{is_example_id, is_masked},
+    unwrap::is_invisible,
 };

@@ -49,7 +49,7 @@ pub use self::{
     parse::{Parsed, Verdict},
     part::Part,
     reading::Reading,
-    recognise::{Choice, Recognised, Source, recognise},
+    recognise::{Candidate, Choice, Recognised, Source, recognise},
     reveal::Reveal,
 };
 

@@ -101,6 +101,13 @@ impl Draft {
         parsed
     }
 
+    /// Reads the path of an address.
+    pub(crate) fn parse_path(path: &str) -> Self {
+        let mut parsed = Parsed::default();
+        parsed.read_path(path);
+        parsed.draft
+    }
+
     /// Reads a text that is nothing but an address of a database of Astra, whatever is wrong with the rest of it, and with
     /// quotes, a comma or a variable's name around it; `None` for any other text, and for one of more than 4,096 bytes.
     #[must_use]

@@ -1,7 +1,7 @@
 //! How the values of a pasted text come into the fields: at once, by the user's choice, or as fixes.
 
 use super::{Connect, Field, Options, Pasted};
-use astra_uri::{Choice, Deployment, Draft, Parsed, Part, Recognised, Source, Value};
+use astra_uri::{Candidate, Choice, Deployment, Draft, Parsed, Part, Recognised, Source, Value};
 use zeroize::Zeroizing;
 
 impl Connect {
@@ -12,11 +12,12 @@ impl Connect {
             // An address names a database by an ID that cannot be read.
             self.empty(Field::DATABASE_ID);
         }
+        let databases = recognised.databases();
         for &part in parts {
-            self.fill_part(part, recognised, pasted);
+            self.fill_part(part, recognised, &databases, pasted);
         }
         if !pasted.filled.is_empty() || !pasted.open.is_empty() {
-            self.choose_deployment(Deployment::Astra);
+            self.choose_deployment(recognised.deployment);
         }
         if parts.contains(&Part::DatabaseId) {
             let names_id = |(part, _): &(Part, Source)| *part == Part::DatabaseId;
@@ -27,22 +28,25 @@ impl Connect {
         }
     }
 
-    /// Fills the field of a part, or empties it where the user is to choose.
-    pub(super) fn fill_part(&mut self, part: Part, recognised: &Recognised, pasted: &mut Pasted) {
+    /// Fills the field of a part, or empties it where the user is to choose: the part itself, or the database that it is of.
+    fn fill_part(&mut self, part: Part, recognised: &Recognised, databases: &[Candidate], pasted: &mut Pasted) {
+        let is_own = |value: &Value| databases.iter().any(|database| database.values.contains(value));
         match recognised.choice(part) {
             Choice::None => {}
+            Choice::One(value, _) if recognised.is_of_one(&value, databases) => self.empty(Field::Part(part)),
             Choice::One(value, source) => {
                 self.put_value(&value);
                 pasted.filled.push((part, source));
             }
+            Choice::Several(_, count) if part == Part::DatabaseId => {
+                self.empty(Field::DATABASE_ID);
+                pasted.open.push((part, Options { candidates: databases.to_vec(), count }));
+            }
+            Choice::Several(values, _) if values.iter().all(is_own) => self.empty(Field::Part(part)),
             Choice::Several(values, count) => {
                 self.empty(Field::Part(part));
-                let with_environment = |value: Value| {
-                    let environment = recognised.environment(Some(&value));
-                    (value, environment)
-                };
-                let values = values.into_iter().map(with_environment).collect();
-                pasted.open.push((part, Options { values, count }));
+                let candidates = values.into_iter().map(|value| recognised.candidate(value)).collect();
+                pasted.open.push((part, Options { candidates, count }));
             }
         }
     }
@@ -67,8 +71,10 @@ impl Connect {
     pub(in crate::model) fn take_option(&mut self, part: Part, place: usize) {
         let Some(pasted) = self.pasted.clone() else { return };
         let Some((_, options)) = pasted.open.iter().find(|(open, _)| *open == part) else { return };
-        if let Some((value, environment)) = options.values.get(place) {
-            self.put_value(value);
+        if let Some(Candidate { values, environment, .. }) = options.candidates.get(place) {
+            for value in values {
+                self.put_value(value);
+            }
             self.name_environment(*environment);
         }
     }

@@ -1,12 +1,13 @@
 //! `Pasted`: a text that was pasted, what it has done to the fields, and how that is undone.
 
-use super::{Connect, Field, Input, endpoint_environment::EndpointEnvironment};
+use super::{
+    Connect, Field, Input,
+    endpoint_environment::EndpointEnvironment,
+    pasted_text::{exceeds, has_more, holds_token, is_nothing_else, is_token_of_string},
+};
 use crate::model::counted;
 use astra_programs::Failure;
-use astra_uri::{
-    Choice, Deployment, Diagnostic, Draft, Environment, Parsed, Part, Recognised, Source, Value,
-    credentials::ApplicationToken, recognise,
-};
+use astra_uri::{Candidate, Deployment, Diagnostic, Parsed, Part, Recognised, Source, recognise};
 use std::rc::Rc;
 
 /// The result of the last paste, until the next one or *Clear*. No `Debug`: a value may be the token.
@@ -35,13 +36,19 @@ pub struct Pasted {
     before: Option<Rc<Before>>,
 }
 
-/// The values among which the user chooses.
+/// The candidates among which the user chooses: for the database ID, whole databases.
 #[derive(Clone, PartialEq)]
 pub struct Options {
-    /// Those that are shown, each with the environment of Astra that its own address names.
-    pub values: Vec<(Value, Option<Environment>)>,
+    /// Those that are shown.
+    pub candidates: Vec<Candidate>,
     /// How many there are in all.
     pub count: usize,
+}
+
+impl Options {
+    fn concern(&self, part: Part) -> bool {
+        self.candidates.iter().flat_map(|candidate| &candidate.values).any(|value| value.part() == part)
+    }
 }
 
 /// The fields as they were.
@@ -86,7 +93,8 @@ impl Pasted {
     }
 
     fn has_taken(&self, part: Part) -> bool {
-        self.filled.iter().any(|(filled, _)| *filled == part) || self.open.iter().any(|(open, _)| *open == part)
+        self.filled.iter().any(|(filled, _)| *filled == part)
+            || self.open.iter().any(|(_, options)| options.concern(part))
     }
 
     fn report(&mut self, recognised: Recognised) {
@@ -198,50 +206,4 @@ impl Connect {
         self.choose_deployment(before.deployment);
         self.named.clone_from(&before.named);
     }
-}
-
-/// Whether a text holds a token, as it is or percent-encoded.
-fn holds_token(text: &str) -> bool {
-    ["AstraCS:", "AstraCS%3A", "AstraCS%3a"].iter().any(|mark| text.contains(mark))
-}
-
-/// Whether the token of a text is that of the wrong string in it, with whose fixes it comes.
-fn is_token_of_string(recognised: &Recognised) -> bool {
-    let of_string = recognised.string.as_ref().and_then(|string| string.draft.get(Part::Token));
-    matches!((recognised.choice(Part::Token), of_string), (Choice::One(token, _), Some(of_string)) if token == *of_string)
-}
-
-/// Whether a text that reports a failure has nothing else to be taken from it or to be reported. Nor is it a program that throws
-/// its message, which comes without the name of an error before it.
-fn is_nothing_else(text: &str, recognised: &Recognised) -> bool {
-    let is_program = text.contains("new Error(") && !text.contains("Error:");
-    recognised.parts().next().is_none()
-        && recognised.string.is_none()
-        && recognised.diagnostics().next().is_none()
-        && !is_program
-}
-
-/// Whether a text with a token has more in it than that.
-fn has_more(recognised: &Recognised) -> bool {
-    recognised.string.is_some()
-        || recognised.parts().any(|part| part != Part::Token)
-        || recognised.diagnostics().next().is_some()
-}
-
-/// Whether a text in a field is more than this field's value: it holds another field's as well, a connection string with
-/// something wrong, or a token with more around it than its field removes.
-fn exceeds(field: Field, text: &str, recognised: &Recognised) -> bool {
-    let is_wrong = recognised.string.as_ref().is_some_and(|parsed| !parsed.diagnostics.is_empty());
-    let is_within = || match recognised.choice(Part::Token) {
-        Choice::One(Value::Token(token), _) => ApplicationToken::parse(text).is_err() && token.is_usual(),
-        _ => false,
-    };
-    let is_of_another = recognised.parts().any(|part| Field::Part(part) != field);
-    let is_more = match field {
-        // The field itself splits an address.
-        Field::DATABASE_ID => is_of_another && Draft::parse_address(text).is_none(),
-        Field::TOKEN => is_of_another || is_within(),
-        _ => is_of_another,
-    };
-    is_wrong || is_more
 }

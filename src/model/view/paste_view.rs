@@ -6,7 +6,7 @@ use super::{
 };
 use crate::model::{Connect, Options, Pasted, sentence, sentence::list, text_of};
 use astra_programs::Failure;
-use astra_uri::{Code, Diagnostic, Driver, Environment, Parsed, Part, Reveal, Value, Verdict};
+use astra_uri::{Candidate, Code, Diagnostic, Driver, Parsed, Part, Reveal, Verdict};
 
 /// The content shown for the last paste: never a part of a token.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -135,15 +135,28 @@ fn rest(parts: &[Part]) -> String {
 }
 
 /// No part of a token is shown, only its place.
-fn open_part(part: Part, Options { values, count }: &Options) -> OpenPart {
-    let label = |(place, (value, _)): (usize, &(Value, Option<Environment>))| match part {
-        Part::Token => format!("Use token {}", place + 1),
-        _ => format!("Use {}", *value.text(Reveal::Masked)),
-    };
-    let shown = values.len();
+fn open_part(part: Part, Options { candidates, count }: &Options) -> OpenPart {
+    let shown = candidates.len();
     let first = if shown < *count { format!("; the first {shown} are shown") } else { String::new() };
     let count = format!("{part}: there are {count} in it{first}.");
-    OpenPart { part, count, labels: values.iter().enumerate().map(label).collect() }
+    OpenPart {
+        part,
+        count,
+        labels: candidates.iter().enumerate().map(|(place, one)| label(part, place, one)).collect(),
+    }
+}
+
+/// `Use PROFILE: <database ID>, us-east1`
+fn label(part: Part, place: usize, Candidate { label, values, .. }: &Candidate) -> String {
+    let text = if part.is_secret() {
+        let noun = if part == Part::Token { "token " } else { "password " };
+        [noun, &text_of(&(place + 1))].concat()
+    } else {
+        let shown = values.iter().filter(|value| !value.part().is_secret());
+        shown.map(|value| value.text(Reveal::Masked).to_string()).collect::<Vec<_>>().join(", ")
+    };
+    let called = label.as_deref().map(|label| [label, ": "].concat()).unwrap_or_default();
+    ["Use ", &called, &text].concat()
 }
 
 /// A verdict in a few words, which fit beside buttons. Errors are fixed where the fields hold a whole string without them.

@@ -192,7 +192,11 @@ codes_with_lines! {
     RestPath, "rest-path", Error, "the path is the REST API's; the Data API's is /api/json/v1", OTHER_PATH, Read;
     SelfHostedPath, "self-hosted-path", Error,
         "the path is a self-hosted Data API's; on Astra it is /api/json/v1", OTHER_PATH, Read;
-    Collection, "collection", Error, "something follows the keyspace", OTHER_PATH, Read;
+    DoubledPath, "doubled-path", Error,
+        "the API's path is there twice: a client added it to an endpoint that had it", OTHER_PATH, Read;
+    SegmentForKeyspace, "segment-for-keyspace", Error,
+        "a part of the API's path is in the place of the keyspace", OTHER_KEYSPACE, Enter;
+    Collection, "collection", Error, "a collection follows the keyspace, and is left out", OTHER_PATH, Read;
     OtherPath, "other-path", Error,
         "this is another path; the Data API's is /api/json/v1 and the keyspace", OTHER_PATH, Enter;
     TrailingSlash, "trailing-slash", Error, "a slash follows the keyspace", TRAILING_SLASH, Read;
@@ -221,6 +225,16 @@ codes_with_lines! {
     LogLevel, "log-level", Note, "logLevel is not needed, and is ignored", HARMLESS, Read;
     OtherParameter, "other-parameter", Note, "another parameter is not needed, and is ignored", HARMLESS, Read;
     Fragment, "fragment", Note, "what follows # is not needed, and is ignored", HARMLESS, Read;
+
+    // The name that a value stands under.
+    EndpointIsString, "endpoint-is-string", Warning,
+        "this is right for Mongoose, but other clients take it for an endpoint, and send everything to its keyspace";
+    EndpointHasPath, "endpoint-has-path", Warning,
+        "the endpoint has a path, and most clients add /api/json/v1 to it once more";
+    EndpointHasSlash, "endpoint-has-slash", Warning,
+        "the endpoint ends with a slash, after which astra-db-ts 1 asks for //api/json/v1";
+    PublicSecret, "public-secret", Warning,
+        "a variable with this prefix reaches the browser of every visitor, and its token with it";
 
     // Parts of a pasted text that are not taken.
     ClientCredential, "client-credential", Note, "a client ID or secret, which the string does not need";

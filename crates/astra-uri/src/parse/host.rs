@@ -2,11 +2,12 @@
 
 use super::Parsed;
 use crate::{
-    Code, Detail, Diagnostic, Environment,
-    credentials::{DatabaseId, KNOWN_REGIONS, KnownRegion, Region, Value},
+    Code, Detail, Diagnostic, Environment, Part,
+    credentials::{DatabaseId, KNOWN_REGIONS, KnownRegion, Region, Value, is_example_id, is_placeholder},
     diagnostic::NO_DATABASE,
     drivers::whatwg::percent_decoded,
     look_alike::skeleton,
+    slices::before,
 };
 
 impl Parsed {
@@ -63,11 +64,20 @@ impl Parsed {
     fn read_label(&mut self, label: &str) {
         let Some((id, rest)) = split_id(label).filter(|(_, rest)| rest.is_empty() || rest.starts_with('-')) else {
             self.report(Code::WrongId);
-            let ends = |known: &&KnownRegion| label.strip_suffix(known.name).is_some_and(|rest| rest.ends_with('-'));
+            if is_placeholder(label) {
+                self.insert(Code::Placeholder.on(Part::DatabaseId));
+            }
+            let ends = |known: &&KnownRegion| {
+                label.strip_suffix(known.name).is_some_and(|rest| rest.is_empty() || rest.ends_with('-'))
+            };
             self.take_region(KNOWN_REGIONS.iter().filter(ends).max_by_key(|known| known.name.len()));
             return;
         };
-        self.draft.set(Value::DatabaseId(id));
+        if is_example_id(before(label, DatabaseId::LENGTH)) {
+            self.insert(Code::Placeholder.on(Part::DatabaseId));
+        } else {
+            self.draft.set(Value::DatabaseId(id));
+        }
         let mut region = rest.strip_prefix('-').unwrap_or(rest);
         let (number, after) = region.split_once('-').unwrap_or((region, ""));
         if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) {

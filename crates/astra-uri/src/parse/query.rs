@@ -3,7 +3,7 @@
 use super::Parsed;
 use crate::{
     Code, Part, Severity,
-    credentials::{ApplicationToken, Value},
+    credentials::{ApplicationToken, Value, is_masked},
     mapped::decoded,
 };
 
@@ -79,7 +79,9 @@ impl Parsed {
         if inner.contains('+') && raw.contains('+') {
             self.report(Code::PlusInToken);
         }
+        let is_masked = inner.strip_prefix(ApplicationToken::PREFIX).is_some_and(is_masked);
         match ApplicationToken::parse(inner) {
+            _ if is_masked => self.insert(Code::TokenMasked.on(Part::Token)),
             Ok(read) => {
                 if read.of(Severity::Note).next().is_some() {
                     self.report(Code::WrappedToken);

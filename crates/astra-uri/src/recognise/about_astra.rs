@@ -1,7 +1,20 @@
 //! Whether a text is about Astra at all. Names such as `id` and `region` mean something only where it is.
 
-/// The words of which one is in every text that is about Astra.
-const MARKS: [&[u8]; 3] = [b"astra", b"keyspace", b"datastax"];
+/// The words of which one is in every text that is about a database of Astra or a Data API.
+const MARKS: [&[u8]; 12] = [
+    b"astra",
+    b"keyspace",
+    b"datastax",
+    b"database",
+    b"cassandra",
+    b"stargate",
+    b"mongoose",
+    b"data_api",
+    b"dataapi",
+    b"data-api",
+    b"db_id",
+    b"dbid",
+];
 
 /// Whether one of the marks is in the text, in any case. Each byte is looked at once, but where a mark begins.
 pub(super) fn is_about_astra(text: &str) -> bool {
@@ -16,7 +29,7 @@ pub(super) fn is_about_astra(text: &str) -> bool {
 
 /// Whether it is a resource of Kubernetes, whose `namespace` is not a database's.
 pub(super) fn is_of_kubernetes(text: &str) -> bool {
-    text.contains("apiVersion:")
+    ["apiVersion:", "kubectl ", "helm "].iter().any(|mark| text.contains(mark))
 }
 
 /// Whether it is a secret of Kubernetes, whose values are encoded.

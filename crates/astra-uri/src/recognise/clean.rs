@@ -10,10 +10,15 @@ pub(super) fn without_invisible(text: &str) -> Option<Zeroizing<String>> {
     has_invisible.then(|| mapped(text, &|c| (!is_invisible(c)).then_some(c)))
 }
 
-/// The text without the backslashes that PHP puts before the slashes of JSON; `None` if it has none.
+/// The text without the backslashes that PHP puts before the slashes of JSON, and with the quotes that HTML has names for;
+/// `None` if it has none of them.
 pub(super) fn unescaped(text: &str) -> Option<Zeroizing<String>> {
     // A text does not grow by this, and so leaves no copies in memory.
-    text.contains(r":\/\/").then(|| Zeroizing::new(text.replace(r"\/", "/")))
+    if text.contains(r":\/\/") {
+        Some(Zeroizing::new(text.replace(r"\/", "/")))
+    } else {
+        text.contains("&quot;").then(|| Zeroizing::new(text.replace("&quot;", "\"")))
+    }
 }
 
 /// Whether a word of the cleaned text is in the text as it was, with no removed character in it or beside it.

@@ -2,8 +2,12 @@
 //!
 //! Each byte is looked at a fixed number of times: a quote without its other half on the line is looked for once.
 
+mod marks;
+mod quoted;
+
+use self::marks::{is_border, is_bracket, is_escaped, is_opening_quote, is_quote};
 use super::word::Word;
-use crate::slices::{after, before, halves};
+use crate::slices::{after, halves};
 
 /// A piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,26 +18,57 @@ pub(super) enum Lexeme<'a> {
     Quoted(Word<'a>),
     /// `=` or `:` after a name.
     Is,
+    /// The same before an object.
+    Holds,
+    /// Between a value and the one that takes its place where there is none: `||`, `??`, `?:`.
+    Or,
+    /// The end of a call.
+    Close,
     /// The border of a table's cell.
     Border,
     /// The end of a line.
     Line,
 }
 
+/// The kind of a text, by what its marks are.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Kind {
+    #[default]
+    Any,
+    /// From between two quotes: line ends and quotes have backslashes.
+    InQuotes,
+    /// A table, with commas between its columns.
+    Rows,
+    /// Comments are read like all else.
+    Comments,
+}
+
 /// The lexemes of a text, without comments that fill a line or the rest of one.
-pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
-    let mut lexer = Lexer { text, rest: text, at_line_start: true, is_behind_space: true, unclosed: Vec::new() };
+pub(super) fn lexemes(text: &str, kind: Kind) -> impl Iterator<Item = Lexeme<'_>> {
+    let mut lexer = Lexer {
+        text,
+        rest: text,
+        kind,
+        at_line_start: true,
+        is_behind_space: true,
+        opened_by: ' ',
+        unclosed: Vec::new(),
+    };
     std::iter::from_fn(move || lexer.next())
 }
 
 struct Lexer<'a> {
     text: &'a str,
     rest: &'a str,
+    kind: Kind,
     at_line_start: bool,
     /// Whether white space or the beginning of a line is directly before.
     is_behind_space: bool,
-    /// The quotes, and the brace of templates, that have no other half on the rest of this line.
-    unclosed: Vec<char>,
+    /// The last bracket or comma since the last word.
+    opened_by: char,
+    /// The quotes, with the number of backslashes before them, and the brace of templates, that have no other half on the rest of
+    /// this line.
+    unclosed: Vec<(char, usize)>,
 }
 
 impl<'a> Lexer<'a> {
@@ -43,42 +78,78 @@ impl<'a> Lexer<'a> {
             if c == '\n' {
                 // Empty lines end nothing more.
                 self.rest = self.rest.trim_start();
-                (self.at_line_start, self.is_behind_space) = (true, true);
-                self.unclosed.clear();
-                return Some(Lexeme::Line);
+                return Some(self.line());
+            }
+            if c == '\\' && self.skips_an_escape() {
+                return Some(self.line());
             }
             if let Some(word) = self.template() {
-                return Some(Lexeme::Word(Word::new(word, 0, word.len())));
+                return Some(Lexeme::Word(self.placed(Word::new(word, 0, word.len()))));
             }
             if c == '\t' && !self.at_line_start && self.is_in_a_row() {
                 self.is_behind_space = true;
-                return Some(self.mark(c, Lexeme::Border));
+                return Some(self.mark(1, Lexeme::Border));
             }
-            if c.is_whitespace() || is_bracket(c) {
-                self.is_behind_space = c.is_whitespace();
+            if c == ',' && self.kind == Kind::Rows {
+                return Some(self.mark(1, Lexeme::Border));
+            }
+            if c.is_whitespace() || is_bracket(c) || self.is_before_quote(c) {
+                let is_space = c.is_whitespace();
+                self.is_behind_space = is_space;
+                if is_bracket(c) {
+                    self.opened_by = c;
+                }
                 self.skip(c.len_utf8());
+                if c == ')' {
+                    return Some(Lexeme::Close);
+                }
+                continue;
+            }
+            if self.rest.starts_with("?=") {
+                self.skip(1); // A value for a variable that is not set, in a makefile.
                 continue;
             }
             let is_comment = (self.at_line_start && c == '#')
                 || (self.is_behind_space && (self.rest.starts_with("//") || self.rest.starts_with("# ")));
+            let is_behind_space = self.is_behind_space;
             (self.at_line_start, self.is_behind_space) = (false, false);
+            if is_comment && self.kind == Kind::Comments {
+                self.skip(if c == '#' { 1 } else { 2 });
+                (self.at_line_start, self.is_behind_space) = (true, true);
+                continue;
+            }
             if is_comment {
                 self.skip(self.rest.find('\n').unwrap_or(self.rest.len()));
                 continue;
             }
+            if is_behind_space
+                && matches!(c, '|' | '?')
+                && ["||", "??", "?:"].iter().any(|or| self.rest.starts_with(or))
+            {
+                return Some(self.mark(2, Lexeme::Or));
+            }
             if is_opening_quote(c) {
                 match self.quoted(c) {
-                    Some(word) => return Some(Lexeme::Quoted(word)),
+                    Some(word) => return Some(Lexeme::Quoted(self.placed(word))),
                     None => self.skip(c.len_utf8()),
                 }
                 continue;
             }
             return Some(match c {
-                '=' | ':' => self.mark(c, Lexeme::Is),
-                _ if is_border(c) => self.mark(c, Lexeme::Border),
-                _ => Lexeme::Word(self.word()),
+                '=' | ':' | '\u{FF1A}' => self.assignment(c),
+                _ if is_border(c) => self.mark(c.len_utf8(), Lexeme::Border),
+                _ => {
+                    let word = self.word();
+                    Lexeme::Word(self.placed(word))
+                }
             });
         }
+    }
+
+    fn line(&mut self) -> Lexeme<'a> {
+        (self.at_line_start, self.is_behind_space) = (true, true);
+        self.unclosed.clear();
+        Lexeme::Line
     }
 
     /// Whether the tab here is between the cells of a row, as spreadsheets and the tables of web pages are copied: not where
@@ -87,22 +158,36 @@ impl<'a> Lexer<'a> {
         after(self.rest, 1).starts_with(|c: char| c.is_ascii_alphanumeric() || is_quote(c))
     }
 
-    fn mark(&mut self, c: char, lexeme: Lexeme<'a>) -> Lexeme<'a> {
-        self.skip(c.len_utf8());
+    fn mark(&mut self, length: usize, lexeme: Lexeme<'a>) -> Lexeme<'a> {
+        self.skip(length);
+        self.opened_by = ' ';
         lexeme
+    }
+
+    fn assignment(&mut self, mark: char) -> Lexeme<'a> {
+        self.skip(mark.len_utf8());
+        self.opened_by = ' ';
+        let rest = self.rest.trim_start_matches(' ');
+        if rest.starts_with('{') && !rest.starts_with("{{") { Lexeme::Holds } else { Lexeme::Is }
     }
 
     fn skip(&mut self, length: usize) {
         self.rest = after(self.rest, length);
     }
 
+    /// The word with what is around it.
+    fn placed(&mut self, word: Word<'a>) -> Word<'a> {
+        let next = self.rest.trim_start_matches([' ', '\t']).chars().next().unwrap_or('\n');
+        word.between(std::mem::replace(&mut self.opened_by, ' '), next)
+    }
+
     /// `{{ name }}` on one line, which is one word.
     fn template(&mut self) -> Option<&'a str> {
         const OPEN: &str = "{{";
-        let inner = self.rest.strip_prefix(OPEN).filter(|_| !self.unclosed.contains(&'{'))?;
+        let inner = self.rest.strip_prefix(OPEN).filter(|_| !self.unclosed.contains(&('{', 0)))?;
         let end = inner.find(['}', '\n']).filter(|end| after(inner, *end).starts_with("}}"));
         let Some(end) = end else {
-            self.unclosed.push('{');
+            self.unclosed.push(('{', 0));
             return None;
         };
         let (word, rest) = halves(self.rest, OPEN.len() + end + 2);
@@ -110,32 +195,10 @@ impl<'a> Lexer<'a> {
         Some(word)
     }
 
-    fn quoted(&mut self, open: char) -> Option<Word<'a>> {
-        let close = match open {
-            '\u{201C}' => '\u{201D}',
-            '\u{2018}' => '\u{2019}',
-            same => same,
-        };
-        if self.unclosed.contains(&open) {
-            return None;
-        }
-        let inner = after(self.rest, open.len_utf8());
-        let end = inner.find([close, '\n']).filter(|end| after(inner, *end).starts_with(close));
-        let Some(end) = end else {
-            self.unclosed.push(open);
-            return None;
-        };
-        let char_before = before(self.text, self.text.len() - self.rest.len()).chars().next_back();
-        self.skip(open.len_utf8() + end + close.len_utf8());
-        let char_after = self.rest.chars().next().filter(|c| is_of_value(*c));
-        let adjoining = if char_before.is_some_and(is_of_value) || char_after.is_some() { close.len_utf8() } else { 0 };
-        let run = before(inner, end + adjoining + char_after.map_or(0, char::len_utf8));
-        Some(Word::new(run, 0, end))
-    }
-
     /// Up to white space, a quote, a bracket or a border; after a name, up to `=`, or to `:` with nothing directly after it.
     fn word(&mut self) -> Word<'a> {
-        let mut is_name = true;
+        // A token of a self-hosted Data API has the marks of a name in it.
+        let mut is_name = !self.rest.starts_with("Cassandra:");
         let mut end = self.rest.len();
         let (mut last, mut is_within_template) = (' ', false);
         for (index, c) in self.rest.char_indices() {
@@ -144,17 +207,12 @@ impl<'a> Lexer<'a> {
             let closes_template = c == '}' && is_within_template;
             is_within_template = (is_within_template || opens_template) && !closes_template;
             last = c;
+            let next = || after(self.rest, index + 1).chars().next();
             let ends = match c {
                 _ if opens_template || closes_template => false,
-                '=' => is_name && index > 0,
-                ':' => {
-                    is_name
-                        && index > 0
-                        && after(self.rest, index + 1)
-                            .chars()
-                            .next()
-                            .is_none_or(|next| next.is_whitespace() || is_quote(next))
-                }
+                '=' | '\u{FF1A}' => is_name && index > 0,
+                ':' => is_name && index > 0 && next().is_none_or(|next| next.is_whitespace() || is_quote(next)),
+                '\\' => self.kind == Kind::InQuotes && next().is_some_and(is_escaped),
                 c => c.is_whitespace() || is_quote(c) || is_bracket(c) || is_border(c),
             };
             if ends {
@@ -171,26 +229,4 @@ impl<'a> Lexer<'a> {
         self.skip(end);
         word
     }
-}
-
-fn is_opening_quote(c: char) -> bool {
-    matches!(c, '"' | '\'' | '`' | '\u{201C}' | '\u{2018}')
-}
-
-fn is_quote(c: char) -> bool {
-    is_opening_quote(c) || matches!(c, '\u{201D}' | '\u{2019}')
-}
-
-/// Whether a character beside a quote goes on with the value in the quotes, where a program reads it so.
-fn is_of_value(c: char) -> bool {
-    !c.is_whitespace() && !is_bracket(c) && !is_border(c) && !matches!(c, '=' | ':' | '+' | '<' | '>' | '&')
-}
-
-fn is_bracket(c: char) -> bool {
-    matches!(c, '{' | '}' | '[' | ']' | '(' | ')' | ',' | ';')
-}
-
-/// The borders of a table, of ASCII and of the box-drawing block.
-fn is_border(c: char) -> bool {
-    c == '|' || ('\u{2500}'..='\u{257F}').contains(&c)
 }

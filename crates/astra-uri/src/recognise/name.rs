@@ -1,5 +1,12 @@
 //! `Name`: what the name before a value says that the value is.
 
+use super::{
+    Source,
+    name_words::NameWords,
+    vocabulary::{Owner, Term},
+};
+use crate::credentials::is_in_capitals;
+
 /// What a value is called by its name, as portal, command line, samples, drivers and documents have named it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Name {
@@ -17,37 +24,24 @@ pub(super) enum Name {
     Token,
     /// The address of the API.
     Endpoint,
+    /// The address of a self-hosted Data API, if it is not Astra's.
+    DataApi,
     /// An address or a host of whatever it may be.
     Address,
+    /// A user name.
+    Username,
+    /// A password.
+    Password,
     /// An ID that is not the database's: of the organisation, of an owner.
     OtherId,
     /// The client ID or the client secret.
     ClientCredential,
+    /// A name: of a variable, whose value is an entry of its own, or of anything.
+    Entry,
+    /// The value of the entry that was named before, or of the object that it is in.
+    Value,
     /// Anything that this page has no use for.
     Other,
-}
-
-/// Words before a name that say whose it is: `ASTRA_DB_ID`, `CLIENT_DB_TOKEN`, `databaseId`.
-const OWNERS: [&[u8]; 4] = [b"astra", b"clientdb", b"database", b"db"];
-
-/// The meaning of a name in lower case, without what separates its words and without [`OWNERS`].
-fn meaning(name: &[u8]) -> Option<Name> {
-    Some(match name {
-        b"id" => Name::DatabaseId,
-        b"region" => Name::Region,
-        b"regions" => Name::SomeRegion,
-        b"keyspace" | b"namespace" | b"defaultkeyspace" | b"keyspacename" => Name::Keyspace,
-        b"keyspaces" | b"namespaces" | b"additionalkeyspaces" => Name::SomeKeyspace,
-        b"token" | b"applicationtoken" | b"orgtoken" | b"xcassandratoken" | b"authorization" => Name::Token,
-        b"apiendpoint" | b"dataapiendpoint" | b"dataapiurl" => Name::Endpoint,
-        b"endpoint" | b"url" | b"uri" | b"host" | b"hostname" | b"baseurl" | b"apiurl" => Name::Address,
-        b"orgid" | b"organizationid" | b"ownerid" | b"userid" | b"creatorid" | b"tenantid" | b"requestid" => {
-            Name::OtherId
-        }
-        b"clientid" | b"clientsecret" | b"secret" => Name::ClientCredential,
-        b"name" | b"status" | b"roles" => Name::Other,
-        _ => return None,
-    })
 }
 
 /// The keyspace that every vector database begins with.
@@ -56,7 +50,10 @@ pub(super) const DEFAULT_KEYSPACE: &str = "default_keyspace";
 impl Name {
     /// Whether a field takes what it names.
     pub(super) fn is_of_a_field(self) -> bool {
-        !matches!(self, Self::Endpoint | Self::Address | Self::OtherId | Self::ClientCredential | Self::Other)
+        matches!(
+            self,
+            Self::DatabaseId | Self::Region | Self::SomeRegion | Self::Keyspace | Self::SomeKeyspace | Self::Token
+        )
     }
 
     /// Whether several values may follow, on lines of their own.
@@ -64,31 +61,106 @@ impl Name {
         matches!(self, Self::SomeRegion | Self::SomeKeyspace)
     }
 
-    /// What this name says, in any spelling: `ASTRA_DB_ID`, `astraDbId`, `Default Keyspace`. `None` if it is not known.
-    pub(super) fn of(text: &str) -> Option<Self> {
-        const LONGEST: usize = 40;
-        // `_id` is a document's.
-        if text.len() > LONGEST || text == "_id" {
-            return None;
-        }
-        // Every cell of a table is asked: nothing is allocated.
-        let mut plain = [0; LONGEST];
-        let mut length = 0;
-        for byte in text.strip_prefix("$env:").unwrap_or(text).bytes().filter(u8::is_ascii_alphanumeric) {
-            plain[length] = byte.to_ascii_lowercase();
-            length += 1;
-        }
-        let plain = &plain[..length];
-        // `NEXT_PUBLIC_ASTRA_DB_ID`, `process.env.ASTRA_DB_ID`
-        let start = plain.windows(OWNERS[0].len()).position(|part| part == OWNERS[0]);
-        let own = &plain[start.unwrap_or_default()..];
-        let own = OWNERS.iter().fold(own, |name, owner| name.strip_prefix(*owner).unwrap_or(name));
-        meaning(own)
+    /// Whether it is a name in an entry or of an object, and says nothing itself.
+    pub(super) fn is_of_an_entry(self) -> bool {
+        matches!(self, Self::Entry | Self::Value | Self::Other)
     }
 
-    /// The same for a text without a mark after it that makes it a name: there, the keyspace that every vector database begins with is a
-    /// value.
+    /// What this name says, in any spelling: `ASTRA_DB_ID`, `astraDbId`, `astra.api.database-id`, `Default Keyspace`.
+    /// `None` if it says nothing, or names something of another service.
+    ///
+    /// The last word that means something decides. What is before it says whose it is: an ID or a region with a word that is
+    /// not known is another service's, `PINECONE_REGION`, unless Astra is named as well.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        Self::of_words(&NameWords::of(text)?)
+    }
+
+    /// The same of its words.
+    pub(super) fn of_words(words: &NameWords) -> Option<Self> {
+        let words = words.kinds();
+        let is_of_a_head = |word: &Term| matches!(word, Term::Entry | Term::Value);
+        let last = words
+            .iter()
+            .rposition(|word| !word.is_beside() && !is_of_a_head(word))
+            .or_else(|| words.iter().rposition(is_of_a_head))?;
+        let (head, before) = (words[last], &words[..last]);
+        let has = |word: Term| before.contains(&word);
+        let is_of_astra = has(Term::Owner(Owner::Astra));
+        let is_foreign = has(Term::Foreign) && !is_of_astra;
+        let is_owned = is_of_astra || !(has(Term::Unknown) || is_foreign);
+        let is_of_data_api = has(Term::Api) && (has(Term::Data) || has(Term::Json));
+        // Of two words that are next to each other, the first says what kind of the second it is.
+        let direct = before.iter().rev().find(|word| !word.is_beside()).copied();
+        Some(match (head, direct) {
+            (Term::Id, Some(Term::Client)) | (Term::Secret, _) => Self::ClientCredential,
+            (Term::Id, Some(Term::Party | Term::User)) => Self::OtherId,
+            (Term::Id, Some(Term::Region)) => Self::Region,
+            (Term::Id, Some(Term::Owner(_))) if !is_foreign => Self::DatabaseId,
+            (Term::Id, None) => Self::DatabaseId,
+            (Term::Region, Some(Term::Owner(_))) if !is_foreign => Self::Region,
+            (Term::Region, direct) if is_owned && direct != Some(Term::Data) => Self::Region,
+            (Term::Regions, _) if is_owned => Self::SomeRegion,
+            (Term::Keyspace, _) | (Term::Id, Some(Term::Keyspace | Term::Namespace)) => Self::Keyspace,
+            (Term::Keyspaces, _) => Self::SomeKeyspace,
+            (Term::Namespace, _) if is_owned => Self::Keyspace,
+            (Term::Namespaces, _) if is_owned => Self::SomeKeyspace,
+            (Term::Token, _) if is_owned => Self::Token,
+            (Term::Endpoint | Term::Address, _) if has(Term::Stargate) || (is_of_data_api && !is_of_astra) => {
+                Self::DataApi
+            }
+            (Term::Endpoint, _) if has(Term::Api) || is_of_astra => Self::Endpoint,
+            (Term::Endpoint | Term::Address, _) => Self::Address,
+            (Term::User, _) if is_owned => Self::Username,
+            (Term::Password, _) if is_owned => Self::Password,
+            (Term::Entry, None) => Self::Entry,
+            (Term::Value, None) => Self::Value,
+            (Term::Nothing, None) => Self::Other,
+            _ => return None,
+        })
+    }
+
+    /// How sure it is that a value of this name is the database's: of `REGION` less than of `ASTRA_DB_REGION`, and of
+    /// `NOTION_DATABASE_ID` less than of `id`.
+    pub(super) fn certainty(words: &NameWords) -> Source {
+        match words.kinds() {
+            [Term::Id | Term::Region | Term::Namespace] => Source::BareName,
+            words if words.contains(&Term::Unknown) && !words.contains(&Term::Owner(Owner::Astra)) => Source::Hint,
+            _ => Source::Name,
+        }
+    }
+
+    /// What a text says without a mark after it that makes it a name, where it may be a value: the keyspace that every vector
+    /// database begins with, `my_keyspace`, `app_user`.
     pub(super) fn of_label(text: &str) -> Option<Self> {
-        Self::of(text).filter(|_| text != DEFAULT_KEYSPACE)
+        let words = NameWords::of(text)?;
+        let has = |term: Term| words.kinds().contains(&term);
+        let is_user = has(Term::User) || has(Term::Password);
+        let is_value = text == DEFAULT_KEYSPACE
+            || has(Term::Unknown)
+            || has(Term::Foreign)
+            || (is_user && !has(Term::Api) && has(Term::Passing));
+        if is_value { None } else { Self::of_words(&words) }
+    }
+
+    /// Whether a word is no value but refers to one of this name elsewhere: `ASTRA_DB_KEYSPACE`, `config.keyspace`, `keyspace`. A
+    /// keyspace may well be called `my_keyspace`.
+    pub(super) fn is_reference(text: &str) -> bool {
+        NameWords::of(text).is_some_and(|words| Self::is_reference_of(text, &words))
+    }
+
+    /// The same of its words.
+    pub(super) fn is_reference_of(text: &str, words: &NameWords) -> bool {
+        let has = |term: Term| words.kinds().contains(&term);
+        let is_owned = has(Term::Owner(Owner::Astra)) || has(Term::Owner(Owner::Database));
+        let is_plain = || !words.kinds().iter().any(|word| word.is_beside() || *word == Term::Value);
+        let is_own = !has(Term::Unknown) && !has(Term::Foreign) && (is_owned || is_plain());
+        (is_own || text.contains('.') || is_in_capitals(text)) && Self::of_words(words).is_some()
+    }
+
+    /// Whether this name, alone, is another's within an object or a section of this name: `aws: region: …`, `client: id: …`.
+    pub(super) fn is_foreign_in(words: &NameWords, parent: &str) -> bool {
+        let is_alone = matches!(words.kinds(), [Term::Id | Term::Region | Term::Token]);
+        let is_foreign = |term: &Term| matches!(term, Term::Foreign | Term::Party | Term::Client | Term::User);
+        is_alone && NameWords::of(parent).is_some_and(|words| words.kinds().last().is_some_and(is_foreign))
     }
 }

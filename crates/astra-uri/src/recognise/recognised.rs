@@ -1,6 +1,7 @@
 //! `Recognised`: the values that a text holds, and what there is to report about it.
 
-use crate::{Code, Diagnostic, Draft, Environment, Part, credentials::Value, parse::Parsed};
+use super::databases::{Beside, Occurrence};
+use crate::{Code, Deployment, Diagnostic, Draft, Environment, Part, Reveal, credentials::Value, parse::Parsed};
 use std::fmt;
 
 /// So many values are kept.
@@ -11,6 +12,10 @@ const MOST: usize = 64;
 pub struct Recognised {
     /// The values, each with how it was found.
     found: Vec<(Value, Source)>,
+    /// The same values in the order of the text, each time that they are there.
+    pub(super) order: Vec<Occurrence>,
+    /// What stands beside the next value.
+    pub(super) beside: Beside,
     /// The environments of Astra that addresses name, each with the database ID in the address, if it has one.
     environments: Vec<(Option<Value>, Environment)>,
     /// The most telling address whose host is not DataStax's.
@@ -21,6 +26,8 @@ pub struct Recognised {
     pub notes: Vec<Diagnostic>,
     /// The diagnostics of the code in the text, by lines.
     pub code: Vec<Diagnostic>,
+    /// Where the Data API runs that the values are for.
+    pub deployment: Deployment,
 }
 
 /// An address in a text whose host is not DataStax's, the more telling last.
@@ -38,10 +45,14 @@ pub(super) enum OtherHost {
 /// How a value was found, the surest way last. Its `Display` goes on from `found`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Source {
+    /// By the option of a command, or a name, that may be another service's.
+    Hint,
     /// In a list that names all there are.
     List,
     /// On a line by itself.
     Alone,
+    /// After a name that other things have as well: `region`.
+    BareName,
     /// After its name: a variable's, a key's, a table's.
     Name,
     /// By its own form, which nothing else has.
@@ -53,9 +64,10 @@ pub enum Source {
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Hint => "by a hint",
             Self::List => "in a list",
             Self::Alone => "alone",
-            Self::Name => "by its name",
+            Self::BareName | Self::Name => "by its name",
             Self::Form => "by its form",
             Self::Address => "in an address",
         })
@@ -83,8 +95,14 @@ impl Recognised {
         const MOST_SHOWN: usize = 8;
         let of_part = || self.found.iter().filter(|(value, _)| value.part() == part);
         let Some(surest) = of_part().map(|(_, source)| *source).max() else { return Choice::None };
-        // A list names what is not meant as well.
-        let is_sure = |source: Source| source > Source::List || surest == Source::List;
+        // A list names what is not meant as well, and a hint may be meant for something else.
+        let has_name = of_part().any(|(_, source)| *source == Source::Name);
+        let has_surer_id = part == Part::DatabaseId && surest > Source::BareName;
+        let is_sure = |source: Source| match source {
+            Source::Hint | Source::List => surest <= Source::List,
+            Source::BareName => !has_name && !has_surer_id,
+            _ => true,
+        };
         let mut values: Vec<Value> = Vec::new();
         for (value, _) in of_part().filter(|(_, source)| is_sure(*source)) {
             if !values.contains(value) {
@@ -122,10 +140,28 @@ impl Recognised {
     pub fn may_be_of_other_host(&self) -> bool {
         let has_id = || self.parts().any(|part| part == Part::DatabaseId);
         match self.other_host {
+            _ if self.deployment == Deployment::SelfHosted => false,
             OtherHost::None => false,
             OtherHost::Beside => !has_id(),
             OtherHost::OfApi => true,
         }
+    }
+
+    /// Decides for which deployment the values are, and drops those of the other: for the self-hosted one, if an address of a
+    /// Data API is there, or a user name and a password for one, and nothing of a database of Astra.
+    pub(super) fn settle_deployment(&mut self) {
+        let has = |part: Part, least: Source| {
+            self.found.iter().any(|(value, source)| value.part() == part && *source >= least)
+        };
+        let any = Source::Hint;
+        let has_user = has(Part::Username, Source::Form)
+            || (has(Part::BaseUrl, any) && has(Part::Username, any) && has(Part::Password, any));
+        let is_of_astra = has(Part::DatabaseId, any) || has(Part::Token, any);
+        if !is_of_astra && (has_user || has(Part::BaseUrl, Source::Address)) {
+            self.deployment = Deployment::SelfHosted;
+        }
+        let parts = Part::of(self.deployment);
+        self.found.retain(|(value, _)| parts.contains(&value.part()));
     }
 
     /// Takes the environment that an address names.
@@ -137,6 +173,16 @@ impl Recognised {
         }
     }
 
+    /// Whether a token has these characters in it, or may have, because it was cut.
+    pub(super) fn is_of_token(&self, text: &str) -> bool {
+        const SHOWN: usize = 5;
+        let is_within = |(value, _): &(Value, Source)| match value {
+            Value::Token(_) => value.text(Reveal::Plain).contains(text),
+            _ => false,
+        };
+        text.len() > SHOWN && (self.has_short_token() || self.found.iter().any(is_within))
+    }
+
     /// Whether a token was found that is shorter than usual.
     pub(super) fn has_short_token(&self) -> bool {
         self.found.iter().any(|(value, _)| matches!(value, Value::Token(token) if token.is_short()))
@@ -144,6 +190,7 @@ impl Recognised {
 
     /// Takes a value.
     pub(super) fn find(&mut self, value: Value, source: Source) {
+        self.beside.put(&value, &mut self.order);
         let found = (value, source);
         if self.found.contains(&found) {
             return;
@@ -152,6 +199,30 @@ impl Recognised {
             self.found.push(found);
         } else {
             self.note(Code::MoreValues);
+        }
+    }
+
+    pub(super) fn has_values(&self) -> bool {
+        !self.found.is_empty()
+    }
+
+    /// Drops all values, if none is an ID or a token.
+    pub(super) fn keep_if_telling(&mut self) {
+        let is_telling = |(value, _): &(Value, Source)| matches!(value.part(), Part::DatabaseId | Part::Token);
+        if !self.found.iter().any(is_telling) {
+            self.found.clear();
+        }
+    }
+
+    /// How many values were found.
+    pub(super) fn count(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Drops the values found after so many: they are the heads of a table.
+    pub(super) fn drop_after(&mut self, count: usize) {
+        for (value, _) in self.found.drain(count.min(self.found.len())..) {
+            self.order.retain(|one| one.value != value);
         }
     }
 

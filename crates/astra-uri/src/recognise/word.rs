@@ -1,8 +1,9 @@
 //! `Word`: a word of a text, with the run of characters that it is in.
 
 use crate::{
+    credentials::is_in_capitals,
     parse::LONGEST,
-    slices::{after, before},
+    slices::{after, before, halves},
 };
 
 /// A word, and where it is in its source: of a quoted word, that ends with the quotes, or with what adjoins them.
@@ -11,12 +12,48 @@ pub(super) struct Word<'a> {
     pub(super) text: &'a str,
     source: &'a str,
     at: usize,
+    /// The bracket or the comma before it, if one is there after the last word.
+    pub(super) opened_by: char,
+    /// The next character that is not white space, or the end of the line.
+    pub(super) next: char,
 }
 
 impl<'a> Word<'a> {
     /// The word of this length at this place.
     pub(super) fn new(source: &'a str, at: usize, length: usize) -> Self {
-        Self { text: before(after(source, at), length), source, at }
+        Self { text: before(after(source, at), length), source, at, opened_by: ' ', next: '\n' }
+    }
+
+    /// The same between these characters.
+    pub(super) fn between(self, opened_by: char, next: char) -> Self {
+        Self { opened_by, next, ..self }
+    }
+
+    /// Of a reference with a value for a variable that is not set, `${NAME:-value}`, the name and the value; of another word
+    /// itself.
+    pub(super) fn default_value(self) -> (Option<&'a str>, Self) {
+        let inner = self.text.strip_prefix("${").and_then(|inner| inner.strip_suffix('}'));
+        let Some(inner) = inner else { return (None, self) };
+        // Names have hyphens in Spring, and none in a shell.
+        let end = inner.find(':').or_else(|| inner.find('-').filter(|at| is_in_capitals(before(inner, *at))));
+        let end = end.unwrap_or(inner.len());
+        let (name, rest) = halves(inner, end);
+        let value = rest.trim_start_matches([':', '-', '=']);
+        if value.is_empty() || value.len() == rest.len() {
+            return (None, self);
+        }
+        let at = self.at + self.text.len() - '}'.len_utf8() - value.len();
+        (Some(name), Self { text: value, at, ..self })
+    }
+
+    /// Whether a quote is directly after it.
+    pub(super) fn adjoins_quote(&self) -> bool {
+        after(self.source, self.at + self.text.len()).starts_with(['"', '\''])
+    }
+
+    /// Whether `=` is directly before it.
+    pub(super) fn is_assigned(&self) -> bool {
+        before(self.source, self.at).ends_with('=')
     }
 
     /// Whether nothing is around it but white space that every program takes for that.

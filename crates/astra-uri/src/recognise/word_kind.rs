@@ -7,19 +7,20 @@ use crate::credentials::{ApplicationToken, is_in_capitals};
 /// option, an operator of a shell or the next variable follows.
 pub(super) fn is_last(next: Option<Lexeme<'_>>) -> bool {
     match next {
-        None | Some(Lexeme::Line | Lexeme::Border) => true,
+        None | Some(Lexeme::Line | Lexeme::Border | Lexeme::Close) => true,
         Some(Lexeme::Word(Word { text: word, .. })) => {
             let is_variable = word.contains('_') && is_in_capitals(word);
             is_variable || word.starts_with(['\\', '&', '-', '>'])
         }
-        Some(Lexeme::Quoted(_) | Lexeme::Is) => false,
+        Some(_) => false,
     }
 }
 
 /// Whether a word without quotes is not a value of a field: it refers to something elsewhere, as a variable or the head of the
 /// next column, or it is a type or a truth value.
 pub(super) fn is_name_or_type(word: &str) -> bool {
-    is_type(word) || matches!(word.as_bytes(), b"true" | b"false") || Name::of_label(word).is_some()
+    const WORDS: [&str; 7] = ["true", "false", "yes", "no", "required", "optional", "active"];
+    is_type(word) || WORDS.iter().any(|one| word.eq_ignore_ascii_case(one)) || Name::is_reference(word)
 }
 
 /// Whether a word is a type between a name and its value, as some languages have it.
@@ -27,13 +28,59 @@ pub(super) fn is_type(word: &str) -> bool {
     matches!(word.as_bytes(), b"string" | b"String" | b"str" | b"&str")
 }
 
-/// Whether these words, joined, are a command that sets the variable after them to the value after that: in
-/// Windows, the C shell, fish, a Dockerfile.
+/// Whether a word without a name is none of the things that are looked for, as nearly all words are: it is short, and neither a
+/// function nor the name of what follows.
+pub(super) fn is_plain(word: Word<'_>, next: Option<Lexeme<'_>>) -> bool {
+    const LONGEST: usize = 7;
+    let is_before_value = matches!(next, Some(Lexeme::Quoted(_) | Lexeme::Or))
+        || matches!(word.next, '(' | '[' | '{' | ']')
+        || matches!(word.opened_by, '(' | '[');
+    word.text.len() <= LONGEST
+        && word.text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && !word.text.ends_with(['d', 'D', 'r'])
+        && !is_before_value
+}
+
+/// Whether these words are a command that sets the variable after them to the value after that: in Windows, the C shell, fish, a
+/// Dockerfile, and in the command lines of GitHub, Vercel, Netlify and others.
 pub(super) fn sets_a_variable(words: &str) -> bool {
-    matches!(words.as_bytes(), b"setx" | b"setenv" | b"ENV" | b"set-x" | b"set-gx" | b"set-xg" | b"set-Ux" | b"set-xU")
+    const COMMANDS: [&str; 16] = [
+        "setx",
+        "setenv",
+        "SetEnv",
+        "ENV",
+        "ARG",
+        "set -x",
+        "set -gx",
+        "set -xg",
+        "set -Ux",
+        "set -xU",
+        "secret set",
+        "secrets set",
+        "variable set",
+        "env:set",
+        "env set",
+        "config set",
+    ];
+    // Nearly all words.
+    let may_be = words.ends_with(['x', 'v', 'V', 'G', 'g', 'U', 't']);
+    may_be && COMMANDS.iter().any(|command| words.ends_with(command))
+}
+
+/// Whether these words are of a command line that names a database: of the `astra` command, or of dsbulk.
+pub(super) fn is_of_astra_cli(words: &str) -> bool {
+    ["astra db", "astra-cli db", "dsbulk"].iter().any(|command| words.contains(command))
 }
 
 /// Whether the text between quotes has names and values itself: `"KEY=value"`, `"Token: …"`, JSON in code.
 pub(super) fn is_text(quoted: &str) -> bool {
-    quoted.contains(['=', ':', '"', '\\']) && !quoted.contains("://") && !quoted.starts_with(ApplicationToken::MARK)
+    const MARKS: [char; 3] = ['=', '"', '\\'];
+    const SHORTEST: usize = "a=b".len();
+    if quoted.len() < SHORTEST {
+        return false;
+    }
+    match quoted.split_once("://") {
+        Some((before, _)) => before.contains(MARKS) || before.contains([' ', '\'', ':']),
+        None => (quoted.contains(MARKS) || quoted.contains(": ")) && !quoted.starts_with(ApplicationToken::MARK),
+    }
 }

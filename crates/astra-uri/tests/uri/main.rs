@@ -6,6 +6,7 @@
 mod address_vectors;
 mod code_lines;
 mod code_samples;
+mod composed_pastes;
 mod diagnostic_table;
 mod driver_model;
 mod known_regions;

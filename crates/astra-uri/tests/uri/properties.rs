@@ -4,6 +4,8 @@
 //! looks at others. An input that was found belongs in the vectors.
 
 mod corrections;
+mod databases;
+mod keyspaces_in_paths;
 mod near_strings;
 mod pasted_texts;
 mod praise;

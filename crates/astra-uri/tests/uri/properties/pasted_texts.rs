@@ -78,7 +78,7 @@ fn finds_what_fits(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-const SHAPES: [&str; 30] = [
+const SHAPES: [&str; 44] = [
     "ASTRA_DB_ID=",
     "ASTRA_DB_REGION: ",
     "\"keyspace\":",
@@ -109,4 +109,18 @@ const SHAPES: [&str; 30] = [
     "https://2597da05-9018-4566-a534-04338b75973b-us-east-2.apps.astra.datastax.com",
     "/api/v1/json/",
     "\\",
+    "\\\"",
+    "\"name\": \"keyspace\", ",
+    "\"value\": ",
+    "getDatabase(",
+    "UsernamePasswordTokenProvider(",
+    "--keyspace ",
+    " || ",
+    "?? ",
+    ":-shop}",
+    "http://localhost:8181/v1/shop",
+    "Cassandra:dQ==:cA==",
+    "VITE_ASTRA_TOKEN=",
+    "id,region\n",
+    ")",
 ];

@@ -1,0 +1,173 @@
+//! `Reader`: a text that is being read, lexeme by lexeme.
+
+use super::{
+    Recognised, Source,
+    lexeme::{Kind, Lexeme, lexemes},
+    name::Name,
+    naming::{By, Named, Naming},
+    table::{Row, Table},
+    word::Word,
+    word_kind::{is_last, is_name_or_type, is_of_astra_cli, is_plain, is_text, sets_a_variable},
+};
+use crate::{
+    Code,
+    credentials::{DatabaseId, KnownRegion, is_in_capitals, is_placeholder},
+};
+use zeroize::Zeroizing;
+
+/// The kind of characters removed from a text before it is read.
+#[derive(Default)]
+pub(super) enum Cleaned {
+    #[default]
+    Nothing,
+    /// Backslashes before slashes.
+    Backslashes,
+    /// Characters that show as nothing: the text with them.
+    Invisible(Zeroizing<String>),
+}
+
+/// A text that is being read.
+#[derive(Default)]
+pub(super) struct Reader<'a> {
+    pub(super) recognised: Recognised,
+    pub(super) cleaned: Cleaned,
+    /// Whether a connection string within it was judged: the first is.
+    pub(super) has_judged: bool,
+    /// Whether names are trusted: the text is about Astra, and its values are not encoded.
+    pub(super) takes_names: bool,
+    /// What its marks are.
+    pub(super) kind: Kind,
+    /// How many addresses there were.
+    pub(super) addresses: usize,
+    /// How many addresses were read that may be of a self-hosted Data API.
+    pub(super) base_urls: usize,
+    /// How many words were read as regions, and how many as keyspaces.
+    pub(super) regions: usize,
+    pub(super) keyspaces: usize,
+    /// What the next value is.
+    pub(super) naming: Naming<'a>,
+    /// The line, as a row of a table.
+    pub(super) table: Table,
+    /// How many values there were before this line.
+    pub(super) before_line: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a text, or what is between two quotes of one.
+    pub(super) fn read(&mut self, text: &'a str, is_in_quotes: bool) {
+        let kind = if is_in_quotes { Kind::InQuotes } else { self.kind };
+        let mut rest = lexemes(text, kind).peekable();
+        while let Some(lexeme) = rest.next() {
+            match lexeme {
+                Lexeme::Line => self.line_ended(),
+                Lexeme::Border => {
+                    let name = self.table.cell_ended();
+                    self.naming.head(name);
+                }
+                Lexeme::Is | Lexeme::Holds | Lexeme::Close => self.naming.call_ended(),
+                Lexeme::Or => self.naming.or(),
+                Lexeme::Word(word) | Lexeme::Quoted(word) => {
+                    let is_quoted = matches!(lexeme, Lexeme::Quoted(_));
+                    let next = rest.peek().copied();
+                    if matches!(next, Some(Lexeme::Is | Lexeme::Holds)) && !word.text.contains("://") {
+                        rest.next();
+                        while rest.next_if_eq(&Lexeme::Border).is_some() {} // Its value may be in the next cell.
+                        self.naming.before_mark(word, next == Some(Lexeme::Holds));
+                    } else if is_quoted && is_text(word.text) {
+                        self.read(word.text, true);
+                    } else {
+                        self.word(word, is_quoted, next);
+                    }
+                }
+            }
+        }
+    }
+
+    fn word(&mut self, word: Word<'a>, is_quoted: bool, next: Option<Lexeme<'a>>) {
+        if word.text.is_empty() {
+            self.naming.value_taken();
+            return;
+        }
+        if self.naming.is_at_rest() && is_plain(word, next) && !sets_a_variable(self.table.cell()) {
+            self.table.word(word.text);
+            return;
+        }
+        let is_name = self.naming.takes(word, is_quoted, next, self.table.cell());
+        self.table.word(word.text);
+        if is_name {
+            return;
+        }
+        let (reference, word) = word.default_value();
+        self.naming.name_by_place(word, is_quoted, reference);
+        // Only of these it is asked, and nearly all words have no name.
+        let is_asked = |named: &Named| matches!(named.name, Name::Region | Name::SomeRegion | Name::Keyspace);
+        let is_whole = self.naming.named.filter(is_asked).is_some_and(|named| {
+            let is_variable = named.by == By::Variable && word.is_assigned() && !is_in_capitals(word.text);
+            // `Keyspace: shop. …`
+            let ends_a_sentence = named.by == By::Mark && word.text.ends_with('.');
+            is_quoted
+                || reference.is_some()
+                || is_variable
+                || ends_a_sentence
+                || (is_last(next) && !is_name_or_type(word.text))
+        });
+        self.value(word, is_whole, is_quoted);
+    }
+
+    fn line_ended(&mut self) {
+        let (row, heading) = self.table.line_ended();
+        self.takes_names |= self.table.is_of_databases();
+        if row == Row::Heads {
+            self.recognised.drop_after(self.before_line);
+        }
+        self.before_line = self.recognised.count();
+        let heading = if self.kind == Kind::Rows { self.table.first_head() } else { heading };
+        self.naming.line_ended(row != Row::None, heading);
+    }
+
+    fn value(&mut self, word: Word<'a>, is_whole: bool, is_quoted: bool) {
+        let named = self.naming.named.filter(|_| self.takes_names);
+        let (name, source) = (named.map(|named| named.name), named.map_or(Source::Name, |named| named.source));
+        let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word.text);
+        let all = word.without_marks();
+        let word = all.text.trim_end_matches(['.', '!', '\\', '>', '*', '#']);
+        self.look_at_host(word, name);
+        self.recognised.beside.set_label(self.naming.label());
+        if is_stand_in {
+            self.recognised.note(Code::PlaceholderOmitted);
+        } else if !self.address(all, word, name)
+            && !self.token(word, all.text)
+            && !self.cassandra_token(word)
+            && !self.base_url(word, name)
+            && !self.path(word)
+        {
+            match name {
+                Some(Name::DatabaseId) => self.id(word, source),
+                Some(Name::Region | Name::SomeRegion) if is_whole || KnownRegion::named(word).is_some() => {
+                    self.region(word, source);
+                }
+                Some(Name::Keyspace) if is_whole => self.keyspace(word, source),
+                Some(name @ (Name::Username | Name::Password)) => self.user(all, name, is_quoted),
+                Some(Name::SomeKeyspace) if !is_name_or_type(word) => self.keyspace(word, Source::List),
+                Some(Name::OtherId) => self.recognised.note(Code::OtherId),
+                Some(Name::ClientCredential) if self.kind != Kind::Rows => self.recognised.note(Code::ClientCredential),
+                Some(Name::Entry) => self.naming.enter(all.text),
+                None if self.naming.is_in_call() => {
+                    if is_placeholder(word) {
+                        self.recognised.note(Code::PlaceholderOmitted);
+                    }
+                    self.id(word, Source::Name);
+                    if KnownRegion::named(word).is_some() {
+                        self.region(word, Source::Name);
+                    }
+                }
+                // `astra db get <ID>`
+                None if word.len() >= DatabaseId::LENGTH && is_of_astra_cli(self.table.cell()) => {
+                    self.id(word, Source::Name);
+                }
+                _ => {}
+            }
+        }
+        self.naming.value_taken();
+    }
+}

@@ -1,0 +1,88 @@
+//! The values of a self-hosted Data API: its address, and the user name and the password for it.
+
+use super::{Source, name::Name, reader::Reader, word::Word};
+use crate::{
+    Part,
+    credentials::{BaseUrl, Keyspace, Password, Username, Value, is_in_capitals},
+    parse::LONGEST,
+    slices::{after, before},
+};
+use base64ct::{Base64, Encoding as _};
+use zeroize::Zeroizing;
+
+/// What the token begins with that clients make of user name and password.
+const MARK: &str = "Cassandra:";
+
+/// What makes an address one of a Data API: the port of DataStax's container image, or the name of a container.
+const OF_DATA_API: [&str; 3] = [":8181", "://data-api", "://stargate"];
+
+impl Reader<'_> {
+    /// Reads `Cassandra:<user name in base64>:<password in base64>`; whether the word is one.
+    pub(super) fn cassandra_token(&mut self, word: &str) -> bool {
+        let Some(rest) = word.strip_prefix(MARK) else { return false };
+        let Some((username, password)) = rest.split_once(':') else { return false };
+        for (text, part) in [(username, Part::Username), (password, Part::Password)] {
+            let decoded = Base64::decode_vec(text).ok().map(Zeroizing::new);
+            let decoded = decoded.as_ref().and_then(|bytes| std::str::from_utf8(bytes).ok());
+            if let Some(Ok(read)) = decoded.map(|text| part.parse(text)) {
+                self.recognised.find(read.value, Source::Form);
+            }
+        }
+        true
+    }
+
+    /// Reads an address of a Data API that is not Astra's, with the keyspace in its path; whether it may be one. What only looks
+    /// like one counts where there are a user name and a password for it.
+    pub(super) fn base_url(&mut self, word: &str, name: Option<Name>) -> bool {
+        const MOST: usize = 256;
+        if !word.starts_with("http") || word.len() > LONGEST || self.base_urls == MOST {
+            return false; // Nearly all words.
+        }
+        let Some((_, rest)) = word.split_once("://") else { return false };
+        if rest.contains(['$', '{', '<', '@']) {
+            return false;
+        }
+        let (address, query) = word.split_once('?').unwrap_or((word, ""));
+        let (base, path) = address.split_once("/v1").unwrap_or((address, ""));
+        let (keyspace, collection) =
+            path.trim_start_matches('/').split_once('/').unwrap_or((path.trim_matches('/'), ""));
+        self.base_urls += 1;
+        let Ok(base) = BaseUrl::parse(base) else { return false };
+        if keyspace == "auth" {
+            return false; // Stargate's own, where user name and password were changed for a token.
+        }
+        let is_sure = name == Some(Name::DataApi) || OF_DATA_API.iter().any(|mark| word.contains(mark));
+        let is_likely = !path.is_empty() && query.is_empty() && !collection.contains('/');
+        if !is_sure && !is_likely {
+            return false;
+        }
+        self.recognised.find(Value::BaseUrl(base.value), if is_sure { Source::Address } else { Source::Hint });
+        if !keyspace.is_empty()
+            && let Ok(read) = Keyspace::parse(keyspace)
+        {
+            self.recognised.find(Value::Keyspace(read.value), Source::Address);
+        }
+        true
+    }
+
+    /// Reads a user name or a password by its name.
+    pub(super) fn user(&mut self, word: Word<'_>, name: Name, is_quoted: bool) {
+        // A value without quotes goes on to the end of its line.
+        let text = if is_quoted || !word.is_assigned() { word.text } else { to_next_variable(word.to_end_of_run()) };
+        let value = match name {
+            Name::Username => Username::parse(text).ok().map(|read| Value::Username(read.value)),
+            _ => Password::parse(text).ok().map(|read| Value::Password(read.value)),
+        };
+        if let Some(value) = value {
+            self.recognised.find(value, Source::Name);
+        }
+    }
+}
+
+/// The text up to the comma that separates it from the next variable: `a,NAME=b`.
+fn to_next_variable(text: &str) -> &str {
+    let is_variable =
+        |rest: &str| rest.split_once('=').is_some_and(|(name, _)| !name.is_empty() && is_in_capitals(name));
+    let end = text.match_indices(',').find(|(at, _)| is_variable(after(text, at + 1)));
+    before(text, end.map_or(text.len(), |(at, _)| at))
+}

@@ -9,7 +9,7 @@ use crate::model::{
     element_id::{FAILURE_SEARCH, OPENED_FAILURE},
     sentence, text_of,
 };
-use astra_programs::{Failure, FailureGroup, KNOWN_FAILURES};
+use astra_programs::{Failure, FailureGroup, known_failures};
 use yew::prelude::*;
 
 /// The section `Fix an error`: the search first, then what it finds; by groups while there is nothing to search for. Its input
@@ -43,7 +43,7 @@ fn count(rows: &FailureRows) -> String {
     let hidden = if rows.is_hidden { "It holds a token, so it is hidden. " } else { "" };
     match rows.found.len() {
         0 => format!("{hidden}This message is not among the known ones."),
-        found => format!("{hidden}{found} of {} messages.", KNOWN_FAILURES.len()),
+        found => format!("{hidden}{found} of {} messages.", known_failures().len()),
     }
 }
 

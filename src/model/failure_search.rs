@@ -1,6 +1,6 @@
 //! `FailureSearch`: the search among the failures that drivers and servers report.
 
-use astra_programs::{Failure, FailureGroup, FoundFailures, KNOWN_FAILURES};
+use astra_programs::{Failure, FailureGroup, FoundFailures, known_failures};
 use astra_uri::credentials::ApplicationToken;
 use std::{ptr, rc::Rc};
 use zeroize::Zeroizing;
@@ -75,7 +75,7 @@ impl FailureRows {
 
 impl Default for FailureRows {
     fn default() -> Self {
-        Self { found: KNOWN_FAILURES.iter().collect(), opened: None, is_search: false, is_hidden: false }
+        Self { found: known_failures().iter().collect(), opened: None, is_search: false, is_hidden: false }
     }
 }
 

@@ -8,18 +8,18 @@ use crate::{
     session::Key,
     wait::until_eq,
 };
-use astra_programs::{Failure, FailureGroup, KNOWN_FAILURES};
+use astra_programs::{Failure, FailureGroup, known_failures};
 use serde_json::json;
 use test_support::credentials::Secret;
 
 #[test]
 fn a_pasted_message_is_found_and_its_cause_is_shown() {
     let page = Page::open(&built::file_address());
-    let failure = KNOWN_FAILURES.iter().find(|failure| failure.message().contains("astra environment"));
+    let failure = known_failures().iter().find(|failure| failure.message().contains("astra environment"));
     let failure = failure.expect("it is known");
     page.go_to("Fix an error");
     page.paste_into("Error message", "Failed: Cannot extract astra environment for endpoint 'https://db.example.com'");
-    page.shows_message(&format!("1 of {} messages.", KNOWN_FAILURES.len()));
+    page.shows_message(&format!("1 of {} messages.", known_failures().len()));
     let row = page.button(failure.message());
     assert_eq!(row.attribute("aria-expanded").as_deref(), Some("true"));
     let text = page.session().evaluate("return document.querySelector('.rows').innerText;", &[]);
@@ -41,11 +41,11 @@ fn the_rows_are_in_groups_until_something_is_searched_for() {
     page.go_to("Fix an error");
     let list = || page.session().evaluate(LIST, &[]);
     let groups = FailureGroup::ALL.map(|group| group.to_string());
-    until_eq("the groups", list, &json!([groups, KNOWN_FAILURES.len(), []]));
+    until_eq("the groups", list, &json!([groups, known_failures().len(), []]));
     page.type_into("Error message", "token");
     let found = Failure::matching("token");
     until_eq("the rows", list, &json!([[], found.len(), []]));
-    page.shows_message(&format!("{} of {} messages.", found.len(), KNOWN_FAILURES.len()));
+    page.shows_message(&format!("{} of {} messages.", found.len(), known_failures().len()));
     let first = "return document.querySelector('#failures li').dataset.failure;";
     assert_eq!(page.session().evaluate(first, &[]), json!(found[0].message()), "the best comes first");
     page.has_kept_to_itself();
@@ -59,7 +59,7 @@ fn a_message_in_the_box_leads_to_its_answer_and_its_token_does_not() {
         until_eq("the open answer", || page.session().evaluate(LIST, &[])[2].clone(), &json!([message]));
         until_eq("the focus", || Element::with_focus(page.session()).name().as_deref() == Some(message), &true);
         assert_eq!(page.field("Error message").value(), message);
-        page.shows_message(&format!("1 of {} messages.", KNOWN_FAILURES.len()));
+        page.shows_message(&format!("1 of {} messages.", known_failures().len()));
     };
     page.paste_into("Paste what you have", &format!("DataAPIResponseError: {message}\n    at main.js:1:1"));
     is_there();
@@ -77,7 +77,7 @@ fn a_message_in_the_box_leads_to_its_answer_and_its_token_does_not() {
 #[test]
 fn an_answer_opens_and_closes_by_the_keyboard_and_keeps_the_focus() {
     let page = Page::open(&built::file_address());
-    let message = KNOWN_FAILURES[1].message();
+    let message = known_failures()[1].message();
     page.go_to("Fix an error");
     page.field("Error message").click();
     while Element::with_focus(page.session()).name().as_deref() != Some(message) {

@@ -17,7 +17,7 @@ use crate::{
     wait::{until_eq, until_some},
 };
 use astra_connection_string::model::{Block, CopyOutcome};
-use astra_programs::KNOWN_FAILURES;
+use astra_programs::known_failures;
 use serde_json::json;
 use test_support::credentials::{DATABASE_ID, REGION, Secret};
 
@@ -87,7 +87,7 @@ impl State {
             Self::SelfHosted => opened(Page::fill_in_self_hosted),
             Self::Failures => opened(|page| {
                 page.go_to("Fix an error");
-                page.button(KNOWN_FAILURES[0].message()).click();
+                page.button(known_failures()[0].message()).click();
                 until_eq("the open answer", || page.session().evaluate(OPEN, &[]), &json!(1));
             }),
             Self::FailureFound => opened(|page| {

@@ -32,7 +32,7 @@ pub use self::{
     client::Client,
     credentials::Credentials,
     env_file::ENV_FILE,
-    failure::{Failure, FailureGroup, FoundFailures, KNOWN_FAILURES},
+    failure::{Failure, FailureGroup, FoundFailures, known_failures},
     file::File,
     form::Form,
     module::Module,

@@ -3,7 +3,7 @@
 use super::texts::fitting;
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::model::{Block, Choice, Field, Intent, Msg, Policy, Tried, Verdict};
-use astra_programs::{Client, Credentials, Form, KNOWN_FAILURES, Module, PackageManager, SampleApp};
+use astra_programs::{Client, Credentials, Form, Module, PackageManager, SampleApp, known_failures};
 use astra_uri::{Deployment, Driver, Part, credentials::KNOWN_REGIONS};
 use proptest::{collection::vec, prelude::*, sample::select};
 use std::rc::Rc;
@@ -88,7 +88,7 @@ fn acts() -> impl Strategy<Value = Act> {
         1 => Just(Act::TakeOffer),
         1 => Just(Act::DeclineOffer),
         1 => field().prop_map(Act::Confirm),
-        1 => (0..KNOWN_FAILURES.len()).prop_map(Act::ToggleFailure),
+        1 => (0..known_failures().len()).prop_map(Act::ToggleFailure),
         2 => block().prop_map(|(block, intent)| Act::Copy(block, intent)),
         1 => block().prop_map(|(block, intent)| Act::SayCopied(block, intent)),
         1 => block().prop_map(|(block, intent)| Act::RefuseCopy(block, intent)),
@@ -153,7 +153,7 @@ impl Act {
             Self::TakeOffer => vec![Msg::OfferTaken],
             Self::DeclineOffer => vec![Msg::OfferDeclined],
             Self::Confirm(field) => vec![Msg::OriginConfirmed(field)],
-            Self::ToggleFailure(place) => vec![Msg::FailureToggled(&KNOWN_FAILURES[place])],
+            Self::ToggleFailure(place) => vec![Msg::FailureToggled(&known_failures()[place])],
             Self::Copy(block, intent) => vec![Msg::CopyRequested(block, intent)],
             Self::SayCopied(block, intent) => vec![Msg::Copied(block, Some(intent))],
             Self::RefuseCopy(block, intent) => vec![Msg::CopyRefused(block, Some(intent))],

@@ -2,7 +2,7 @@
 
 use crate::story::Story;
 use astra_connection_string::model::Msg;
-use astra_programs::{Failure, FailureGroup, KNOWN_FAILURES};
+use astra_programs::{Failure, FailureGroup, known_failures};
 
 const PASTED: &str =
     "MongooseError: Cannot extract astra environment for endpoint 'https://db.example.com'\n    at x.js:1";
@@ -13,7 +13,7 @@ const V1: &str = "The provided keyspace does not exist: Unknown keyspace 'v1'";
 #[test]
 fn all_are_listed_and_none_is_open_at_first() {
     let story = Story::begins();
-    assert_eq!(story.model().search().rows().found.len(), KNOWN_FAILURES.len());
+    assert_eq!(story.model().search().rows().found.len(), known_failures().len());
     assert_eq!(story.model().search().rows().opened, None);
 }
 
@@ -56,13 +56,13 @@ fn a_message_that_is_not_known_finds_nothing() {
 #[test]
 fn an_emptied_search_lists_all_again_and_opens_none() {
     let story = Story::begins().does(Msg::FailureSought(PASTED.to_owned())).does(Msg::FailureSought(" ".to_owned()));
-    assert_eq!(story.model().search().rows().found.len(), KNOWN_FAILURES.len());
+    assert_eq!(story.model().search().rows().found.len(), known_failures().len());
     assert_eq!(story.model().search().rows().opened, None);
 }
 
 #[test]
 fn one_answer_is_open_at_a_time_and_closes_again() {
-    let [first, second] = [&KNOWN_FAILURES[0], &KNOWN_FAILURES[1]];
+    let [first, second] = [&known_failures()[0], &known_failures()[1]];
     let story = Story::begins().does(Msg::FailureToggled(first)).does(Msg::FailureToggled(second));
     assert_eq!(story.model().search().rows().opened, Some(second));
     assert_eq!(story.does(Msg::FailureToggled(second)).model().search().rows().opened, None);

@@ -8,7 +8,7 @@ use astra_connection_string::model::{
     Block, Choice, Effect, Field, Msg, Screen,
     element_id::{FAILURE_SEARCH, OPENED_FAILURE, PASTE_BOX},
 };
-use astra_programs::{Client, Failure, KNOWN_FAILURES, Module};
+use astra_programs::{Client, Failure, Module, known_failures};
 use astra_uri::Reveal;
 
 const MESSAGE: &str = "Authentication failed for request due to invalid token";
@@ -43,7 +43,7 @@ fn a_message_in_the_box_opens_its_answer_where_errors_are_explained() {
 
 #[test]
 fn every_known_message_leads_there_by_its_own_words() {
-    for failure in KNOWN_FAILURES {
+    for failure in known_failures() {
         let story = pasted(&format!("Error: {}", failure.message()));
         assert_eq!(opened(&story), Some(failure.message()));
         assert_eq!(story.model().search().rows().found[0], failure);

@@ -1,6 +1,6 @@
-//! `Fit`: how well a failure fits a text.
+//! `Fit`: how well a failure fits a text that holds none of its messages whole, and how that compares with one that is.
 
-use super::{Failure, phrase::holds};
+use super::{Failure, message::Message};
 
 /// How much of a text is looked through for a message in other words, in bytes; and how long a line of it may be.
 const LONGEST_RETOLD: usize = 4 * 1024;
@@ -9,52 +9,58 @@ const LONGEST_LINE: usize = 400;
 /// The greatest length of a text that is read as search words, in bytes.
 const LONGEST_SOUGHT: usize = 120;
 
-/// How well a failure fits a text, the best last; among those of a kind, the greater number is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Fit {
-    /// Each word of the text is somewhere in its row; so many letters of them are in its messages.
-    Sought(usize),
-    /// A line of the text has most of a message's distinctive words: so many of a hundred letters.
-    MostWords(usize),
-    /// A line of the text has all of them: so many letters.
-    AllWords(usize),
-    /// The text holds a whole message: of this length.
-    Whole(usize),
-}
+/// How many steps there are within a kind, and within a depth of it, where they are the letters of a message.
+const KIND: usize = 1 << 24;
+const DEPTH: usize = 1 << 10;
+
+/// How well a failure fits a text: the greater, the better. Each kind is better than those before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Fit(usize);
 
 impl Fit {
-    /// How well this failure fits; `None` where it does not.
-    pub(super) fn of(failure: &Failure, text: &[u8]) -> Option<Self> {
-        Self::of_whole(failure, text).or_else(|| retold(failure, text)).or_else(|| sought(failure, text))
+    /// A line of the text has all distinctive words of a message. What is less is a guess: most of these words, or, of search
+    /// words, each somewhere in the row.
+    pub(super) const ALL_WORDS: Self = Self(2 * KIND);
+    /// The text holds a whole message.
+    pub(super) const WHOLE: Self = Self(3 * KIND);
+
+    /// The text holds this whole message: no status or wrapper while there is another, the innermost cause, the longest.
+    pub(super) fn whole(message: Message, depth: usize) -> Self {
+        let kind = if message.is_vague { 3 } else { 4 };
+        Self(kind * KIND + depth * DEPTH + message.text.len())
     }
 
-    /// By the longest of its messages that the text holds.
-    pub(super) fn of_whole(failure: &Failure, text: &[u8]) -> Option<Self> {
-        let is_held = |message: &&[u8]| message.split(|byte| !byte.is_ascii()).all(|part| holds(text, part));
-        messages(failure).filter(is_held).map(|message| Self::Whole(message.len())).max()
+    /// How well this failure fits a text that holds none of its messages; `None` where it does not.
+    pub(super) fn by_words(failure: &Failure, text: &[u8]) -> Option<Self> {
+        retold(failure, text).or_else(|| sought(failure, text)).map(Self)
     }
 }
 
-/// By the words of its messages, in whatever order a line has them. A message has no more than one line, and a longer line is
+/// By the words of its exact messages, in whatever order a line has them. A message has no more than one line, and a longer line is
 /// a log or a program, in which any words may come together.
-fn retold(failure: &Failure, text: &[u8]) -> Option<Fit> {
+fn retold(failure: &Failure, text: &[u8]) -> Option<usize> {
     let text = &text[..text.len().min(LONGEST_RETOLD)];
     let mut best = None;
     for line in text.split(|byte| *byte == b'\n').filter(|line| line.len() <= LONGEST_LINE) {
-        for message in messages(failure) {
-            best = best.max(retold_in(line, message));
+        let words: Vec<&[u8]> = words_of(line).collect();
+        for message in Message::of(failure).filter(|message| !message.is_vague) {
+            best = best.max(retold_in(&words, message.text));
         }
     }
     best
 }
 
-fn retold_in(line: &[u8], message: &[u8]) -> Option<Fit> {
+/// All of its distinctive words, the more letters the better, or most of them, the greater their share the better. Each may have
+/// something before it, as in a whole message.
+fn retold_in(line: &[&[u8]], message: &[u8]) -> Option<usize> {
     const FEWEST: usize = 3;
     const LEAST: usize = 80;
     let (mut count, mut letters, mut found) = (0, 0, 0);
-    for word in message.split(|byte| !byte.is_ascii_alphanumeric()).filter(|word| is_distinctive(word)) {
+    for word in words_of(message).filter(|word| is_distinctive(word)) {
         (count, letters) = (count + 1, letters + word.len());
-        if holds(line, word) {
+        let is_end =
+            |own: &&[u8]| own.len().checked_sub(word.len()).is_some_and(|at| own[at..].eq_ignore_ascii_case(word));
+        if line.iter().any(is_end) {
             found += word.len();
         } else if has_digit(word) {
             return None; // Another status is another failure.
@@ -62,10 +68,13 @@ fn retold_in(line: &[u8], message: &[u8]) -> Option<Fit> {
     }
     match found * 100 / letters.max(1) {
         _ if count < FEWEST => None,
-        100 => Some(Fit::AllWords(letters)),
-        share if share >= LEAST => Some(Fit::MostWords(share)),
-        _ => None,
+        100 => Some(2 * KIND + letters),
+        share => (share >= LEAST).then_some(KIND + share),
     }
+}
+
+fn words_of(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    text.split(|byte| !byte.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Whether a word says something of its own: `keyspace` and `401` do, `for` does not.
@@ -77,8 +86,8 @@ fn has_digit(word: &[u8]) -> bool {
     word.iter().any(u8::is_ascii_digit)
 }
 
-/// By what is searched for: each word of the text is somewhere in the row.
-fn sought(failure: &Failure, text: &[u8]) -> Option<Fit> {
+/// By what is searched for: each word of the text is somewhere in the row, the more letters of them in its messages the better.
+fn sought(failure: &Failure, text: &[u8]) -> Option<usize> {
     if text.len() > LONGEST_SOUGHT {
         return None;
     }
@@ -92,9 +101,5 @@ fn sought(failure: &Failure, text: &[u8]) -> Option<Fit> {
             return None;
         }
     }
-    Some(Fit::Sought(letters))
-}
-
-fn messages(failure: &Failure) -> impl Iterator<Item = &[u8]> {
-    failure.messages.as_bytes().split(|byte| *byte == b'|')
+    Some(letters)
 }

@@ -11,15 +11,20 @@ pub enum FailureGroup {
     Address,
     /// The package, how it is loaded, and what is passed to it.
     Driver,
+    /// What runs the program, or puts it together for that.
+    Runtime,
     /// The server has it, but not so much or so soon.
     Limits,
     /// Nothing answers, or something between answers in its place.
     Network,
+    /// Another service, whose message is taken for the database's.
+    Elsewhere,
 }
 
 impl FailureGroup {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 5] = [Self::Credentials, Self::Address, Self::Driver, Self::Limits, Self::Network];
+    pub const ALL: [Self; 7] =
+        [Self::Credentials, Self::Address, Self::Driver, Self::Runtime, Self::Limits, Self::Network, Self::Elsewhere];
 }
 
 impl fmt::Display for FailureGroup {
@@ -28,8 +33,10 @@ impl fmt::Display for FailureGroup {
             Self::Credentials => "Credentials",
             Self::Address => "Address",
             Self::Driver => "Driver and options",
+            Self::Runtime => "Runtime and bundler",
             Self::Limits => "Limits",
             Self::Network => "Network",
+            Self::Elsewhere => "Not the database",
         })
     }
 }

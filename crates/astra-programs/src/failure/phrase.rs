@@ -5,11 +5,13 @@
 /// The first may have something before it: the `n` of a line break in JSON, the `31m` of a colour.
 pub(super) fn holds(text: &[u8], phrase: &[u8]) -> bool {
     let phrase = from_word(phrase);
-    (0..=text.len()).any(|start| begins(&text[start..], phrase))
+    let Some(first) = phrase.first() else { return true };
+    let begins_at = |(start, byte): (usize, &u8)| byte.eq_ignore_ascii_case(first) && begins(&text[start..], phrase);
+    text.iter().enumerate().any(begins_at)
 }
 
 /// Whether the text begins with these words, whatever is between them, and with the last one whole.
-fn begins(mut text: &[u8], mut phrase: &[u8]) -> bool {
+pub(super) fn begins(mut text: &[u8], mut phrase: &[u8]) -> bool {
     while let [meant, rest @ ..] = phrase {
         if meant.is_ascii_alphanumeric() {
             match text {
@@ -29,7 +31,7 @@ fn begins(mut text: &[u8], mut phrase: &[u8]) -> bool {
 }
 
 /// The rest from the next letter or digit on.
-fn from_word(mut text: &[u8]) -> &[u8] {
+pub(super) fn from_word(mut text: &[u8]) -> &[u8] {
     while let [byte, rest @ ..] = text
         && !byte.is_ascii_alphanumeric()
     {

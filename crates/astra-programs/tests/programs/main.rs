@@ -3,6 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod failure_messages;
 mod failures;
 mod other_clients;
 mod project_name;
@@ -11,3 +12,4 @@ mod sample_apps;
 mod shells;
 mod snippets;
 mod syntax;
+mod wrappings;

@@ -1,4 +1,7 @@
-// The programs that make a driver fail, one for each message of the page's list that a driver can print.
+// The programs that make a driver or a client fail, one for each message of the page's list that one can print.
+import { clientFailures } from './client_failures.mjs';
+import { driverFailures } from './driver_failures.mjs';
+import { serverFailures } from './server_failures.mjs';
 
 const ASTRA = 'https://2597da05-9018-4566-a534-04338b75973b-us-east-2.apps.astra.datastax.com';
 const TOKEN = '?applicationToken=AstraCS:none';
@@ -15,9 +18,14 @@ const TYPE_CHECK = [
 
 const ASTRA_MONGOOSE = 'astra-mongoose-1.6.0';
 const STARGATE_MONGOOSE = 'stargate-mongoose-0.6.10';
+const ASTRAPY = 'astrapy-2.3.2';
 const OLD = 'stargate-mongoose-0.3.0';
 const BOTH_STARGATE = [STARGATE_MONGOOSE, OLD];
 const ALL = [ASTRA_MONGOOSE, STARGATE_MONGOOSE, OLD];
+const SETS = { ALL, ASTRA_MONGOOSE, ASTRAPY, BOTH_STARGATE, OLD, STARGATE_MONGOOSE };
+
+/** In place of a status: no answer. */
+export const NEVER = 'never';
 
 // What the Data API answers: the messages of its `errors.yaml`, and older ones, which issues quote.
 const refusal = (errorCode, title, message) => () => [401, { errors: [{ message, errorCode, title }] }];
@@ -63,6 +71,7 @@ export function provocations(set, port) {
     setDriver = 'mongoose.setDriver(driver);',
     uri = JSON.stringify(STRING),
     options = ownOptions,
+    act = 'await User.findOne();',
     ...rest
   }) => ({
     ending: '.cjs',
@@ -77,7 +86,7 @@ export function provocations(set, port) {
       const User = mongoose.models.User ?? ${MODEL};
       (async () => {
         ${uri === null ? '' : `await mongoose.connect(${uri}, ${options});`}
-        await User.findOne();
+        ${act}
         await mongoose.disconnect();
       })();`,
     ...rest,
@@ -171,7 +180,7 @@ export function provocations(set, port) {
       'getaddrinfo ENOTFOUND ….apps.astra',
       query({ uri: JSON.stringify(STRING.replace('2597da05', 'x'.repeat(64))), isDirect: true }),
     ],
-// On this machine something may listen on 8181 itself.
+    // On this machine something may listen on 8181 itself.
     [
       ALL,
       'connect ECONNREFUSED 127.0.0.1:8181',
@@ -182,6 +191,9 @@ export function provocations(set, port) {
         shown: (all) => all.replaceAll(String(port), '8181'),
       }),
     ],
+    ...driverFailures(SETS, query, STRING),
+    ...serverFailures(SETS, query),
+    ...clientFailures(SETS, port, ASTRA),
   ].filter(([sets]) => sets.includes(set)).map(([, message, rest]) => ({ message, ...rest }));
 }
 

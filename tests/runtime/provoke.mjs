@@ -8,13 +8,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createSecureServer } from 'node:http2';
+import { createServer as createHttp1Server } from 'node:https';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { argv, env, stdout } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-import { provocations } from './provocations.mjs';
+import { NEVER, provocations } from './provocations.mjs';
 import { selfSigned } from './recorder/certificate.mjs';
 
 const HANG_GUARD = 60 * 1000;
@@ -41,25 +42,31 @@ try {
 
 /** Runs one program to its end, and gives what it showed. Its file's ending says what it is. */
 async function provoke(provocation, key, cert, pem) {
-  const { program, snippet, ending, options = [], answer, isDirect, shown = (all) => all } = provocation;
+  const { program, snippet, ending, options = [], answer, isDirect, isUntrusted, isCut, isOldHttp, shown = (all) => all } = provocation;
   const file = join(folder, `program${ending}`);
   if (snippet) await copyFile(join(root, 'crates/astra-programs/src/snippets/astra', snippet), file);
   else await writeFile(file, program);
-  const server = createSecureServer({ key, cert, allowHTTP1: true }, async (request, response) => {
+  const create = isOldHttp ? createHttp1Server : createSecureServer;
+  const server = create({ key, cert, allowHTTP1: true }, async (request, response) => {
     await text(request);
     const [status, content] = answer?.(request.url) ?? [200, { status: { ok: 1 } }];
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(content === undefined ? '' : JSON.stringify(content));
+    if (status === NEVER) return;
+    const isText = typeof content === 'string';
+    response.writeHead(status, { 'content-type': isText ? 'text/html' : 'application/json' });
+    response.end(content === undefined || isText ? content ?? '' : JSON.stringify(content));
   });
+  const open = new Set();
+  server.on('connection', (socket) => (isCut ? socket.destroy() : open.add(socket)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const redirected = {
     NODE_OPTIONS: `--require=${JSON.stringify(redirect)}`,
     RECORDER_PORT: String(server.address().port),
   };
-  const child = spawn('node', [...options, file], {
+  const command = ending === '.py' ? join(packages, 'venv/bin/python') : 'node';
+  const child = spawn(command, [...options, file], {
     cwd: folder,
-    env: { PATH: env.PATH, NODE_EXTRA_CA_CERTS: pem, ...(isDirect ? {} : redirected) },
+    env: { PATH: env.PATH, ...(isUntrusted ? {} : { NODE_EXTRA_CA_CERTS: pem }), ...(isDirect ? {} : redirected) },
     // The redirection reports to the last of them.
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     timeout: HANG_GUARD,
@@ -68,6 +75,7 @@ async function provoke(provocation, key, cert, pem) {
   const streams = [child.stdout, child.stderr].map((stream) => text(stream));
   await once(child, 'close');
   server.close();
+  for (const socket of open) socket.destroy();
   return shown((await Promise.all(streams)).join(''));
 }
 

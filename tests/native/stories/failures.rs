@@ -1,6 +1,6 @@
 //! What to do when it fails: a list, a search, one answer open.
 
-use crate::story::Story;
+use crate::{credentials::token, story::Story};
 use astra_connection_string::model::Msg;
 use astra_programs::{Failure, FailureGroup, known_failures};
 
@@ -66,6 +66,30 @@ fn one_answer_is_open_at_a_time_and_closes_again() {
     let story = Story::begins().does(Msg::FailureToggled(first)).does(Msg::FailureToggled(second));
     assert_eq!(story.model().search().rows().opened, Some(second));
     assert_eq!(story.does(Msg::FailureToggled(second)).model().search().rows().opened, None);
+}
+
+/// Some errors quote the header that a token was in.
+#[test]
+fn a_message_that_holds_a_token_is_hidden_and_found() {
+    let token = token();
+    for (text, row) in [
+        (format!("httpx.LocalProtocolError: Illegal header value b'{token}\\n'"), "Illegal header value"),
+        (format!("header value: 'Bearer {token}\\n': return character(s) in header value"), "Illegal header value"),
+        (
+            format!("TypeError: Headers.append: \"{token}\nx\" is an invalid header value."),
+            "is an invalid header value",
+        ),
+        (format!("TypeError: Header 'Token' has invalid value \"{token}\n\""), "is an invalid header value"),
+        (
+            format!("Invalid URL\n  input: 'db.example.com/x?applicationToken={}'", token.replace(':', "%3A")),
+            "Invalid URL",
+        ),
+    ] {
+        let story = Story::begins().does(Msg::FailureSought(text));
+        let rows = story.model().search().rows();
+        assert!(rows.is_hidden, "{row}");
+        assert_eq!(rows.opened.map(Failure::message), Some(row));
+    }
 }
 
 #[test]

@@ -42,9 +42,8 @@ fn retold(failure: &Failure, text: &[u8]) -> Option<usize> {
     let text = &text[..text.len().min(LONGEST_RETOLD)];
     let mut best = None;
     for line in text.split(|byte| *byte == b'\n').filter(|line| line.len() <= LONGEST_LINE) {
-        let words: Vec<&[u8]> = words_of(line).collect();
         for message in Message::of(failure).filter(|message| !message.is_vague) {
-            best = best.max(retold_in(&words, message.text));
+            best = best.max(retold_in(line, message.text));
         }
     }
     best
@@ -52,15 +51,15 @@ fn retold(failure: &Failure, text: &[u8]) -> Option<usize> {
 
 /// All of its distinctive words, the more letters the better, or most of them, the greater their share the better. Each may have
 /// something before it, as in a whole message.
-fn retold_in(line: &[&[u8]], message: &[u8]) -> Option<usize> {
+fn retold_in(line: &[u8], message: &[u8]) -> Option<usize> {
     const FEWEST: usize = 3;
     const LEAST: usize = 80;
     let (mut count, mut letters, mut found) = (0, 0, 0);
     for word in words_of(message).filter(|word| is_distinctive(word)) {
         (count, letters) = (count + 1, letters + word.len());
         let is_end =
-            |own: &&[u8]| own.len().checked_sub(word.len()).is_some_and(|at| own[at..].eq_ignore_ascii_case(word));
-        if line.iter().any(is_end) {
+            |own: &[u8]| own.len().checked_sub(word.len()).is_some_and(|at| own[at..].eq_ignore_ascii_case(word));
+        if words_of(line).any(is_end) {
             found += word.len();
         } else if has_digit(word) {
             return None; // Another status is another failure.

@@ -2,8 +2,7 @@
 
 use super::phrase::begins;
 
-/// Words between a message and its cause, and words of Python between a cause and its effect.
-const CAUSE: [&[u8]; 2] = [b"caused by", b"nested exception is"];
+/// Words of Python between a cause and its effect.
 const EFFECT: [&[u8]; 2] = [b"direct cause of the following", b"during handling of the above"];
 
 /// The depth of what is in no cause. No text that is read has so many effects.
@@ -30,7 +29,6 @@ impl Nesting {
 
     /// Goes on over the first byte of the rest.
     pub(super) fn pass(&mut self, rest: &[u8]) {
-        let is_any = |turns: [&[u8]; 2]| turns.iter().any(|words| begins(rest, words));
         match rest.first().map(u8::to_ascii_lowercase) {
             Some(b'{') => self.outside.push(self.depth),
             Some(b'}') => self.depth = self.outside.pop().unwrap_or(self.depth),
@@ -38,8 +36,8 @@ impl Nesting {
                 let outside = self.outside.last().map_or(SURFACE, |depth| *depth);
                 self.depth = self.depth.max(outside + 1);
             }
-            Some(b'c' | b'n') if is_key(rest, b"cause") || is_any(CAUSE) => self.depth += 1,
-            Some(b'd') if is_any(EFFECT) => self.depth -= 1,
+            Some(b'c') if is_key(rest, b"cause") || begins(rest, b"caused by") => self.depth += 1,
+            Some(b'd') if EFFECT.iter().any(|words| begins(rest, words)) => self.depth -= 1,
             _ => {}
         }
     }

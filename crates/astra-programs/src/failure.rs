@@ -50,9 +50,8 @@ impl Failure {
     /// The rows for a text: a message with any text around it, a message in other words, or search words.
     ///
     /// A row whose whole message is in the text fits best: not a status or a wrapper while there is another, the innermost
-    /// cause first, then the longest message. Next come those of which a line has
-    /// all distinctive words, then those of which it has most; last, for a short text, those that hold each of its words,
-    /// which are all rows for an empty text. A whole message leaves no room for guesses: beside it, only rows of which all
+    /// cause first, then the longest message. Next come those of which a line has all distinctive words, then those of which
+    /// it has most; last, for a short text, those that hold each of its words, which are all rows for an empty text. A whole message leaves no room for guesses: beside it, only rows of which all
     /// words are there are kept. Words are runs of letters and digits of ASCII in either case, so that neither quotes nor
     /// line breaks nor colours matter. Nothing of the text is kept, because a token may be in it.
     #[must_use]

@@ -72,6 +72,7 @@ fn a_text_finds_its_row_first_whatever_is_printed_around_it() {
 fn of_two_messages_the_cause_is_reported_and_not_its_effect() {
     let mut wrong = Vec::new();
     let causes: Vec<_> = texts().into_iter().filter(|(_, text)| is_exact(text)).collect();
+    assert!(causes.len() > 160, "most texts have a message of their own: {}", causes.len());
 
     for (failure, text) in &causes {
         for effect in EFFECTS {
@@ -117,6 +118,15 @@ fn what_is_beside_the_message_of_a_body_does_not_explain_it() {
     assert_eq!(first(text)[0], Some("The provided keyspace does not exist: Unknown keyspace 'v1'"));
     let two = r#"{"errors":[{"message":"Missing scopes: model.request"},{"message":"Too many indexes"}]}"#;
     assert_eq!(first(two)[0], Some("Missing scopes: model.request"), "two bodies side by side: the longer message");
+}
+
+#[test]
+fn no_depth_makes_a_vague_message_an_exact_one() {
+    for marks in ["cause:", "{message:", "cause:{message:", "}", "direct cause of the following ", "caused by "] {
+        let around = marks.repeat(60_000 / marks.len());
+        let text = format!("Too many documents to count {around} Request failed with status code 401");
+        assert_eq!(first(&text)[0], Some("Too many documents to count"), "{marks}");
+    }
 }
 
 #[test]

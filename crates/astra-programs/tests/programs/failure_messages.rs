@@ -19,15 +19,6 @@ struct Row {
     texts: Vec<String>,
 }
 
-/// A case of public life: the text, and a part of its row's message; null where nothing of the database has failed.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Public {
-    description: String,
-    input: String,
-    value: Option<String>,
-}
-
 #[track_caller]
 fn rows() -> Vec<Row> {
     vectors_of("failure-messages")
@@ -127,21 +118,6 @@ fn no_depth_makes_a_vague_message_an_exact_one() {
         let text = format!("Too many documents to count {around} Request failed with status code 401");
         assert_eq!(first(&text)[0], Some("Too many documents to count"), "{marks}");
     }
-}
-
-#[test]
-fn public_cases_find_the_row_that_explains_them() {
-    let wrong =
-        vectors_of::<Vec<Public>>("public-errors").into_iter().filter_map(|Public { description, input, value }| {
-            let row = Failure::matching(&input).first().copied();
-            let is_right = match (&value, row) {
-                (Some(part), Some(row)) => row.message().contains(part),
-                (None, Some(row)) => row.group == FailureGroup::Elsewhere,
-                (part, None) => part.is_none(),
-            };
-            (!is_right).then(|| format!("{description}: {value:?}, and not {:?}", row.map(Failure::message)))
-        });
-    none_of("cases that do not", &wrong.collect::<Vec<_>>());
 }
 
 #[test]

@@ -30,4 +30,5 @@ mod secret_fields;
 mod self_hosted;
 mod string_pieces;
 mod suggestions;
+mod two_databases;
 mod unfinished;

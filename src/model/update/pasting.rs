@@ -12,7 +12,7 @@ impl Model {
             Msg::FixesApplied => self.change_paste(Connect::apply_fixes, effects),
             Msg::OptionTaken(part, place) => {
                 self.connect.take_option(part, place);
-                effects.push(Effect::Rewrite(Field::Part(part)));
+                self.rewrite_fields(effects);
                 self.go_on_from_choice(effects);
             }
             Msg::ChoiceSkipped => {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::model::{Connect, Options, Pasted, sentence, sentence::list, text_of};
 use astra_programs::Failure;
-use astra_uri::{Candidate, Code, Diagnostic, Driver, Parsed, Part, Reveal, Verdict};
+use astra_uri::{Candidate, Code, Diagnostic, Driver, Parsed, Part, Reveal, Severity, Verdict};
 
 /// The content shown for the last paste: never a part of a token.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,7 +118,13 @@ fn reported(notes: &[Diagnostic]) -> Vec<String> {
         )
     };
     let (omitted, fixed): (Vec<&Diagnostic>, Vec<&Diagnostic>) = notes.iter().partition(is_omission);
-    let mut reported: Vec<String> = fixed.into_iter().map(|note| sentence(&note.message())).collect();
+    let shown = |note: &Diagnostic| match note.severity() {
+        Severity::Warning => ["Warning: ", &note.message(), "."].concat(),
+        _ => sentence(&note.message()),
+    };
+    let (warnings, notes): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        fixed.into_iter().partition(|note| note.severity() == Severity::Warning);
+    let mut reported: Vec<String> = warnings.into_iter().chain(notes).map(shown).collect();
     let omitted: Vec<String> = omitted.into_iter().map(Diagnostic::message).collect();
     if !omitted.is_empty() {
         reported.push(format!("Omitted: {}.", list(&omitted)));
@@ -138,7 +144,10 @@ fn rest(parts: &[Part]) -> String {
 fn open_part(part: Part, Options { candidates, count }: &Options) -> OpenPart {
     let shown = candidates.len();
     let first = if shown < *count { format!("; the first {shown} are shown") } else { String::new() };
-    let count = format!("{part}: there are {count} in it{first}.");
+    let count = match part {
+        Part::DatabaseId => format!("There are {count} databases in it{first}."),
+        _ => format!("{part}: there are {count} in it{first}."),
+    };
     OpenPart {
         part,
         count,

@@ -63,6 +63,14 @@ impl Recognised {
                 database.label = None;
             }
         }
+        // What the text has once is of all of them, unless it says of which.
+        for part in [Part::Keyspace, Part::Token] {
+            if let Choice::One(value, _) = self.choice(part)
+                && !self.is_of_one(&value, &databases)
+            {
+                databases.iter_mut().for_each(|database| database.values.retain(|own| *own != value));
+            }
+        }
         databases
     }
 

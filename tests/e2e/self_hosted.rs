@@ -38,3 +38,30 @@ fn going_there_and_back_changes_nothing_that_was_typed() {
     assert_eq!(page.field("Application token").attribute("type").as_deref(), Some("password"));
     page.has_kept_to_itself();
 }
+
+#[test]
+fn a_pasted_base_url_takes_the_place_of_the_one_that_is_there() {
+    let page = Page::open(&built::file_address());
+    page.choose("Data API", "Self-hosted Data API");
+    for (text, base_url, keyspace) in [
+        ("http://127.0.0.1:9000", "http://127.0.0.1:9000", ""),
+        ("https://data-api.example.com/v1/inventory", "https://data-api.example.com", "inventory"),
+    ] {
+        page.paste_into("Base URL", text);
+        until_eq("Base URL", || page.field("Base URL").value(), base_url);
+        until_eq("Keyspace", || page.field("Keyspace").value(), keyspace);
+    }
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn variables_of_a_self_hosted_data_api_lead_to_its_fields() {
+    let page = Page::open(&built::file_address());
+    page.paste_into(
+        "Paste what you have",
+        "DATA_API_URL=http://localhost:8181/v1/shop\nDATA_API_AUTH_USERNAME=cassandra\nDATA_API_AUTH_PASSWORD=pa55word\n",
+    );
+    page.shows_string("http://localhost:8181/v1/shop");
+    until_eq("User name", || page.field("User name").value(), "cassandra");
+    page.has_kept_to_itself();
+}

@@ -78,6 +78,7 @@ pub fn recognise(text: &str) -> Recognised {
     if reader.recognised.string.is_some() && is_of_other_host(text.trim()) {
         reader.recognised.other_host = OtherHost::OfApi;
     }
+    reader.is_of_driver = text.contains("mongoose.connect(");
     if has_columns(text) {
         reader.kind = Kind::Rows;
     }

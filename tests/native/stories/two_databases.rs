@@ -70,3 +70,17 @@ fn no_part_of_a_token_is_a_name() {
         assert!(!shown.contains(name), "{shown}");
     }
 }
+
+#[test]
+fn no_secret_beside_a_database_is_its_name() {
+    for (secrets, text) in [
+        (["sk-abcdefghijklmnop1234", "hunter2secret"], "{\"key\": \"SECRET\", \"astra_database_id\": \"ID\"}\n"),
+        (["s3cretKey99", "hunter2secret"], "- name: app\n  key: SECRET\n  astra_db_id: ID\n"),
+        (["hunter2secret", "pa55word"], "astra:\n SECRET:\n  id: ID\n"),
+    ] {
+        let of = |(secret, id): (&str, &str)| text.replace("SECRET", secret).replace("ID", id);
+        let both: String = secrets.into_iter().zip([DATABASE_ID, OTHER_ID]).map(of).collect();
+        let shown = labels(&pastes(&both)).join(" ");
+        assert!(shown.contains(OTHER_ID) && !secrets.iter().any(|secret| shown.contains(secret)), "{shown}");
+    }
+}

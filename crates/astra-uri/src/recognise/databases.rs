@@ -68,7 +68,9 @@ impl Recognised {
             if let Choice::One(value, _) = self.choice(part)
                 && !self.is_of_one(&value, &databases)
             {
-                databases.iter_mut().for_each(|database| database.values.retain(|own| *own != value));
+                for database in &mut databases {
+                    database.values.retain(|own| *own != value);
+                }
             }
         }
         databases
@@ -141,8 +143,11 @@ impl Recognised {
 
     /// Whether a label may be shown: it is a word or two, and no part of a secret.
     fn is_shown(&self, label: &str) -> bool {
-        const LONGEST: usize = 32;
+        const LONGEST: usize = 24;
         let is_of_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ' | '.');
-        label.len() <= LONGEST && label.chars().all(is_of_word) && !self.is_of_token(label)
+        // Names have numbers at their ends; passwords have them anywhere.
+        let mut pairs = label.as_bytes().windows(2);
+        let is_name = !pairs.any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic());
+        is_name && label.len() <= LONGEST && label.chars().all(is_of_word) && !self.is_of_token(label)
     }
 }

@@ -89,6 +89,8 @@ impl Name {
         let is_foreign = has(Term::Foreign) && !is_of_astra;
         let is_owned = is_of_astra || !(has(Term::Unknown) || is_foreign);
         let is_of_data_api = has(Term::Api) && (has(Term::Data) || has(Term::Json));
+        // `DB_PASSWORD` is another database's.
+        let is_of_database = has(Term::Owner(Owner::Database));
         // Of two words that are next to each other, the first says what kind of the second it is.
         let direct = before.iter().rev().find(|word| !word.is_beside()).copied();
         Some(match (head, direct) {
@@ -110,8 +112,8 @@ impl Name {
             }
             (Term::Endpoint, _) if has(Term::Api) || is_of_astra => Self::Endpoint,
             (Term::Endpoint | Term::Address, _) => Self::Address,
-            (Term::User, _) if is_owned => Self::Username,
-            (Term::Password, _) if is_owned => Self::Password,
+            (Term::User, _) if is_owned && !is_of_database => Self::Username,
+            (Term::Password, _) if is_owned && !is_of_database => Self::Password,
             (Term::Entry, None) => Self::Entry,
             (Term::Value, None) => Self::Value,
             (Term::Nothing, None) => Self::Other,
@@ -124,6 +126,13 @@ impl Name {
     pub(super) fn certainty(words: &NameWords) -> Source {
         match words.kinds() {
             [Term::Id | Term::Region | Term::Namespace] => Source::BareName,
+            words
+                if words.contains(&Term::Data)
+                    && words.contains(&Term::Api)
+                    && !words.contains(&Term::Owner(Owner::Astra)) =>
+            {
+                Source::BareName
+            }
             words if words.contains(&Term::Unknown) && !words.contains(&Term::Owner(Owner::Astra)) => Source::Hint,
             _ => Source::Name,
         }
@@ -135,7 +144,7 @@ impl Name {
         let words = NameWords::of(text)?;
         let has = |term: Term| words.kinds().contains(&term);
         let is_user = has(Term::User) || has(Term::Password);
-        let is_value = text == DEFAULT_KEYSPACE
+        let is_value = text.ends_with(DEFAULT_KEYSPACE)
             || has(Term::Unknown)
             || has(Term::Foreign)
             || (is_user && !has(Term::Api) && has(Term::Passing));

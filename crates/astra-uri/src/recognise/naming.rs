@@ -141,6 +141,11 @@ impl<'a> Naming<'a> {
         self.call = None;
     }
 
+    /// Whether the name of a value is known, or it has none.
+    pub(super) fn is_known(&self) -> bool {
+        self.key.is_none() || self.named.is_some_and(|named| named.source > Source::Hint)
+    }
+
     /// Whether nothing before a word says what it is.
     pub(super) fn is_at_rest(&self) -> bool {
         self.named.is_none() && self.call.is_none()
@@ -157,7 +162,7 @@ impl<'a> Naming<'a> {
         let name = words.as_ref().and_then(Name::of_words).filter(|name| !name.is_of_an_entry());
         self.entry = Some(name.unwrap_or(Name::Other));
         self.label = words.and_then(|words| label(text, &words)).filter(|_| name.is_some());
-        if name.is_none() {
+        if name.is_none() && self.key.is_none_or(|key| key.eq_ignore_ascii_case("name")) {
             self.section = Some(text);
         }
     }
@@ -167,7 +172,7 @@ impl<'a> Naming<'a> {
         if !self.named.is_some_and(|named| named.name.is_of_a_list()) {
             self.named = None;
         }
-        (self.goes_on, self.is_public) = (false, false);
+        (self.goes_on, self.is_public, self.key) = (false, false, None);
     }
 
     /// At the end of a line, with what the next one is by a head or a label.
@@ -185,7 +190,7 @@ impl<'a> Naming<'a> {
     }
 
     pub(super) fn head(&mut self, name: Option<Name>) {
-        self.named = name.map(|name| Named { name, by: By::Mark, source: Source::Name });
+        (self.named, self.key) = (name.map(|name| Named { name, by: By::Mark, source: Source::Name }), None);
     }
 }
 

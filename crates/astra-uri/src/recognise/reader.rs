@@ -37,6 +37,8 @@ pub(super) struct Reader<'a> {
     pub(super) takes_names: bool,
     /// What its marks are.
     pub(super) kind: Kind,
+    /// Whether it is code in which a driver connects.
+    pub(super) is_of_driver: bool,
     /// How many addresses there were.
     pub(super) addresses: usize,
     /// How many addresses were read that may be of a self-hosted Data API.
@@ -147,7 +149,10 @@ impl<'a> Reader<'a> {
                     self.region(word, source);
                 }
                 Some(Name::Keyspace) if is_whole => self.keyspace(word, source),
-                Some(name @ (Name::Username | Name::Password)) => self.user(all, name, is_quoted),
+                Some(name @ (Name::Username | Name::Password)) => {
+                    let is_of_call = named.is_some_and(|named| named.by == By::Call) || self.is_of_driver;
+                    self.user(all, name, is_quoted, if is_of_call { Source::Form } else { Source::Name });
+                }
                 Some(Name::SomeKeyspace) if !is_name_or_type(word) => self.keyspace(word, Source::List),
                 Some(Name::OtherId) => self.recognised.note(Code::OtherId),
                 Some(Name::ClientCredential) if self.kind != Kind::Rows => self.recognised.note(Code::ClientCredential),

@@ -5,13 +5,13 @@ use crate::{Code, Deployment, Diagnostic, Draft, Environment, Part, Reveal, cred
 use std::fmt;
 
 /// So many values are kept.
-const MOST: usize = 64;
+pub(super) const MOST: usize = 64;
 
 /// The values recognised in a text. No `Debug`: one value may be the token.
 #[derive(Clone, Default)]
 pub struct Recognised {
     /// The values, each with how it was found.
-    found: Vec<(Value, Source)>,
+    pub(super) found: Vec<(Value, Source)>,
     /// The same values in the order of the text, each time that they are there.
     pub(super) order: Vec<Occurrence>,
     /// What stands beside the next value.
@@ -26,6 +26,8 @@ pub struct Recognised {
     pub notes: Vec<Diagnostic>,
     /// The diagnostics of the code in the text, by lines.
     pub code: Vec<Diagnostic>,
+    /// The keyspaces in addresses that may be of a self-hosted Data API.
+    pub(super) own_keyspaces: Vec<(Value, Source)>,
     /// Where the Data API runs that the values are for.
     pub deployment: Deployment,
 }
@@ -145,23 +147,6 @@ impl Recognised {
             OtherHost::Beside => !has_id(),
             OtherHost::OfApi => true,
         }
-    }
-
-    /// Decides for which deployment the values are, and drops those of the other: for the self-hosted one, if an address of a
-    /// Data API is there, or a user name and a password for one, and nothing of a database of Astra.
-    pub(super) fn settle_deployment(&mut self) {
-        let has = |part: Part, least: Source| {
-            self.found.iter().any(|(value, source)| value.part() == part && *source >= least)
-        };
-        let any = Source::Hint;
-        let has_user = has(Part::Username, Source::Form)
-            || (has(Part::BaseUrl, any) && has(Part::Username, any) && has(Part::Password, any));
-        let is_of_astra = has(Part::DatabaseId, any) || has(Part::Token, any);
-        if !is_of_astra && (has_user || has(Part::BaseUrl, Source::Address)) {
-            self.deployment = Deployment::SelfHosted;
-        }
-        let parts = Part::of(self.deployment);
-        self.found.retain(|(value, _)| parts.contains(&value.part()));
     }
 
     /// Takes the environment that an address names.

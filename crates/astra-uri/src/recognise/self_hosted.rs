@@ -1,8 +1,8 @@
 //! The values of a self-hosted Data API: its address, and the user name and the password for it.
 
-use super::{Source, name::Name, reader::Reader, word::Word};
+use super::{Recognised, Source, name::Name, reader::Reader, recognised::MOST as MOST_VALUES, word::Word};
 use crate::{
-    Part,
+    Deployment, Part,
     credentials::{BaseUrl, Keyspace, Password, Username, Value, is_in_capitals},
     parse::LONGEST,
     slices::{after, before},
@@ -51,31 +51,65 @@ impl Reader<'_> {
         if keyspace == "auth" {
             return false; // Stargate's own, where user name and password were changed for a token.
         }
-        let is_sure = name == Some(Name::DataApi) || OF_DATA_API.iter().any(|mark| word.contains(mark));
         let is_likely = !path.is_empty() && query.is_empty() && !collection.contains('/');
+        let may_be = is_likely || (path.is_empty() && self.naming.is_known());
+        let is_sure = name == Some(Name::DataApi) || (may_be && OF_DATA_API.iter().any(|mark| word.contains(mark)));
         if !is_sure && !is_likely {
             return false;
         }
-        self.recognised.find(Value::BaseUrl(base.value), if is_sure { Source::Address } else { Source::Hint });
-        if !keyspace.is_empty()
-            && let Ok(read) = Keyspace::parse(keyspace)
-        {
-            self.recognised.find(Value::Keyspace(read.value), Source::Address);
-        }
+        let source = if is_sure { Source::Address } else { Source::Hint };
+        let keyspace = Keyspace::parse(keyspace).ok().map(|read| Value::Keyspace(read.value));
+        self.recognised.find_base_url(Value::BaseUrl(base.value), keyspace, source);
         true
     }
 
     /// Reads a user name or a password by its name.
-    pub(super) fn user(&mut self, word: Word<'_>, name: Name, is_quoted: bool) {
+    pub(super) fn user(&mut self, word: Word<'_>, name: Name, is_quoted: bool, source: Source) {
         // A value without quotes goes on to the end of its line.
         let text = if is_quoted || !word.is_assigned() { word.text } else { to_next_variable(word.to_end_of_run()) };
         let value = match name {
+            // With its password after a colon it is to be shown nowhere.
+            Name::Username if text.contains(':') => None,
             Name::Username => Username::parse(text).ok().map(|read| Value::Username(read.value)),
             _ => Password::parse(text).ok().map(|read| Value::Password(read.value)),
         };
         if let Some(value) = value {
-            self.recognised.find(value, Source::Name);
+            self.recognised.find(value, source);
         }
+    }
+}
+
+impl Recognised {
+    /// Takes an address that may be of a self-hosted Data API. What follows `/v1/` in it is a keyspace only if it is.
+    pub(super) fn find_base_url(&mut self, base_url: Value, keyspace: Option<Value>, source: Source) {
+        self.find(base_url, source);
+        if self.own_keyspaces.len() < MOST_VALUES {
+            self.own_keyspaces.extend(keyspace.map(|keyspace| (keyspace, source)));
+        }
+    }
+
+    /// Decides for which deployment the values are, and drops those of the other: for the self-hosted one, if an address of a
+    /// Data API is there, or a user name and a password for one, and nothing of a database of Astra.
+    pub(super) fn settle_deployment(&mut self) {
+        let has = |part: Part, least: Source| {
+            self.found.iter().any(|(value, source)| value.part() == part && *source >= least)
+        };
+        // A bare `id` may be anything's.
+        let is_of_astra = has(Part::DatabaseId, Source::Name) || has(Part::Token, Source::Hint);
+        let has_user = has(Part::Username, Source::Form);
+        if !is_of_astra && (has_user || has(Part::BaseUrl, Source::Address)) {
+            self.deployment = Deployment::SelfHosted;
+        }
+        if self.deployment == Deployment::SelfHosted {
+            let surest = self.own_keyspaces.iter().map(|(_, source)| *source).max();
+            for (keyspace, source) in std::mem::take(&mut self.own_keyspaces) {
+                if Some(source) == surest {
+                    self.find(keyspace, Source::Address);
+                }
+            }
+        }
+        let parts = Part::of(self.deployment);
+        self.found.retain(|(value, _)| parts.contains(&value.part()));
     }
 }
 

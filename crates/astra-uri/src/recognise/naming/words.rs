@@ -56,6 +56,7 @@ impl<'a> Naming<'a> {
             '"' | '\'' if is_quoted_next && text.len() <= 2 && word.adjoins_quote() => true,
             '(' => {
                 const SHORTEST: usize = "token".len();
+                self.key = None;
                 let function = text.rsplit(['.', '>', ':']).next().unwrap_or_default();
                 if let Some(function) = Function::of(function) {
                     self.call = Some(Call { function, place: 0 });

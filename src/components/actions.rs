@@ -9,12 +9,12 @@ use astra_uri::Deployment;
 use yew::prelude::*;
 
 /// `Clear` and its neighbours, and where the Data API runs.
-pub(super) fn actions(view: &ActionsView, deployment: Deployment, on: &Callback<Msg>) -> Html {
+pub(super) fn actions(view: &ActionsView, on: &Callback<Msg>) -> Html {
     let content = html! {
         <>
             { button("button small", "Clear", on, Msg::Cleared) }
             { button("button small", "Fill in an example", on, Msg::ExampleTaken) }
-            { select(Label::Heard("Data API"), &Deployment::ALL, deployment, on, Msg::DeploymentChosen) }
+            { select(Label::Heard("Data API"), &Deployment::ALL, view.deployment, on, Msg::DeploymentChosen) }
             { status(&view.status) }
             { live_region("offer", "Offered", offered(&view.offer, on)) }
         </>

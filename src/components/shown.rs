@@ -63,7 +63,7 @@ fn render(part: PagePart, view: &View, store: &Store) -> Html {
         PagePart::Paste => paste_box(&view.paste, &on),
         PagePart::Diagnosis => findings(&view.paste, &on),
         PagePart::Field(each) => field(each, view.field(each), &on),
-        PagePart::Actions => actions(&view.actions, view.deployment, &on),
+        PagePart::Actions => actions(&view.actions, &on),
         PagePart::ConnectionString => connection_string(&view.string, store),
         PagePart::Code => code(&view.code, store),
         PagePart::Block(each) => block(each, view.block(each), &on),

@@ -1,7 +1,7 @@
 //! `Status`: a line that reports how something ended.
 
 use crate::model::{Connect, CopyOutcome, LinkSecret, Model, sentence, sentence::list, text_of};
-use astra_uri::Reveal;
+use astra_uri::{Deployment, Reveal};
 use std::fmt::Display;
 
 /// The message of a live region.
@@ -34,6 +34,8 @@ pub struct ActionsView {
     pub status: Status,
     /// The values that are offered from outside; empty where there are none.
     pub offer: String,
+    /// The chosen deployment: a paste may change it.
+    pub deployment: Deployment,
 }
 
 impl ActionsView {
@@ -46,7 +48,7 @@ impl ActionsView {
                 Status { kind: StatusKind::Done, text: format!("The address was split into {}.", list(&fields)) }
             }
         };
-        Self { status, offer: offer(connect) }
+        Self { status, offer: offer(connect), deployment: connect.deployment() }
     }
 }
 

@@ -234,7 +234,7 @@ codes_with_lines! {
     EndpointHasSlash, "endpoint-has-slash", Warning,
         "the endpoint ends with a slash, after which astra-db-ts 1 asks for //api/json/v1";
     PublicSecret, "public-secret", Warning,
-        "a variable with this prefix reaches the browser of every visitor, and its token with it";
+        "a variable with this prefix reaches the browser of every visitor, and its secret with it";
 
     // Parts of a pasted text that are not taken.
     ClientCredential, "client-credential", Note, "a client ID or secret, which the string does not need";

@@ -200,9 +200,8 @@ fn label<'a>(name: &'a str, words: &NameWords) -> Option<&'a str> {
     name.get(start..end)
 }
 
-/// Whether a bundler puts a variable of this name into what browsers get: Vite, Next.js, Create React App, Astro and
-/// `SvelteKit`,
-/// Expo, Nuxt, Gatsby.
+/// Whether a bundler puts a variable of this name into what browsers get: Vite, Next.js, Create React App, Astro,
+/// `SvelteKit`, Expo, Nuxt, Gatsby.
 fn is_public(name: &str) -> bool {
     const PREFIXES: [&str; 7] =
         ["VITE_", "NEXT_PUBLIC_", "REACT_APP_", "PUBLIC_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "GATSBY_"];

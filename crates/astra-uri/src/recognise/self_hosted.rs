@@ -2,7 +2,7 @@
 
 use super::{Recognised, Source, name::Name, reader::Reader, recognised::MOST as MOST_VALUES, word::Word};
 use crate::{
-    Deployment, Part,
+    Code, Deployment, Part,
     credentials::{BaseUrl, Keyspace, Password, Username, Value, is_in_capitals},
     parse::LONGEST,
     slices::{after, before},
@@ -74,6 +74,9 @@ impl Reader<'_> {
             _ => Password::parse(text).ok().map(|read| Value::Password(read.value)),
         };
         if let Some(value) = value {
+            if name == Name::Password && self.naming.is_public {
+                self.recognised.note(Code::PublicSecret);
+            }
             self.recognised.find(value, source);
         }
     }

@@ -8,6 +8,7 @@
 
 mod cases;
 mod code_lines;
+mod endpoint_forms;
 mod failures;
 mod generated;
 mod known_failures;

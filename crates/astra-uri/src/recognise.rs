@@ -28,13 +28,14 @@ pub use self::{
 };
 
 use self::{
-    about_astra::{is_about_astra, is_encoded_secret, is_of_kubernetes},
+    about_astra::{is_encoded_secret, is_of_kubernetes, trusted},
     clean::{unescaped, without_invisible},
     columns::has_columns,
     lexeme::Kind,
     other_host::is_of_other_host,
     reader::{Cleaned, Reader},
     recognised::OtherHost,
+    word_value::has_cut_token,
 };
 use crate::{Code, Parsed, source_code};
 use zeroize::Zeroizing;
@@ -71,9 +72,11 @@ pub fn recognise(text: &str) -> Recognised {
         reader.cleaned = Cleaned::Invisible(Zeroizing::new(text.to_owned()));
     }
     let text = visible.as_deref().map_or(text, String::as_str);
+    reader.recognised.has_cut_token = has_cut_token(text);
     reader.recognised.code = source_code::diagnostics(text);
-    reader.takes_names = is_about_astra(text) && !is_encoded_secret(text);
-    reader.naming.is_of_kubernetes = is_of_kubernetes(text);
+    reader.trusts = if is_encoded_secret(text) { None } else { trusted(text) };
+    reader.naming.foreign =
+        if is_of_kubernetes(text) { Some("namespace") } else { text.contains("errorCode").then_some("id") };
     let is_whole = reader.recognised.string.as_ref().is_some_and(Parsed::is_of_astra);
     if reader.recognised.string.is_some() && is_of_other_host(text.trim()) {
         reader.recognised.other_host = OtherHost::OfApi;
@@ -85,6 +88,7 @@ pub fn recognise(text: &str) -> Recognised {
     reader.read(text, false);
     if !reader.recognised.has_values() && (text.contains("//") || text.contains('#')) {
         reader.kind = Kind::Comments;
+        reader.has_judged = true; // Praise is for what a program reads.
         reader.read(text, false);
         // A template for a file is a comment as well.
         reader.recognised.keep_if_telling();

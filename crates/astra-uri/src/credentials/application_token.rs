@@ -81,11 +81,6 @@ impl ApplicationToken {
         text.as_bytes().windows(mark.len()).any(|part| part.eq_ignore_ascii_case(mark))
     }
 
-    /// Whether it is shorter than a token of the usual form, as one is that the end of a line or of a cell has cut.
-    pub(crate) fn is_short(&self) -> bool {
-        self.0.len() < Self::USUAL_LENGTH
-    }
-
     fn from_word(text: &str, notes: Vec<Code>) -> Result<Reading<Self>, Diagnostic> {
         if let Some(code) = misplaced::code(text) {
             let length = Detail::Counts(Self::MAX_LENGTH, text.len());

@@ -10,7 +10,7 @@ pub fn is_in_capitals(text: &str) -> bool {
 #[must_use]
 pub fn is_placeholder(text: &str) -> bool {
     const BRACKETS: [(&str, &str); 4] = [("<", ">"), ("${", "}"), ("{", "}"), ("[", "]")];
-    const WORDS: [&str; 5] = ["undefined", "null", "none", "todo", "..."];
+    const WORDS: [&str; 8] = ["undefined", "null", "none", "todo", "...", "changeme", "change_me", "replace_me"];
     const BEGINNINGS: [&str; 3] = ["your-", "your_", "process.env."];
 
     let is_enclosed = BRACKETS.iter().any(|(open, close)| text.starts_with(open) && text.ends_with(close));

@@ -230,7 +230,7 @@ codes_with_lines! {
     EndpointIsString, "endpoint-is-string", Warning,
         "this is right for Mongoose, but other clients take it for an endpoint, and send everything to its keyspace";
     EndpointHasPath, "endpoint-has-path", Warning,
-        "the endpoint has a path, and most clients add /api/json/v1 to it once more";
+        "the endpoint has a path, after which most clients add /api/json/v1";
     EndpointHasSlash, "endpoint-has-slash", Warning,
         "the endpoint ends with a slash, after which astra-db-ts 1 asks for //api/json/v1";
     PublicSecret, "public-secret", Warning,

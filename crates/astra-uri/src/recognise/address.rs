@@ -80,12 +80,14 @@ impl Reader<'_> {
     /// Takes note of what other clients do with an endpoint that has something after its host. (Seen with astrapy 1.5.2 and
     /// 2.3.2, astra-db-ts 1.5.0 and 2.3.0, and what is built on them.)
     fn look_at_endpoint(&mut self, parsed: &Parsed, word: &str) {
-        let has_slash = || word.ends_with('/');
-        if parsed.draft.get(Part::Keyspace).is_some() || parsed.draft.get(Part::Token).is_some() {
+        let has = |part| parsed.draft.get(part).is_some();
+        if has(Part::Keyspace) && has(Part::Token) && parsed.errors() == 0 {
             self.recognised.note(Code::EndpointIsString);
+        } else if word.contains('?') {
+            // What is wrong with a string is told by its own diagnosis.
         } else if !parsed.has(Code::NoPath) {
             self.recognised.note(Code::EndpointHasPath);
-        } else if has_slash() {
+        } else if word.ends_with('/') {
             self.recognised.note(Code::EndpointHasSlash);
         }
     }

@@ -13,12 +13,17 @@ impl Reader<'_> {
         if lines.len() > MOST || !lines.iter().all(is_value) {
             return;
         }
-        let is_alone = lines.len() == 1;
+        // A word with a mark in it may be anything, where nothing is beside it.
+        let is_beside_others = lines.len() > 1 && self.recognised.has_telling();
+        let is_keyspace = |line: &str| {
+            let mut pairs = line.as_bytes().windows(2);
+            line.contains('_') && !pairs.any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic())
+        };
         for line in lines {
             self.id(line, Source::Alone);
             if KnownRegion::named(&line.to_ascii_lowercase()).is_some() {
                 self.region(line, Source::Alone);
-            } else if line == DEFAULT_KEYSPACE || (!is_alone && line.contains('_')) {
+            } else if line == DEFAULT_KEYSPACE || (is_beside_others && is_keyspace(line)) {
                 self.keyspace(line, Source::Alone);
             }
         }

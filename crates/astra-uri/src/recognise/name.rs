@@ -98,11 +98,12 @@ impl Name {
             (Term::Id, Some(Term::Party | Term::User)) => Self::OtherId,
             (Term::Id, Some(Term::Region)) => Self::Region,
             (Term::Id, Some(Term::Owner(_))) if !is_foreign => Self::DatabaseId,
-            (Term::Id, None) => Self::DatabaseId,
+            // `APP_ID` and `session.id` are no database's.
+            (Term::Id, None) if before.is_empty() => Self::DatabaseId,
             (Term::Region, Some(Term::Owner(_))) if !is_foreign => Self::Region,
             (Term::Region, direct) if is_owned && direct != Some(Term::Data) => Self::Region,
             (Term::Regions, _) if is_owned => Self::SomeRegion,
-            (Term::Keyspace, _) | (Term::Id, Some(Term::Keyspace | Term::Namespace)) => Self::Keyspace,
+            (Term::Keyspace, _) | (Term::Id, Some(Term::Keyspace | Term::Namespace)) if !is_foreign => Self::Keyspace,
             (Term::Keyspaces, _) => Self::SomeKeyspace,
             (Term::Namespace, _) if is_owned => Self::Keyspace,
             (Term::Namespaces, _) if is_owned => Self::SomeKeyspace,
@@ -121,19 +122,19 @@ impl Name {
         })
     }
 
-    /// How sure it is that a value of this name is the database's: of `REGION` less than of `ASTRA_DB_REGION`, and of
-    /// `NOTION_DATABASE_ID` less than of `id`.
+    /// How sure it is that a value of this name is Astra's: of `REGION` less than of `DB_REGION`, of that less than of
+    /// `ASTRA_DB_REGION` or `ASTRA_STREAMING_REGION`; least of a name with a word that is not known.
     pub(super) fn certainty(words: &NameWords) -> Source {
-        match words.kinds() {
-            [Term::Id | Term::Region | Term::Namespace] => Source::BareName,
-            words
-                if words.contains(&Term::Data)
-                    && words.contains(&Term::Api)
-                    && !words.contains(&Term::Owner(Owner::Astra)) =>
-            {
-                Source::BareName
-            }
-            words if words.contains(&Term::Unknown) && !words.contains(&Term::Owner(Owner::Astra)) => Source::Hint,
+        let words = words.kinds();
+        let has = |term: Term| words.contains(&term);
+        let of_astra = words.iter().position(|word| *word == Term::Owner(Owner::Astra));
+        let unknown = words.iter().rposition(|word| *word == Term::Unknown);
+        match (words, of_astra) {
+            ([Term::Id | Term::Region | Term::Namespace], _) => Source::BareName,
+            (_, Some(astra)) if unknown > Some(astra) => Source::OwnedName,
+            (_, None) if unknown.is_some() => Source::Hint,
+            (_, Some(_)) => Source::Name,
+            _ if has(Term::Owner(Owner::Database)) || (has(Term::Data) && has(Term::Api)) => Source::OwnedName,
             _ => Source::Name,
         }
     }

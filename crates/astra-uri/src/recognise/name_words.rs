@@ -81,16 +81,17 @@ impl NameWords {
         self.put(lower, start)
     }
 
-    /// Puts a word, or the words that it is made of.
+    /// Puts a word, or the words that it is made of: `databaseid`.
     fn put(&mut self, lower: &[u8], start: usize) -> Option<()> {
         let term = term(lower);
-        if term == Term::Unknown
-            && let Some(length) = first_of_joined(lower)
-        {
-            self.put(&lower[..length], start)?;
-            return self.put(&lower[length..], start + length);
+        let lengths = if term == Term::Unknown { joined(lower) } else { None };
+        let Some(lengths) = lengths else { return self.add(term, start, start + lower.len()) };
+        let mut at = 0;
+        for length in lengths.into_iter().filter(|length| *length > 0) {
+            self.add(self::term(&lower[at..at + length]), start + at, start + at + length)?;
+            at += length;
         }
-        self.add(term, start, start + lower.len())
+        Some(())
     }
 
     fn add(&mut self, term: Term, start: usize, end: usize) -> Option<()> {
@@ -100,17 +101,24 @@ impl NameWords {
     }
 }
 
-/// The length of the first of several words that are written as one, `databaseid`, where all of them are known and the last one
-/// says what a value is.
-fn first_of_joined(letters: &[u8]) -> Option<usize> {
+/// The lengths of up to three words that are written as one, where all of them are known and the last one says what a value is.
+/// The longest is taken each time.
+fn joined(letters: &[u8]) -> Option<[usize; 3]> {
     const LAST: [&[u8]; 11] =
         [b"id", b"region", b"space", b"token", b"point", b"url", b"uri", b"host", b"name", b"password", b"secret"];
-    let may_be = LAST.iter().any(|last| letters.ends_with(last));
-    let is_known = |part: &[u8]| term(part) != Term::Unknown && !part[0].is_ascii_digit();
-    (1..letters.len()).rev().filter(|_| may_be).find(|&length| {
-        let (first, rest) = letters.split_at(length);
-        is_known(first) && (is_known(rest) || first_of_joined(rest).is_some())
-    })
+    if !LAST.iter().any(|last| letters.ends_with(last)) {
+        return None;
+    }
+    let (mut lengths, mut rest) = ([0; 3], letters);
+    for length in &mut lengths {
+        let is_known = |length: &usize| !rest[0].is_ascii_digit() && term(&rest[..*length]) != Term::Unknown;
+        *length = (1..=rest.len()).rev().find(is_known)?;
+        rest = &rest[*length..];
+        if rest.is_empty() {
+            return Some(lengths);
+        }
+    }
+    None
 }
 
 /// Whether a word of a name begins at a letter, by its capital: `databaseId`, `APIEndpoint`.

@@ -54,8 +54,8 @@ pub(super) struct Naming<'a> {
     call: Option<Call>,
     /// Whether the name may go on to the next line.
     goes_on: bool,
-    /// Whether `namespace` is a cluster's.
-    pub(super) is_of_kubernetes: bool,
+    /// The name that is something else's in this text: the `namespace` of a cluster, the `id` of an error.
+    pub(super) foreign: Option<&'static str>,
 }
 
 /// A call that takes values by their places.
@@ -81,6 +81,8 @@ impl<'a> Naming<'a> {
         let words = NameWords::of(word.text);
         let name = words.as_ref().and_then(|words| self.name_of(word.text, words));
         let source = words.as_ref().map_or(Source::Name, Name::certainty);
+        let is_option = source == Source::BareName && word.text.starts_with("--");
+        let source = if is_option { Source::Hint } else { source };
         self.label = words.and_then(|words| label(word.text, &words));
         self.is_public = is_public(word.text);
         let name = match name {
@@ -112,7 +114,7 @@ impl<'a> Naming<'a> {
     }
 
     fn name_of(&self, text: &str, words: &NameWords) -> Option<Name> {
-        let is_elsewhere = (self.is_of_kubernetes && text == "namespace")
+        let is_elsewhere = self.foreign.is_some_and(|foreign| text.eq_ignore_ascii_case(foreign))
             || self.parent.is_some_and(|parent| Name::is_foreign_in(words, parent));
         if is_elsewhere { None } else { Name::of_words(words) }
     }
@@ -159,7 +161,7 @@ impl<'a> Naming<'a> {
     /// Takes the name that an entry gives.
     pub(super) fn enter(&mut self, text: &'a str) {
         let words = NameWords::of(text);
-        let name = words.as_ref().and_then(Name::of_words).filter(|name| !name.is_of_an_entry());
+        let name = words.as_ref().and_then(|words| self.name_of(text, words)).filter(|name| !name.is_of_an_entry());
         self.entry = Some(name.unwrap_or(Name::Other));
         self.label = words.and_then(|words| label(text, &words)).filter(|_| name.is_some());
         if name.is_none() && self.key.is_none_or(|key| key.eq_ignore_ascii_case("name")) {

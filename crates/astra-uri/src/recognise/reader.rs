@@ -33,8 +33,8 @@ pub(super) struct Reader<'a> {
     pub(super) cleaned: Cleaned,
     /// Whether a connection string within it was judged: the first is.
     pub(super) has_judged: bool,
-    /// Whether names are trusted: the text is about Astra, and its values are not encoded.
-    pub(super) takes_names: bool,
+    /// How sure a name has to be to be trusted; `None`, where none is.
+    pub(super) trusts: Option<Source>,
     /// What its marks are.
     pub(super) kind: Kind,
     /// Whether it is code in which a driver connects.
@@ -106,7 +106,8 @@ impl<'a> Reader<'a> {
         let is_whole = self.naming.named.filter(is_asked).is_some_and(|named| {
             let is_variable = named.by == By::Variable && word.is_assigned() && !is_in_capitals(word.text);
             // `Keyspace: shop. …`
-            let ends_a_sentence = named.by == By::Mark && word.text.ends_with('.');
+            let ends_a_sentence =
+                named.by == By::Mark && word.text.strip_suffix('.').is_some_and(|word| !is_name_or_type(word));
             is_quoted
                 || reference.is_some()
                 || is_variable
@@ -118,7 +119,9 @@ impl<'a> Reader<'a> {
 
     fn line_ended(&mut self) {
         let (row, heading) = self.table.line_ended();
-        self.takes_names |= self.table.is_of_databases();
+        if self.table.is_of_databases() {
+            self.trusts = Some(Source::Hint);
+        }
         if row == Row::Heads {
             self.recognised.drop_after(self.before_line);
         }
@@ -128,9 +131,10 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self, word: Word<'a>, is_whole: bool, is_quoted: bool) {
-        let named = self.naming.named.filter(|_| self.takes_names);
+        let named = self.naming.named.filter(|named| self.trusts.is_some_and(|least| named.source >= least));
         let (name, source) = (named.map(|named| named.name), named.map_or(Source::Name, |named| named.source));
-        let is_stand_in = name.is_some_and(Name::is_of_a_field) && is_placeholder(word.text);
+        let is_stand_in =
+            name.is_some_and(Name::is_of_a_field) && (is_placeholder(word.text) || word.text.starts_with('<'));
         let all = word.without_marks();
         let word = all.text.trim_end_matches(['.', '!', '\\', '>', '*', '#']);
         self.look_at_host(word, name);
@@ -144,7 +148,13 @@ impl<'a> Reader<'a> {
             && !self.path(word)
         {
             match name {
-                Some(Name::DatabaseId) => self.id(word, source),
+                Some(Name::DatabaseId) => {
+                    self.id(word, source);
+                    // What follows in a text with a database's ID is about that.
+                    if self.recognised.has_telling() {
+                        self.trusts = Some(Source::Hint);
+                    }
+                }
                 Some(Name::Region | Name::SomeRegion) if is_whole || KnownRegion::named(word).is_some() => {
                     self.region(word, source);
                 }

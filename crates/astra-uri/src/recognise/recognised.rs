@@ -28,6 +28,8 @@ pub struct Recognised {
     pub code: Vec<Diagnostic>,
     /// The keyspaces in addresses that may be of a self-hosted Data API.
     pub(super) own_keyspaces: Vec<(Value, Source)>,
+    /// Whether a token in it is cut, or of another form than usual, so that its end may be anywhere.
+    pub(super) has_cut_token: bool,
     /// Where the Data API runs that the values are for.
     pub deployment: Deployment,
 }
@@ -55,6 +57,8 @@ pub enum Source {
     Alone,
     /// After a name that other things have as well: `region`.
     BareName,
+    /// After the name of a database's value, whichever it is: `DB_REGION`.
+    OwnedName,
     /// After its name: a variable's, a key's, a table's.
     Name,
     /// By its own form, which nothing else has.
@@ -69,7 +73,7 @@ impl fmt::Display for Source {
             Self::Hint => "by a hint",
             Self::List => "in a list",
             Self::Alone => "alone",
-            Self::BareName | Self::Name => "by its name",
+            Self::BareName | Self::OwnedName | Self::Name => "by its name",
             Self::Form => "by its form",
             Self::Address => "in an address",
         })
@@ -99,10 +103,12 @@ impl Recognised {
         let Some(surest) = of_part().map(|(_, source)| *source).max() else { return Choice::None };
         // A list names what is not meant as well, and a hint may be meant for something else.
         let has_name = of_part().any(|(_, source)| *source == Source::Name);
-        let has_surer_id = part == Part::DatabaseId && surest > Source::BareName;
+        // Of a database in several regions, an address names one.
+        let has_datacenters = || self.notes.iter().any(|note| note.code == Code::DatacenterRemoved);
+        let has_surer = surest > Source::OwnedName && (part != Part::Region || !has_datacenters());
         let is_sure = |source: Source| match source {
             Source::Hint | Source::List => surest <= Source::List,
-            Source::BareName => !has_name && !has_surer_id,
+            Source::BareName | Source::OwnedName => !has_name && !has_surer,
             _ => true,
         };
         let mut values: Vec<Value> = Vec::new();
@@ -165,12 +171,7 @@ impl Recognised {
             Value::Token(_) => value.text(Reveal::Plain).contains(text),
             _ => false,
         };
-        text.len() > SHOWN && (self.has_short_token() || self.found.iter().any(is_within))
-    }
-
-    /// Whether a token was found that is shorter than usual.
-    pub(super) fn has_short_token(&self) -> bool {
-        self.found.iter().any(|(value, _)| matches!(value, Value::Token(token) if token.is_short()))
+        text.len() > SHOWN && (self.has_cut_token || self.found.iter().any(is_within))
     }
 
     /// Takes a value.
@@ -193,10 +194,14 @@ impl Recognised {
 
     /// Drops all values, if none is an ID or a token.
     pub(super) fn keep_if_telling(&mut self) {
-        let is_telling = |(value, _): &(Value, Source)| matches!(value.part(), Part::DatabaseId | Part::Token);
-        if !self.found.iter().any(is_telling) {
+        if !self.has_telling() {
             self.found.clear();
         }
+    }
+
+    /// Whether an ID or a token was found.
+    pub(super) fn has_telling(&self) -> bool {
+        self.found.iter().any(|(value, _)| matches!(value.part(), Part::DatabaseId | Part::Token))
     }
 
     /// How many values were found.

@@ -69,7 +69,7 @@ impl Reader<'_> {
         let text = if is_quoted || !word.is_assigned() { word.text } else { to_next_variable(word.to_end_of_run()) };
         let value = match name {
             // With its password after a colon it is to be shown nowhere.
-            Name::Username if text.contains(':') => None,
+            Name::Username if text.contains(':') || self.may_end_a_token(text) => None,
             Name::Username => Username::parse(text).ok().map(|read| Value::Username(read.value)),
             _ => Password::parse(text).ok().map(|read| Value::Password(read.value)),
         };

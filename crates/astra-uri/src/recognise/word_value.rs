@@ -86,10 +86,10 @@ impl Reader<'_> {
 
     /// A token that the end of a line or of a table's cell has cut leaves an end that can look like another value. It is none
     /// of it: nobody may see it.
-    fn may_end_a_token(&self, word: &str) -> bool {
+    pub(super) fn may_end_a_token(&self, word: &str) -> bool {
         const SHOWN: usize = 5;
         let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        word.len() > SHOWN && word.bytes().all(|byte| byte.is_ascii_hexdigit()) && self.recognised.has_short_token()
+        word.len() > SHOWN && word.bytes().all(|byte| byte.is_ascii_hexdigit()) && self.recognised.has_cut_token
     }
 }
 
@@ -106,6 +106,19 @@ fn token_after_mark(rest: &str) -> Option<Zeroizing<String>> {
     let text = before(after(&rest, 1), end.saturating_sub(1));
     let is_token = rest.starts_with(':') && !text.is_empty() && !is_placeholder(text) && !is_masked(text);
     is_token.then(|| Zeroizing::new([MARK, before(&rest, end)].concat()))
+}
+
+/// Whether a token of the text has another form than usual: it may be cut.
+pub(super) fn has_cut_token(text: &str) -> bool {
+    const MOST: usize = 64;
+    let mut tokens = text.match_indices(MARK);
+    let is_cut = |at: usize| {
+        let rest = after(text, at + MARK.len());
+        let rest = before(rest, rest.floor_char_boundary(ApplicationToken::USUAL_LENGTH + 8));
+        let decoded = Zeroizing::new(rest.replace("%3A", ":").replace("%3a", ":"));
+        end_of_usual(&decoded).is_none()
+    };
+    tokens.by_ref().take(MOST).any(|(at, _)| is_cut(at)) || tokens.next().is_some()
 }
 
 /// Where a token of the usual form ends, if there is one, counted from the end of its mark.

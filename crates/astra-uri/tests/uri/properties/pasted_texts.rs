@@ -36,19 +36,25 @@ proptest! {
     ) {
         let (begun, end) = hex.split_at(place);
         let text = layout.replace("BEGUN", &format!("AstraCS:{LETTERS24}:{begun}")).replace("END", end);
-        let shown = shown(&text);
+        let labels = recognise(&text).databases().into_iter().filter_map(|database| database.label.map(String::from));
+        let shown: Vec<String> = shown(&text).into_iter().chain(labels).collect();
         prop_assert_eq!(leak(&shown.join(" "), &hex), None, "of {:?}", shown);
     }
 }
 
 /// Texts that hold a token in two pieces.
-const CUT: [&str; 7] = [
+const CUT: [&str; 12] = [
     "BEGUN\nEND",
     "ASTRA_DB_KEYSPACE=shop_2\nASTRA_DB_APPLICATION_TOKEN=BEGUN\nEND\n",
     "Keyspaces: shop_2\nToken BEGUN\nEND",
     "Regions: us-east-2\nToken BEGUN END",
     "│ ASTRA_DB_KEYSPACE │ default_keyspace │\n│ ASTRA_DB_APPLICATION_TOKEN │ BEGUN │\n│  │ END │",
     "| Keyspace | Token |\n| shop_2 | BEGUN |\n| | END |",
+    "keyspaces:\nBEGUN…\nEND\n",
+    "keyspaces:\nEND\nToken: BEGUN...\n",
+    "username=END\nastra http://localhost:8181 token=BEGUN",
+    "https://2597da05-9018-4566-a534-04338b75973b-us-east-2.apps.astra.datastax.com/api/json/v1/BEGUN\nEND",
+    "astra BEGUN…\nEND: {id: 2597da05-9018-4566-a534-04338b75973b}, y: {id: 3597da05-9018-4566-a534-04338b75973c}",
     "| Token | Keyspace |\n| BEGUN | shop_2 |\n| END | |",
 ];
 

@@ -150,6 +150,8 @@ impl Connect {
         self.fill_from(&recognised, &parts, &mut pasted);
         pasted.keeps_token_back = goes_astray && recognised.parts().any(|part| part == Part::Token);
         if field == Some(Field::TOKEN) {
+            // Of a text that is pasted where a secret goes, nothing else is shown.
+            pasted.open.iter_mut().flat_map(|(_, of)| &mut of.candidates).for_each(|candidate| candidate.label = None);
             pasted.rest = has_more(&recognised).then_some(recognised);
         } else {
             let is_rest = pasted.keeps_token_back && !is_token_of_string(&recognised);

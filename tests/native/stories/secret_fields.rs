@@ -80,6 +80,16 @@ fn of_two_tokens_the_user_chooses_one_and_keeps_it() {
     story.does(Msg::RestTaken).has(Field::TOKEN, "AstraCS:other").has(Field::REGION, REGION);
 }
 
+#[test]
+fn no_name_of_a_text_that_is_pasted_where_a_token_goes_is_shown() {
+    let text = format!("MINE_TOKEN={}\nOTHER_TOKEN=AstraCS:other\n{}\n", token(), endpoint());
+    let labels =
+        |story: &Story| story.view().paste.open.iter().flat_map(|open| open.labels.clone()).collect::<Vec<_>>();
+    assert_eq!(labels(&pasted_into(Field::TOKEN, &text)), ["Use token 1", "Use token 2"]);
+    let story = Story::begins().does(Msg::TextPasted(None, text));
+    assert_eq!(labels(&story), ["Use MINE: token 1", "Use OTHER: token 2"], "but short ones in the box");
+}
+
 /// Nothing of a secret may be read over someone's shoulder, wherever it was put.
 #[test]
 fn a_token_in_an_open_field_is_hidden_at_once_and_reported() {

@@ -97,6 +97,6 @@ pub fn recognise(text: &str) -> Recognised {
     if is_whole {
         reader.take_whole();
     }
-    reader.recognised.settle_deployment();
+    reader.recognised.settle_deployment(reader.is_of_driver);
     reader.recognised
 }

@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
                 }
                 Some(Name::Keyspace) if is_whole => self.keyspace(word, source),
                 Some(name @ (Name::Username | Name::Password)) => {
-                    let is_of_call = named.is_some_and(|named| named.by == By::Call) || self.is_of_driver;
+                    let is_of_call = named.is_some_and(|named| named.by == By::Call);
                     self.user(all, name, is_quoted, if is_of_call { Source::Form } else { Source::Name });
                 }
                 Some(Name::SomeKeyspace) if !is_name_or_type(word) => self.keyspace(word, Source::List),

@@ -93,14 +93,16 @@ impl Recognised {
 
     /// Decides for which deployment the values are, and drops those of the other: for the self-hosted one, if an address of a
     /// Data API is there, or a user name and a password for one, and nothing of a database of Astra.
-    pub(super) fn settle_deployment(&mut self) {
+    pub(super) fn settle_deployment(&mut self, is_of_driver: bool) {
         let has = |part: Part, least: Source| {
             self.found.iter().any(|(value, source)| value.part() == part && *source >= least)
         };
+        let (has_user, has_address) = (has(Part::Username, Source::Form), has(Part::BaseUrl, Source::Address));
         // A bare `id` may be anything's.
         let is_of_astra = has(Part::DatabaseId, Source::Name) || has(Part::Token, Source::Hint);
-        let has_user = has(Part::Username, Source::Form);
-        if !is_of_astra && (has_user || has(Part::BaseUrl, Source::Address)) {
+        let has = |part| has(part, Source::Hint);
+        let is_connected = is_of_driver && has(Part::BaseUrl) && has(Part::Username) && has(Part::Password);
+        if !is_of_astra && (is_connected || has_user || has_address) {
             self.deployment = Deployment::SelfHosted;
         }
         if self.deployment == Deployment::SelfHosted {

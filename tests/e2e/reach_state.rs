@@ -61,6 +61,9 @@ impl State {
                 page.fill_in();
                 page.button("Copy connection string").click();
                 page.shows_message("Connection string copied, with its token.");
+                // The word on the button goes after two seconds; in its midst the button has the colours of neither state.
+                let is_over = || page.session().evaluate("return !document.querySelector('[data-copied]');", &[]);
+                until_eq("the word on the button has gone", is_over, &json!(true));
             }),
             Self::NotCopied => prepared(
                 |session| session.run_before_load(&[ENDLESS, FOCUSED].concat()),

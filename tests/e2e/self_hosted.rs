@@ -2,6 +2,7 @@
 
 use crate::{
     built,
+    element::Role,
     filled::{SELF_HOSTED, string_with},
     messages::MASK,
     page::Page,
@@ -62,7 +63,7 @@ fn variables_of_a_self_hosted_data_api_lead_to_its_fields() {
         "DATA_API_URL=http://localhost:8181/v1/shop\nDATA_API_AUTH_USERNAME=cassandra\nDATA_API_AUTH_PASSWORD=pa55word\n",
     );
     page.shows_string("http://localhost:8181/v1/shop");
-    until_eq("Data API", || page.field("Data API").value(), "Self-hosted Data API");
+    until_eq("Data API", || page.the(Role::List, "Data API").chosen_item(), "Self-hosted Data API");
     until_eq("User name", || page.field("User name").value(), "cassandra");
     page.has_kept_to_itself();
 }

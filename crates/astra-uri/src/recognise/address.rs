@@ -84,7 +84,7 @@ impl Reader<'_> {
         if has(Part::Keyspace) && has(Part::Token) && parsed.errors() == 0 {
             self.recognised.note(Code::EndpointIsString);
         } else if word.contains('?') {
-            // What is wrong with a string is told by its own diagnosis.
+            // Its own diagnosis tells what is wrong with a string.
         } else if !parsed.has(Code::NoPath) {
             self.recognised.note(Code::EndpointHasPath);
         } else if word.ends_with('/') {
@@ -114,7 +114,7 @@ impl Reader<'_> {
         self.name_environment(parsed);
         let is_taken = parsed.is_of_astra() && !parsed.has(Code::UndefinedHost) && !parsed.has(Code::Placeholder);
         if is_taken {
-            parsed.draft.values().for_each(|value| self.recognised.find(value.clone(), Source::Address));
+            self.recognised.find_in_address(&parsed.draft);
         }
         is_taken
     }
@@ -177,7 +177,7 @@ impl Reader<'_> {
         }
         self.recognised.name_environment(&parsed.draft);
         self.recognised.beside.set_address(Some(self.addresses));
-        parsed.draft.values().for_each(|value| self.recognised.find(value.clone(), Source::Address));
+        self.recognised.find_in_address(&parsed.draft);
         self.recognised.beside.set_address(None);
     }
 
@@ -221,9 +221,7 @@ impl Reader<'_> {
         } else {
             Zeroizing::new(path.to_owned())
         };
-        if let Some(keyspace) = Draft::parse_path(&path).get(Part::Keyspace) {
-            self.recognised.find(keyspace.clone(), Source::Address);
-        }
+        self.recognised.find_in_address(&Draft::parse_path(&path));
         true
     }
 }

@@ -1,6 +1,6 @@
 //! Values alone: lines of one word each, or one word.
 
-use super::{Source, name::DEFAULT_KEYSPACE, reader::Reader};
+use super::{Source, name::DEFAULT_KEYSPACE, reader::Reader, word_kind::has_number_within};
 use crate::credentials::KnownRegion;
 
 impl Reader<'_> {
@@ -15,10 +15,7 @@ impl Reader<'_> {
         }
         // A word with a mark in it may be anything, where nothing is beside it.
         let is_beside_others = lines.len() > 1 && self.recognised.has_telling();
-        let is_keyspace = |line: &str| {
-            let mut pairs = line.as_bytes().windows(2);
-            line.contains('_') && !pairs.any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic())
-        };
+        let is_keyspace = |line: &str| line.contains('_') && !has_number_within(line);
         for line in lines {
             self.id(line, Source::Alone);
             if KnownRegion::named(&line.to_ascii_lowercase()).is_some() {

@@ -1,12 +1,12 @@
 //! `Candidate`: the values of one database in a text that has several, and how they are told apart.
 
-use super::{Choice, Recognised};
+use super::{Choice, Recognised, word_kind::has_number_within};
 use crate::{Environment, Part, credentials::Value};
 
 /// Values of a text that belong together: those of one database, or one of several for a part.
 #[derive(Clone, PartialEq)]
 pub struct Candidate {
-    /// What the text calls them: `PROFILE` where a variable is `PROFILE_ENDPOINT`; the name in a row or of a section.
+    /// Their name in the text: `PROFILE` where a variable is `PROFILE_ENDPOINT`; the name in a row or of a section.
     pub label: Option<Box<str>>,
     /// The values, at most one for a part.
     pub values: Vec<Value>,
@@ -21,7 +21,7 @@ pub(super) struct Occurrence {
     beside: Beside,
 }
 
-/// What stands beside a value.
+/// The label and the address that a value has.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Beside {
     label: Option<Box<str>>,
@@ -63,7 +63,7 @@ impl Recognised {
                 database.label = None;
             }
         }
-        // What the text has once is of all of them, unless it says of which.
+        // A value that the text has once is of all of them, unless it says of which.
         for part in [Part::Keyspace, Part::Token] {
             if let Choice::One(value, _) = self.choice(part)
                 && !self.is_of_one(&value, &databases)
@@ -87,7 +87,7 @@ impl Recognised {
         databases.iter().filter(|database| database.values.contains(value)).count() == 1 && occurrences.all(is_bound)
     }
 
-    /// What the text calls one of several values of a part.
+    /// One of several values of a part, with its name in the text.
     #[must_use]
     pub fn candidate(&self, value: Value) -> Candidate {
         let of_value = self.order.iter().find(|one| one.value == value);
@@ -145,9 +145,6 @@ impl Recognised {
     fn is_shown(&self, label: &str) -> bool {
         const LONGEST: usize = 24;
         let is_of_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ' | '.');
-        // Names have numbers at their ends; passwords have them anywhere.
-        let mut pairs = label.as_bytes().windows(2);
-        let is_name = !pairs.any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic());
-        is_name && label.len() <= LONGEST && label.chars().all(is_of_word) && !self.is_of_token(label)
+        !has_number_within(label) && label.len() <= LONGEST && label.chars().all(is_of_word) && !self.is_of_token(label)
     }
 }

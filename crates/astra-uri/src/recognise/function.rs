@@ -25,7 +25,7 @@ impl Function {
         }
     }
 
-    /// What the text at a place is, counted from 0, that has no form of its own.
+    /// The meaning of the text at a place, counted from 0, that has no form of its own.
     pub(super) fn name_at(self, place: usize) -> Option<Name> {
         match (self, place) {
             (Self::OfThree, 2..) | (Self::Database, 1..) => Some(Name::Keyspace),

@@ -66,7 +66,7 @@ impl Name {
         matches!(self, Self::Entry | Self::Value | Self::Other)
     }
 
-    /// What this name says, in any spelling: `ASTRA_DB_ID`, `astraDbId`, `astra.api.database-id`, `Default Keyspace`.
+    /// The meaning of a name in any spelling: `ASTRA_DB_ID`, `astraDbId`, `astra.api.database-id`, `Default Keyspace`.
     /// `None` if it says nothing, or names something of another service.
     ///
     /// The last word that means something decides. What is before it says whose it is: an ID or a region with a word that is
@@ -139,8 +139,8 @@ impl Name {
         }
     }
 
-    /// What a text says without a mark after it that makes it a name, where it may be a value: the keyspace that every vector
-    /// database begins with, `my_keyspace`, `app_user`.
+    /// The same for a text without a mark after it that makes it a name; `None` for one that may be a value: the keyspace that every
+    /// vector database begins with, `my_keyspace`, `app_user`.
     pub(super) fn of_label(text: &str) -> Option<Self> {
         let words = NameWords::of(text)?;
         let has = |term: Term| words.kinds().contains(&term);

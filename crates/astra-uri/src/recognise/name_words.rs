@@ -44,7 +44,7 @@ impl NameWords {
         (words.count > 0).then_some(words)
     }
 
-    /// What each of them is.
+    /// The kind of each of them.
     pub(super) fn kinds(&self) -> &[Term] {
         &self.kinds[..self.count]
     }

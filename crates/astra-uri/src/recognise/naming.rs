@@ -5,7 +5,7 @@ mod words;
 use super::{Source, function::Function, name::Name, name_words::NameWords, word::Word, word_kind::is_type};
 use crate::credentials::is_in_capitals;
 
-/// What the next value is, and how it is named.
+/// The meaning of the next value, and how it is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Named {
     pub(super) name: Name,
@@ -34,7 +34,7 @@ pub(super) enum By {
 pub(super) struct Naming<'a> {
     /// That of the next value.
     pub(super) named: Option<Named>,
-    /// What tells it from other values of its kind: `PROFILE` of `PROFILE_ENDPOINT`.
+    /// The label that tells it from other values of its kind: `PROFILE` of `PROFILE_ENDPOINT`.
     label: Option<&'a str>,
     /// The same of the object, the section or the row that it is in.
     section: Option<&'a str>,
@@ -96,19 +96,20 @@ impl<'a> Naming<'a> {
         self.key = Some(word.text);
         if holds {
             self.hold();
+            self.named = None;
         }
     }
 
     /// The key before the mark has an object or a section.
     fn hold(&mut self) {
-        self.owner = self.named.take().map(|named| named.name);
+        self.owner = self.named.map(|named| named.name);
         self.parent = self.key;
         if self.owner.is_none() {
             self.section = self.key;
         }
     }
 
-    /// What tells a value from others of its kind.
+    /// The label that tells a value from others of its kind.
     pub(super) fn label(&self) -> Option<&'a str> {
         self.label.or(self.section)
     }
@@ -181,9 +182,7 @@ impl<'a> Naming<'a> {
     pub(super) fn line_ended(&mut self, is_row: bool, heading: Option<Name>) {
         let is_list = !is_row && self.named.is_some_and(|named| named.name.is_of_a_list());
         if self.goes_on {
-            let named = self.named;
             self.hold();
-            self.named = named;
         }
         if !(is_list || (self.goes_on && heading.is_none())) {
             self.head(heading);
@@ -196,7 +195,7 @@ impl<'a> Naming<'a> {
     }
 }
 
-/// What tells a value of this name from others of its kind.
+/// The words of a name that tell its value from others of its kind.
 fn label<'a>(name: &'a str, words: &NameWords) -> Option<&'a str> {
     let (start, end) = words.label()?;
     name.get(start..end)

@@ -35,7 +35,7 @@ pub(super) struct Reader<'a> {
     pub(super) has_judged: bool,
     /// How sure a name has to be to be trusted; `None`, where none is.
     pub(super) trusts: Option<Source>,
-    /// What its marks are.
+    /// The kind of its marks.
     pub(super) kind: Kind,
     /// Whether it is code in which a driver connects.
     pub(super) is_of_driver: bool,
@@ -46,7 +46,7 @@ pub(super) struct Reader<'a> {
     /// How many words were read as regions, and how many as keyspaces.
     pub(super) regions: usize,
     pub(super) keyspaces: usize,
-    /// What the next value is.
+    /// The names in force.
     pub(super) naming: Naming<'a>,
     /// The line, as a row of a table.
     pub(super) table: Table,
@@ -150,7 +150,7 @@ impl<'a> Reader<'a> {
             match name {
                 Some(Name::DatabaseId) => {
                     self.id(word, source);
-                    // What follows in a text with a database's ID is about that.
+                    // All that follows in a text with a database's ID is about that.
                     if self.recognised.has_telling() {
                         self.trusts = Some(Source::Hint);
                     }

@@ -14,7 +14,7 @@ pub struct Recognised {
     pub(super) found: Vec<(Value, Source)>,
     /// The same values in the order of the text, each time that they are there.
     pub(super) order: Vec<Occurrence>,
-    /// What stands beside the next value.
+    /// The label and the address of the next value.
     pub(super) beside: Beside,
     /// The environments of Astra that addresses name, each with the database ID in the address, if it has one.
     environments: Vec<(Option<Value>, Environment)>,
@@ -172,6 +172,13 @@ impl Recognised {
             _ => false,
         };
         text.len() > SHOWN && (self.has_cut_token || self.found.iter().any(is_within))
+    }
+
+    /// Takes the values that an address says.
+    pub(super) fn find_in_address(&mut self, draft: &Draft) {
+        for value in draft.values() {
+            self.find(value.clone(), Source::Address);
+        }
     }
 
     /// Takes a value.

@@ -10,10 +10,10 @@ use crate::{
 use base64ct::{Base64, Encoding as _};
 use zeroize::Zeroizing;
 
-/// What the token begins with that clients make of user name and password.
+/// The beginning of the token that clients make of user name and password.
 const MARK: &str = "Cassandra:";
 
-/// What makes an address one of a Data API: the port of DataStax's container image, or the name of a container.
+/// The marks of an address of a Data API: the port of DataStax's container image, or the name of a container.
 const OF_DATA_API: [&str; 3] = [":8181", "://data-api", "://stargate"];
 
 impl Reader<'_> {
@@ -97,11 +97,12 @@ impl Recognised {
         let has = |part: Part, least: Source| {
             self.found.iter().any(|(value, source)| value.part() == part && *source >= least)
         };
-        let (has_user, has_address) = (has(Part::Username, Source::Form), has(Part::BaseUrl, Source::Address));
+        let has_user = has(Part::Username, Source::Form);
+        let has_address = has(Part::BaseUrl, Source::Address);
+        let of_connect = [Part::BaseUrl, Part::Username, Part::Password];
+        let is_connected = is_of_driver && of_connect.into_iter().all(|part| has(part, Source::Hint));
         // A bare `id` may be anything's.
         let is_of_astra = has(Part::DatabaseId, Source::Name) || has(Part::Token, Source::Hint);
-        let has = |part| has(part, Source::Hint);
-        let is_connected = is_of_driver && has(Part::BaseUrl) && has(Part::Username) && has(Part::Password);
         if !is_of_astra && (is_connected || has_user || has_address) {
             self.deployment = Deployment::SelfHosted;
         }

@@ -23,7 +23,7 @@ pub(super) struct Table {
     columns: Vec<Option<Name>>,
 }
 
-/// What a line is in a table.
+/// The kind of a line in a table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Row {
     /// It has no borders.
@@ -93,7 +93,7 @@ impl Table {
         (row, name.filter(|name| is_label && is_of_next_line(name)).or(head))
     }
 
-    /// What the first column is called.
+    /// The name of the first column.
     pub(super) fn first_head(&self) -> Option<Name> {
         self.columns.first().copied().flatten()
     }

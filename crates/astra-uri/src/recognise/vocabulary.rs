@@ -1,6 +1,6 @@
 //! The words that names of variables, keys and options are made of.
 
-/// What a word of a name is.
+/// The kind of a word in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Term {
     /// `ID`
@@ -172,7 +172,7 @@ const TERMS: &[(&str, Term)] = &[
     ("x", Term::Passing),
 ];
 
-/// What a word in lower case is.
+/// The kind of a word in lower case.
 pub(super) fn term(word: &[u8]) -> Term {
     if word.iter().all(u8::is_ascii_digit) {
         return Term::Label;

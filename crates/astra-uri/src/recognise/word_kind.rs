@@ -72,6 +72,11 @@ pub(super) fn is_of_astra_cli(words: &str) -> bool {
     ["astra db", "astra-cli db", "dsbulk"].iter().any(|command| words.contains(command))
 }
 
+/// Whether a digit is before a letter in a word: names have numbers at their ends, and passwords anywhere.
+pub(super) fn has_number_within(word: &str) -> bool {
+    word.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic())
+}
+
 /// Whether the text between quotes has names and values itself: `"KEY=value"`, `"Token: …"`, JSON in code.
 pub(super) fn is_text(quoted: &str) -> bool {
     const MARKS: [char; 3] = ['=', '"', '\\'];

@@ -34,12 +34,11 @@ impl<'a> Lexer<'a> {
         let end = end?;
         let char_before = before_quote.chars().next_back();
         self.skip(open.len_utf8() + end + depth + close.len_utf8());
-        let text_end = end;
         let char_after = self.rest.chars().next().filter(|c| is_of_value(*c) && depth == 0);
         let is_adjoined = depth == 0 && (char_before.is_some_and(is_of_value) || char_after.is_some());
         let adjoining = if is_adjoined { close.len_utf8() } else { 0 };
-        let run = before(inner, text_end + adjoining + char_after.map_or(0, char::len_utf8));
-        Some(Word::new(run, 0, text_end))
+        let run = before(inner, end + adjoining + char_after.map_or(0, char::len_utf8));
+        Some(Word::new(run, 0, end))
     }
 
     /// Whether a backslash here is one before a quote.

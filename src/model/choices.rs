@@ -84,7 +84,7 @@ impl Choices {
         }
     }
 
-    /// What of them there is for a deployment: the first client in place of one that has nothing for it.
+    /// The choices that there are for a deployment: the first client in place of one that has nothing for it.
     pub(super) fn at(self, deployment: Deployment) -> Self {
         let is_there = Client::of(deployment).contains(&self.client);
         Self { client: if is_there { self.client } else { Client::default() }, ..self }

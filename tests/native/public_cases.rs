@@ -1,4 +1,4 @@
-//! What people really have: pastes, broken strings and error messages from public issues, READMEs and configuration files, in
+//! The texts that people really have: pastes, broken strings and error messages from public issues, READMEs and configuration files, in
 //! `tests/vectors/public-cases.json` and `collected-cases.json`. `{T}` and `{U}` are two tokens, `{TE}` is the first one percent-encoded.
 //!
 //! Each is put into the box. A field has the value that is wanted of it, or is empty. `Findings` are words that are in what is
@@ -62,7 +62,7 @@ fn are_read_as_meant(vectors: &str) {
     none_of("cases that are read otherwise", &wrong);
 }
 
-/// What is otherwise than it is wanted.
+/// The differences from what is wanted.
 fn differences(case: &Case) -> Option<String> {
     let text = filled_in(&case.text);
     let found = if case.kind == Kind::Error { in_error(case, &text) } else { in_paste(case, &text) };

@@ -1,4 +1,4 @@
-//! What the page reports of a line of code is what the installed drivers do with that very line: they do again what
+//! The report of the page on a line of code is what the installed drivers do with that very line: they do again what
 //! `tests/vectors/code-lines.json` recorded.
 
 use crate::vectors;

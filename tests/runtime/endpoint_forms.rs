@@ -1,4 +1,4 @@
-//! What the page warns of in the value of an endpoint variable is what the clients do with it: each, the published package,
+//! The page's warnings about the value of an endpoint variable say what the clients do with it: each, the published package,
 //! asks for one document, and the recorder saw where.
 //!
 //! Not run: what is built on them and hands the value on as it is, such as `LangChain` and `LlamaIndex`.
@@ -77,7 +77,7 @@ fn every_client_adds_the_path_of_the_api_to_a_path() {
     }
 }
 
-/// What they add is in the query, or left out: the collection and the keyspace that were asked for have no effect.
+/// The path that they add is in the query, or left out: the collection and the keyspace that were asked for have no effect.
 #[test]
 fn everything_goes_to_the_keyspace_of_a_connection_string() {
     let string = of_string();

@@ -21,7 +21,7 @@ use test_support::{
     recording::Recording,
 };
 
-/// What the server finds in a database without collections.
+/// The server's answer for a database without collections.
 const NO_COLLECTIONS: &str = "{\"content\":[{\"type\":\"text\",\"text\":\"\"}],\"isError\":false}\n";
 
 /// The first lines of a program of a user.

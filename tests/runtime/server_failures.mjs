@@ -1,4 +1,4 @@
-// What the Data API answers when it refuses or is not ready: the messages of its `errors.yaml` and older ones, which issues quote.
+// The Data API's answers when it refuses or is not ready: the messages of its `errors.yaml` and older ones, which issues quote.
 
 const answers = (status, message, rest = {}) => ({ words: 'server', answer: () => [status, { ...rest, message }] });
 const refuses = (message, errorCode) => ({ words: 'server', answer: () => [200, { errors: [{ message, errorCode }] }] });

@@ -1,4 +1,4 @@
-//! What a pasted text is to the field that it came into: its value, or more than that.
+//! The relation of a pasted text to the field that it came into: its value, or more than that.
 
 use super::Field;
 use astra_uri::{Choice, Draft, Part, Recognised, Value, credentials::ApplicationToken};

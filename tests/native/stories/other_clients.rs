@@ -94,7 +94,7 @@ fn values_in_the_code_are_a_choice_of_the_programs_alone() {
     assert_eq!(story.view().code.snippet().credentials(), Credentials::Inline);
 }
 
-/// What the page gives, it reads.
+/// The page reads the texts that it gives.
 #[test]
 fn both_blocks_fill_the_fields_of_another_page() {
     for block in BLOCKS {

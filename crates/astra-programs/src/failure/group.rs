@@ -11,7 +11,7 @@ pub enum FailureGroup {
     Address,
     /// The package, how it is loaded, and what is passed to it.
     Driver,
-    /// What runs the program, or puts it together for that.
+    /// The runtime, or the bundler that puts the program together for it.
     Runtime,
     /// The server has it, but not so much or so soon.
     Limits,

@@ -8,7 +8,7 @@ const EFFECT: [&[u8]; 2] = [b"direct cause of the following", b"during handling 
 /// The depth of what is in no cause. No text that is read has so many effects.
 const SURFACE: usize = 1 << 12;
 
-/// What is around a place of a text, which is read byte by byte: `(caused by: …)`, `[cause]:`, and bodies like
+/// The surroundings of a place of a text, which is read byte by byte: `(caused by: …)`, `[cause]:`, and bodies like
 /// `{"message": "…"}`, in which the message counts and not what is before it.
 pub(super) struct Nesting {
     depth: usize,

@@ -170,7 +170,7 @@ fn each_program_uses_only_what_works_in_its_language() {
     }
 }
 
-/// What the page warns others of.
+/// The mistakes that the page warns others of.
 #[test]
 fn no_program_has_a_line_that_is_diagnosed() {
     for program in programs() {

@@ -1,4 +1,4 @@
-//! What programs, languages and services print around a message.
+//! The texts that programs, languages and services print around a message.
 
 use serde_json::json;
 

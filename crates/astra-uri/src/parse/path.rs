@@ -25,7 +25,7 @@ const PATHS: [(&str, Option<Code>); 13] = [
     (REST, Some(Code::RestPath)),
 ];
 
-/// What the paths begin with that no keyspace follows.
+/// The beginning of the paths that no keyspace follows.
 const REST: &str = "api/rest";
 
 /// The segments of the Data API's path.

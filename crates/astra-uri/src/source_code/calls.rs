@@ -72,7 +72,7 @@ pub(super) fn is_within(before: &str, calls: &str) -> bool {
     calls.split('|').any(|call| last(before, call).is_some_and(|rest| arguments(rest).is_empty()))
 }
 
-/// What comes before a place, as far as it is looked at.
+/// The text before a place, as far as it is looked at.
 pub(super) fn shortly_before(text: &str, at: usize) -> &str {
     const LONGEST: usize = 2_000;
     let start = text.floor_char_boundary(at.saturating_sub(LONGEST));

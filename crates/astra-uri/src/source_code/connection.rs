@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{Code, Driver, slices::cut};
 
-/// What is in a string for another database.
+/// The marks of a string for another database.
 const ELSEWHERE: &str = "localhost|127.0.0.1|mongodb";
 
 impl Source<'_> {

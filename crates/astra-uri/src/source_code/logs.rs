@@ -1,4 +1,4 @@
-//! What is logged, and has the token in it: it is in each query and connection, where Node shows it.
+//! Values that are logged with the token in them: it is in each query and connection, where Node shows it.
 
 use super::calls::{has_one, last};
 use crate::slices::{cut, cut_last};
@@ -7,7 +7,7 @@ use crate::slices::{cut, cut_last};
 pub(super) fn logs_token(before: &str, rest: &str) -> bool {
     let (shown, _) = cut(rest, '\n');
     let variable = last_word(cut(shown, ')').0);
-    // What it was set to last.
+    // The value that it was set to last.
     let value = last(before, &[variable, " = "].concat()).filter(|_| !variable.is_empty());
     has_token(shown) || value.is_some_and(|value| has_token(cut(value, '\n').0))
 }

@@ -1,4 +1,4 @@
-//! What is in a query's filter.
+//! The values in a query's filter.
 
 use super::calls::is_within;
 

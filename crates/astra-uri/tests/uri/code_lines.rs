@@ -112,7 +112,7 @@ fn is_seen(code: Code, claimed: Behaviour, saw: &Value) -> bool {
         Behaviour::SendsEmptyObject => *filter() == serde_json::json!({}),
         Behaviour::SendsRegularExpression => filter()["$regularExpression"].is_object(),
         Behaviour::ReportsConnecting => said == Some("2"),
-        // What stands for an object of Mongoose: a number, or what it is made of.
+        // The value in the place of an object of Mongoose: a number, or what it is made of.
         Behaviour::SendsInnerFields => {
             let update = &saw[0][1]["updateOne"];
             update["filter"]["_id"].is_object() || update["update"]["$push"]["notes"]["_doc"].is_object()
@@ -136,7 +136,7 @@ fn a_module_of_the_wrong_name_is_found_in_no_folder() {
     assert!(case.results.iter().all(|happened| happened.saw == "threw Cannot find module 'astra-mongoose'"));
 }
 
-/// What a driver ignores is a warning, where it may have been meant to matter.
+/// An option that a driver ignores is a warning, where it may have been meant to matter.
 #[test]
 fn the_severity_is_that_of_the_drivers_that_the_code_names() {
     let severity = |package: &str, line: &str| {

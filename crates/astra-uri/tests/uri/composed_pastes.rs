@@ -99,7 +99,7 @@ fn pastes() -> impl Iterator<Item = (&'static Shape, Vec<Paste>)> {
     })
 }
 
-/// What the page would fill in: one value, or several to choose from.
+/// The values that the page would fill in: one value, or several to choose from.
 fn found(text: &str) -> Vec<(&'static str, Vec<String>)> {
     let recognised = recognise(text);
     let values = Part::ALL.map(|part| {

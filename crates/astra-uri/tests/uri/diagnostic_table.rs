@@ -72,7 +72,7 @@ fn a_string_s_diagnostic_is_an_error_where_a_driver_fails_and_nowhere_else() {
     let wrong = Code::ALL.iter().filter(|code| {
         let behaviours = astra_uri::Diagnostic::from(**code).behaviours();
         let runs = Run::of(behaviours, &astra_uri::Driver::ALL);
-        // What is meant may work all the same.
+        // The string that is meant may work all the same.
         let is_open = |does| matches!(does, Behaviour::Works | Behaviour::Ignores | Behaviour::ReportsConnecting);
         let fails = runs.iter().any(|(_, does)| !is_open(*does));
         !behaviours.is_empty() && fails != (code.severity() == Severity::Error)

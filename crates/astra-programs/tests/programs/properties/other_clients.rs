@@ -1,4 +1,4 @@
-//! What other clients read back of the variables and the settings.
+//! The values that other clients read back of the variables and the settings.
 
 use super::super::other_clients::for_other_clients;
 use astra_programs::quoting;

@@ -1,4 +1,4 @@
-//! What is put into a shape: names with values, and those of other services among them.
+//! The entries that are put into a shape: names with values, and those of other services among them.
 
 use super::{
     draw::Draw,

@@ -51,7 +51,7 @@ pub(super) enum Wording {
     Short,
 }
 
-/// What comes before each name of a variable that a bundler puts into a page.
+/// The prefix of each name of a variable that a bundler puts into a page.
 const PREFIXES: [&str; 12] =
     ["", "", "", "", "", "", "", "NEXT_PUBLIC_", "VITE_", "REACT_APP_", "PUBLIC_", "EXPO_PUBLIC_"];
 

@@ -16,7 +16,7 @@ use astra_uri::Part;
 
 /// A shape that pastes have.
 pub(super) struct Shape {
-    /// What it is, in the figures.
+    /// Its name in the figures.
     pub(super) title: &'static str,
     pub(super) compose: Compose,
 }

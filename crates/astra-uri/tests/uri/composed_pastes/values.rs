@@ -6,7 +6,7 @@ use base64ct::{Base64, Encoding};
 use std::collections::BTreeMap;
 use test_support::credentials::{LETTERS24, hex64, token};
 
-/// What a user expects in the fields: a value for each part that the paste holds.
+/// The values that a user expects in the fields: a value for each part that the paste holds.
 pub(super) type Want = BTreeMap<&'static str, String>;
 
 /// IDs as version 4 of UUIDs has them; none is in any documentation.
@@ -102,7 +102,7 @@ impl Values {
         format!("Cassandra:{}:{}", encoded(self.username), encoded(self.password))
     }
 
-    /// What the field of this part is to hold.
+    /// The value that the field of this part is to hold.
     pub(super) fn of(&self, part: Part) -> String {
         match part {
             Part::DatabaseId => self.id,
@@ -116,7 +116,7 @@ impl Values {
         .to_owned()
     }
 
-    /// What the fields of these parts are to hold.
+    /// The values that the fields of these parts are to hold.
     pub(super) fn want(&self, parts: &[Part]) -> Want {
         parts.iter().map(|&part| (label(part), self.of(part))).collect()
     }

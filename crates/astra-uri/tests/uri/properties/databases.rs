@@ -60,7 +60,7 @@ proptest! {
                 let place = Part::ALL.iter().position(|one| *one == part).expect("it is one of all");
                 prop_assert_eq!(&*value.text(Reveal::Plain), &own[place], "{} in {}", part, text);
             }
-            // What is the same for both is filled in at once.
+            // A value that is the same for both is filled in at once.
             let is_common = |part: &Part| matches!(recognised.choice(*part), Choice::One(..));
             let missing = Part::ALL[..own.len()].iter().filter(|part| !values.iter().any(|value| value.part() == **part));
             prop_assert!(missing.clone().all(is_common), "{:?} of {}", missing.collect::<Vec<_>>(), text);

@@ -71,7 +71,7 @@ pub(super) fn goes_on_to_other_host(parsed: &Parsed, word: Word<'_>) -> bool {
 fn is_shown_elsewhere(parsed: &Parsed, address: &str) -> bool {
     let is_unfilled = [Code::TemplateHost, Code::BracketHost, Code::BraceHost].iter().any(|code| parsed.has(*code))
         || is_placeholder(host_of(address))
-        || !host_of(address).contains(char::is_alphanumeric);
+        || host_of(address).chars().all(|c| c.is_ascii_punctuation() || c == '…');
     let is_read_as_known = || whatwg::read(address).is_some_and(|url| is_of_datastax(&url.base));
     !parsed.is_of_astra() && !is_unfilled && !is_read_as_known()
 }

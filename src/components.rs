@@ -7,6 +7,7 @@ mod code_tabs;
 mod connect_form;
 mod connection_string;
 mod copy_buttons;
+mod element;
 mod elements;
 mod failures;
 mod field;

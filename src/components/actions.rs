@@ -1,37 +1,31 @@
 //! The buttons below the fields, and what is reported there.
 
 use super::{
+    element::Element,
     elements::{button, group, live_region, paragraph, status},
     select::{Label, select},
 };
 use crate::model::{ActionsView, Msg};
 use astra_uri::Deployment;
-use yew::prelude::*;
+use yew::Callback;
 
 /// `Clear` and its neighbours, and where the Data API runs.
-pub(super) fn actions(view: &ActionsView, on: &Callback<Msg>) -> Html {
-    let content = html! {
-        <>
-            { button("button small", "Clear", on, Msg::Cleared) }
-            { button("button small", "Fill in an example", on, Msg::ExampleTaken) }
-            { select(Label::Heard("Data API"), &Deployment::ALL, view.deployment, on, Msg::DeploymentChosen) }
-            { status(&view.status) }
-            { live_region("offer", "Offered", offered(&view.offer, on)) }
-        </>
-    };
-    group("actions", content)
+pub(super) fn actions(view: &ActionsView, on: &Callback<Msg>) -> Element {
+    group("actions")
+        .child(button("button small", "Clear", on, Msg::Cleared))
+        .child(button("button small", "Fill in an example", on, Msg::ExampleTaken))
+        .child(select(Label::Heard("Data API"), &Deployment::ALL, view.deployment, on, Msg::DeploymentChosen))
+        .child(status(&view.status))
+        .child(offered(live_region("offer", "Offered"), &view.offer, on))
 }
 
 /// Values from outside, which wait for a click.
-fn offered(offer: &str, on: &Callback<Msg>) -> Html {
+fn offered(region: Element, offer: &str, on: &Callback<Msg>) -> Element {
     if offer.is_empty() {
-        return Html::default();
+        return region;
     }
-    html! {
-        <>
-            { paragraph("words", offer.to_owned()) }
-            { button("button small", "Use them", on, Msg::OfferTaken) }
-            { button("button small", "Ignore them", on, Msg::OfferDeclined) }
-        </>
-    }
+    region
+        .child(paragraph("words", offer.to_owned()))
+        .child(button("button small", "Use them", on, Msg::OfferTaken))
+        .child(button("button small", "Ignore them", on, Msg::OfferDeclined))
 }

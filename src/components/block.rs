@@ -2,22 +2,23 @@
 
 use super::{
     copy_buttons::{copy_button, file_buttons},
-    elements::{group, span, text_of_class, waiting},
+    element::{Element, element},
+    elements::{file_name, group, span, waiting},
     select::{Label, select},
 };
 use crate::model::{Block, BlockView, Choice, Msg};
 use astra_programs::{File, PackageManager, syntax::Kind};
-use yew::prelude::*;
+use yew::Callback;
 
 /// A file or a command, or what takes its place while it cannot be given. The connection string is shown elsewhere.
-pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html {
+pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Element {
     const FILE: &str = "Fill in all four fields.";
     const SAMPLE: &str =
         "This file holds the credentials. It appears when all four fields under Connect are filled in.";
     const NAMELESS: &str = "The command appears when the project has a name.";
     let is_started = view.snippet.file() == File::McpServers;
     match block {
-        Block::ConnectionString => Html::default(),
+        Block::ConnectionString => Element::siblings(),
         Block::Install => command(block, view, "Install command", "Nothing to install.", on),
         Block::Env if view.snippet.has_env_file() => env_file(block, view, FILE, on),
         Block::Env => command(block, view, "Environment file", "Not needed: the values are in the code.", on),
@@ -32,60 +33,50 @@ pub(super) fn block(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html 
     }
 }
 
-fn file(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Html {
-    let actions = group("actions", file_buttons(block, view, on));
-    let file_name = block.file_name(view.snippet).unwrap_or("in your program");
-    let head = html! { <>{ text_of_class("code", "file-name", file_name.into()) }{ actions }</> };
-    html! { <>{ group("panel-head", head) }{ text(block, view, name).unwrap_or_else(|| waiting(unready)) }</> }
+fn file(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Element {
+    let file_name = file_name(block.file_name(view.snippet).unwrap_or("in your program"));
+    let head = group("panel-head").child(file_name).child(file_buttons(group("actions"), block, view, on));
+    Element::siblings().child(head).child(text(block, view, name).unwrap_or_else(|| waiting(unready)))
 }
 
 /// On one line with its name; the whole of it opens while it has the focus.
-fn env_file(block: Block, view: &BlockView, unready: &'static str, on: &Callback<Msg>) -> Html {
-    let content = html! {
-        <>
-            { text_of_class("code", "file-name", view.snippet.env_file_name().into()) }
-            { text(block, view, "Environment file").unwrap_or_else(|| waiting(unready)) }
-            { group("actions", file_buttons(block, view, on)) }
-        </>
-    };
-    group("command", content)
+fn env_file(block: Block, view: &BlockView, unready: &'static str, on: &Callback<Msg>) -> Element {
+    group("command")
+        .child(file_name(view.snippet.env_file_name()))
+        .child(text(block, view, "Environment file").unwrap_or_else(|| waiting(unready)))
+        .child(file_buttons(group("actions"), block, view, on))
 }
 
-fn command(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Html {
+fn command(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Element {
     let managers = PackageManager::of(view.snippet.file());
-    let is_choice = block == Block::Install && !managers.is_empty();
+    let choice = || {
+        let choose = |manager| Msg::Chosen(Choice::Manager(manager));
+        select(Label::Heard("Package manager"), managers, view.manager, on, choose)
+    };
     match text(block, view, name) {
-        Some(text) => {
-            let content = html! {
-                <>
-                    { text }
-                    if is_choice {
-                        { select(Label::Heard("Package manager"), managers, view.manager, on, |manager| Msg::Chosen(Choice::Manager(manager))) }
-                    }
-                    { copy_button("button small", block, view.copying, on) }
-                </>
-            };
-            group("command", content)
-        }
+        Some(text) => group("command")
+            .child(text)
+            .child((block == Block::Install && !managers.is_empty()).then(choice))
+            .child(copy_button("button small", block, view.copying, on)),
         None => waiting(unready),
     }
 }
 
 /// Scrolls where it is too wide, and so can have the focus.
-fn text(block: Block, view: &BlockView, name: &'static str) -> Option<Html> {
+fn text(block: Block, view: &BlockView, name: &'static str) -> Option<Element> {
     let runs = block.language(view.snippet).runs(view.text.as_ref()?);
-    Some(html! {
-        <pre tabindex="0" role="group" aria-label={name}><code id={block.id()}>{ for runs.map(run) }</code></pre>
-    })
+    let code = element!("code", "id" = block.id());
+    let code = runs.fold(code, |code, (kind, text)| run(code, kind, text.to_owned()));
+    Some(element!("pre", "tabindex" = "0", "role" = "group", "aria-label" = name).child(code))
 }
 
 /// Nothing is put around what is plain, so that most of a text stays a text.
-fn run((kind, text): (Kind, &str)) -> Html {
+fn run(code: Element, kind: Kind, text: String) -> Element {
     let class = match kind {
-        Kind::Plain => return html! { text },
+        Kind::Plain => return code.child(text),
         Kind::Comment => "comment",
         Kind::Text => "text",
         Kind::Keyword => "keyword",
     };
-    span(class, text)
+    code.child(span(class, text))
 }

@@ -2,6 +2,7 @@
 
 use super::{
     code_tabs::{chosen_tab, tabs},
+    element::{Element, element},
     elements::{by_hand, card, group, note, status},
     radio_group::radio_group,
     select::{Label, select},
@@ -11,55 +12,51 @@ use super::{
 use crate::model::{Block, Choice, CodeView, Diagnosis, Msg, PagePart};
 use astra_programs::{Client, Credentials, Form, Module, READERS};
 use astra_uri::Driver;
-use yew::prelude::*;
+use yew::Callback;
 
 /// The section `Code`.
-pub(super) fn code(view: &CodeView, store: &Store) -> Html {
+pub(super) fn code(view: &CodeView, store: &Store) -> Element {
     const PANEL: &str = "code-panel";
     let on = store.callback();
-    let body = html! {
-        <>
-            { tabs(view, PANEL, &on) }
-            <div id={PANEL} class="panel" role="tabpanel" aria-labelledby={chosen_tab(view)}>
-                if view.diagnosis == Diagnosis::Shown {
-                    { shown("diagnosis", PagePart::Diagnosis, store) }
-                } else {
-                    { group("choices", choices(view, &on)) }
-                    <ol class="path">{ for Block::STEPS.into_iter().map(|block| step(block, store)) }</ol>
-                }
-            </div>
-            <div class="outcomes over">
-                if view.diagnosis != Diagnosis::Shown {
-                    { note(view.snippet().requires()) }
-                }
-                { status(&view.status) }
-                { by_hand(view.by_hand.as_ref()) }
-            </div>
-        </>
+    let is_diagnosing = view.diagnosis == Diagnosis::Shown;
+    let panel =
+        element!("div", "id" = PANEL, "class" = "panel", "role" = "tabpanel", "aria-labelledby" = chosen_tab(view));
+    let panel = if is_diagnosing {
+        panel.child(shown("diagnosis", PagePart::Diagnosis, store))
+    } else {
+        let steps = Block::STEPS.into_iter().map(|block| step(block, store));
+        panel.child(choices(view, &on)).child(element!("ol", "class" = "path").children(steps))
     };
-    card("card code", "code-heading", "Code", body)
+    let outcomes = group("outcomes over")
+        .child((!is_diagnosing).then(|| note(view.snippet().requires())))
+        .child(status(&view.status))
+        .child(by_hand(view.by_hand.as_ref()));
+    card("card code", "code-heading", "Code").child(tabs(view, PANEL, &on)).child(panel).child(outcomes)
 }
 
-fn step(block: Block, store: &Store) -> Html {
-    html! { <li key={block.id()}>{ shown(block.id(), PagePart::Block(block), store) }</li> }
+fn step(block: Block, store: &Store) -> Element {
+    element!("li").key(block.id()).child(shown(block.id(), PagePart::Block(block), store))
 }
 
 /// The choices that make a difference to this program; where there is none, who reads the variables.
-fn choices(view: &CodeView, on: &Callback<Msg>) -> Html {
+fn choices(view: &CodeView, on: &Callback<Msg>) -> Element {
     let (chosen, snippet) = (view.choices(), view.snippet());
-    let credentials = Credentials::of(view.deployment(), chosen.driver, chosen.file());
-    html! {
-        <>
-            if chosen.client == Client::Mongoose {
-                { radio_group(("Program", "unseen"), &Form::ALL, chosen.form, on, |form| Msg::Chosen(Choice::Form(form))) }
-                { select(Label::Heard("Module"), &Module::ALL, chosen.module, on, |module| Msg::Chosen(Choice::Module(module))) }
-                { select(Label::Heard("Driver"), &Driver::ALL, chosen.driver, on, Msg::DriverChosen) }
-            }
-            if chosen.client == Client::Others {
-                { note(READERS) }
-            } else {
-                { select(Label::Seen("Credentials"), credentials, snippet.credentials(), on, |credentials| Msg::Chosen(Choice::Credentials(credentials))) }
-            }
-        </>
+    let of_mongoose = |choices: Element| {
+        let form = |form| Msg::Chosen(Choice::Form(form));
+        let module = |module| Msg::Chosen(Choice::Module(module));
+        choices
+            .child(radio_group(("Program", "unseen"), &Form::ALL, chosen.form, on, form))
+            .child(select(Label::Heard("Module"), &Module::ALL, chosen.module, on, module))
+            .child(select(Label::Heard("Driver"), &Driver::ALL, chosen.driver, on, Msg::DriverChosen))
+    };
+    let choices = group("choices");
+    match chosen.client {
+        Client::Others => choices.child(note(READERS)),
+        client => {
+            let choices = if client == Client::Mongoose { of_mongoose(choices) } else { choices };
+            let options = Credentials::of(view.deployment(), chosen.driver, chosen.file());
+            let msg = |credentials| Msg::Chosen(Choice::Credentials(credentials));
+            choices.child(select(Label::Seen("Credentials"), options, snippet.credentials(), on, msg))
+        }
     }
 }

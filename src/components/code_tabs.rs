@@ -1,7 +1,7 @@
 //! The tabs above the code, as the ARIA Authoring Practices have them: one is in the tab order, the arrow keys, Home and
 //! End choose among them.
 
-use super::elements::pressed;
+use super::element::{Element, On, element};
 use crate::{
     browser::Key,
     model::{
@@ -11,7 +11,8 @@ use crate::{
     },
 };
 use astra_programs::Client;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
 
 /// A tab: its `id`, its name, its message, and whether it is chosen.
 struct Tab {
@@ -22,19 +23,20 @@ struct Tab {
 }
 
 /// The list of tabs; `panel` is the `id` of what they control.
-pub(super) fn tabs(view: &CodeView, panel: &'static str, on: &Callback<Msg>) -> Html {
+pub(super) fn tabs(view: &CodeView, panel: &'static str, on: &Callback<Msg>) -> Element {
     let tabs = all(view);
-    let items: Html = tabs.iter().map(|tab| item(tab, panel, on)).collect();
-    let onkeydown = {
-        let on = on.clone();
-        Callback::from(move |event: KeyboardEvent| {
+    let list = element!("div", "class" = "tabs", "role" = "tablist", "aria-label" = "Client");
+    let list = list.children(tabs.iter().map(|tab| item(tab, panel, on)));
+    let on = on.clone();
+    list.on(
+        On::KeyDown,
+        Callback::from(move |event: Event| {
             if let Some(tab) = Key::of(&event).and_then(|key| reached_by(&key.name, &tabs)) {
                 event.prevent_default();
                 on.emit(tab.msg.clone());
             }
-        })
-    };
-    html! { <div class="tabs" role="tablist" aria-label="Client" {onkeydown}>{ items }</div> }
+        }),
+    )
 }
 
 /// The `id` of the chosen tab.
@@ -59,21 +61,19 @@ fn all(view: &CodeView) -> Vec<Tab> {
     Client::of(view.deployment()).iter().copied().map(of_client).chain(diagnosis).collect()
 }
 
-fn item(Tab { id, name, msg, is_chosen }: &Tab, panel: &'static str, on: &Callback<Msg>) -> Html {
-    html! {
-        <button
-            key={*id}
-            type="button"
-            role="tab"
-            id={*id}
-            aria-selected={text_of(is_chosen)}
-            aria-controls={panel}
-            tabindex={if *is_chosen { "0" } else { "-1" }}
-            onclick={pressed(on, msg.clone())}
-        >
-            { name.as_str() }
-        </button>
-    }
+fn item(Tab { id, name, msg, is_chosen }: &Tab, panel: &'static str, on: &Callback<Msg>) -> Element {
+    element!(
+        "button",
+        "type" = "button",
+        "role" = "tab",
+        "id" = *id,
+        "aria-selected" = text_of(is_chosen),
+        "aria-controls" = panel,
+        "tabindex" = if *is_chosen { "0" } else { "-1" }
+    )
+    .key(id)
+    .pressed(on, msg.clone())
+    .child(name.clone())
 }
 
 fn reached_by<'a>(key: &str, all: &'a [Tab]) -> Option<&'a Tab> {

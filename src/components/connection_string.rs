@@ -2,78 +2,70 @@
 
 use super::{
     copy_buttons::{clear_clipboard, copy_button, copy_without_button, link_button, secret},
-    elements::{by_hand, card, group, pressed, span, status},
+    element::{Element, element},
+    elements::{by_hand, card, group, span, status},
     icon::{Icon, icon},
     shown::shown,
     store::Store,
 };
 use crate::model::{Block, Field, Msg, PagePart, Piece, PieceState, StringView, text_of};
 use astra_uri::{Deployment, Reveal};
-use yew::prelude::*;
+use yew::Callback;
 
 /// The section `Connection string`.
-pub(super) fn connection_string(view: &StringView, store: &Store) -> Html {
+pub(super) fn connection_string(view: &StringView, store: &Store) -> Element {
     let on = &store.callback();
-    let StringView {
-        pieces,
-        is_complete,
-        reveal,
-        deployment,
-        status: reported,
-        copying,
-        is_link_copied,
-        by_hand: text,
-    } = view;
+    let is_astra = view.deployment == Deployment::Astra;
+    let output = element!(
+        "output",
+        "id" = Block::ConnectionString.id(),
+        "class" = "string",
+        "for" = Field::of(view.deployment).map(Field::id).join(" "),
+        "aria-label" = "Connection string",
+        "aria-live" = "off",
+        "data-state" = if view.is_complete { "complete" } else { "unfinished" },
+    );
+    let lines = view.pieces.chunk_by(|_, next| next.field.is_some());
+    let outcomes = group("outcomes")
+        .child(status(&view.status))
+        .child(by_hand(view.by_hand.as_ref()))
+        .child(is_astra.then(|| link_button(view.is_link_copied, on)))
+        .child(shown("progress", PagePart::Progress, store));
+    card("card result", "string-heading", "Connection string")
+        .child(actions(view, on))
+        .child(output.children(lines.map(|pieces| line(pieces, view.reveal, on))))
+        .child(outcomes)
+}
+
+fn actions(StringView { is_complete, reveal, deployment, copying, .. }: &StringView, on: &Callback<Msg>) -> Element {
     let (verb, msg) = match reveal {
-        Reveal::Plain => ("Hide", Msg::RevealEnded),
-        Reveal::Masked | Reveal::Placeholder => ("Reveal", Msg::RevealRequested),
+        Reveal::Plain => ("Hide ", Msg::RevealEnded),
+        Reveal::Masked | Reveal::Placeholder => ("Reveal ", Msg::RevealRequested),
     };
+    let without = || copy_without_button(Block::ConnectionString, *copying, *deployment, on);
     // Quiet until there is something to copy.
     let class = if *is_complete { "button small primary" } else { "button small" };
-    let actions = html! {
-        <>
-            { clear_clipboard(*copying, on) }
-            <button type="button" class="button small reveal" disabled={!is_complete} onclick={pressed(on, msg)}>
-                { icon(Icon::Eye) }{ format!("{verb} {}", secret(*deployment)) }
-            </button>
-            if *deployment == Deployment::Astra {
-                { copy_without_button(Block::ConnectionString, *copying, *deployment, on) }
-            }
-            { copy_button(class, Block::ConnectionString, *copying, on) }
-        </>
-    };
-    let link = (*deployment == Deployment::Astra).then(|| link_button(*is_link_copied, on));
-    let outcomes = html! {
-        <>{ status(reported) }{ by_hand(text.as_ref()) }{ link }{ shown("progress", PagePart::Progress, store) }</>
-    };
-    let body = html! {
-        <>
-            { group("actions", actions) }
-            <output
-                id={Block::ConnectionString.id()}
-                class="string"
-                for={Field::of(*deployment).map(Field::id).join(" ")}
-                aria-label="Connection string"
-                aria-live="off"
-                data-state={if *is_complete { "complete" } else { "unfinished" }}
-            >
-                { for pieces.chunk_by(|_, next| next.field.is_some()).map(|pieces| line(pieces, *reveal, on)) }
-            </output>
-            { group("outcomes", outcomes) }
-        </>
-    };
-    card("card result", "string-heading", "Connection string", body)
+    let reveal = element!("button", "type" = "button", "class" = "button small reveal", "disabled" = !is_complete)
+        .pressed(on, msg)
+        .child(icon(Icon::Eye))
+        .child([verb, secret(*deployment)].concat());
+    group("actions")
+        .child(clear_clipboard(*copying, on))
+        .child(reveal)
+        .child((*deployment == Deployment::Astra).then(without))
+        .child(copy_button(class, Block::ConnectionString, *copying, on))
 }
 
 /// A fixed piece of the string, with the part that follows it.
-fn line(pieces: &[Piece], reveal: Reveal, on: &Callback<Msg>) -> Html {
-    html! { <span class="line">{ for pieces.iter().map(|piece| part(piece, reveal, on)) }</span> }
+fn line(pieces: &[Piece], reveal: Reveal, on: &Callback<Msg>) -> Element {
+    element!("span", "class" = "line").children(pieces.iter().map(|piece| part(piece, reveal, on)))
 }
 
 /// A part of the string, heard under the name of its field, and leading to it.
-fn part(piece: &Piece, reveal: Reveal, on: &Callback<Msg>) -> Html {
+fn part(piece: &Piece, reveal: Reveal, on: &Callback<Msg>) -> Element {
+    let text = (*piece.text).clone();
     let Some(field) = piece.field else {
-        return span("fixed", &piece.text);
+        return span("fixed", text);
     };
     let state = match piece.state {
         PieceState::Empty => "empty",
@@ -82,11 +74,15 @@ fn part(piece: &Piece, reveal: Reveal, on: &Callback<Msg>) -> Html {
         PieceState::Filled => "filled",
     };
     let is_hidden = field.is_secret() && piece.state.is_there() && reveal == Reveal::Masked;
-    let name = if is_hidden { format!("{field}, hidden") } else { text_of(&field) };
-    let onclick = pressed(on, Msg::FieldSought(field));
-    html! {
-        <span class="part" role="group" aria-label={name} data-field={field.id()} data-state={state} {onclick}>
-            { piece.text.as_str() }
-        </span>
-    }
+    let name = [&*text_of(&field), if is_hidden { ", hidden" } else { "" }].concat();
+    element!(
+        "span",
+        "class" = "part",
+        "role" = "group",
+        "aria-label" = name,
+        "data-field" = field.id(),
+        "data-state" = state
+    )
+    .pressed(on, Msg::FieldSought(field))
+    .child(text)
 }

@@ -1,7 +1,8 @@
 //! The buttons that copy or save a block. One that has copied tells it itself for a while, in the same width.
 
 use super::{
-    elements::{button, pressed},
+    element::{Child, Element, On, element},
+    elements::button,
     icon::{Icon, icon},
 };
 use crate::{
@@ -9,87 +10,79 @@ use crate::{
     model::{Block, BlockView, Copying, Intent, Msg},
 };
 use astra_uri::Deployment;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
 
-/// Every button that a file has: to copy it, to copy it without its secret, to save it, and to clear the clipboard.
-pub(super) fn file_buttons(block: Block, view: &BlockView, on: &Callback<Msg>) -> Html {
-    let save = block.file_name(view.snippet).map(|name| {
+/// Puts every button that a file has into `place`: to copy it, to copy it without its secret, to save it, and to clear the
+/// clipboard.
+pub(super) fn file_buttons(place: Element, block: Block, view: &BlockView, on: &Callback<Msg>) -> Element {
+    let save = |name| {
         let name = ["Save ", if block == Block::SampleEnv { "sample .env" } else { name }].concat();
-        let onclick = pressed(on, Msg::SaveRequested(block));
-        html! {
-            <button type="button" class="button small" aria-label={name} {onclick}>{ icon(Icon::Save) }{ "Save" }</button>
-        }
-    });
-    html! {
-        <>
-            { clear_clipboard(view.copying, on) }
-            if view.holds_secret {
-                { copy_without_button(block, view.copying, view.deployment, on) }
-            }
-            { save }
-            { copy_button("button small", block, view.copying, on) }
-        </>
-    }
+        element!("button", "type" = "button", "class" = "button small", "aria-label" = name)
+            .pressed(on, Msg::SaveRequested(block))
+            .child(icon(Icon::Save))
+            .child("Save")
+    };
+    place
+        .child(clear_clipboard(view.copying, on))
+        .child(view.holds_secret.then(|| copy_without_button(block, view.copying, view.deployment, on)))
+        .child(block.file_name(view.snippet).map(save))
+        .child(copy_button("button small", block, view.copying, on))
 }
 
 /// `Copy connection string`, which is what the page is for, and the others beside what they copy, of one word: their place
 /// tells the rest.
-pub(super) fn copy_button(class: &'static str, block: Block, copying: Copying, on: &Callback<Msg>) -> Html {
+pub(super) fn copy_button(class: &'static str, block: Block, copying: Copying, on: &Callback<Msg>) -> Element {
     let word = if block == Block::ConnectionString { block.copy_label() } else { "Copy" };
-    let is_copied = copying.just_copied == Some(Intent::Use);
-    let onclick = pressed(on, Msg::CopyRequested(block, Intent::Use));
-    html! {
-        <button
-            type="button"
-            id={block.copy_button_id()}
-            {class}
-            aria-label={block.copy_label()}
-            data-copied={is_copied.then_some("")}
-            {onclick}
-        >
-            { faces(Some(Icon::Copy), word.into()) }
-        </button>
-    }
+    let button = element!(
+        "button",
+        "type" = "button",
+        "id" = block.copy_button_id(),
+        "class" = class,
+        "aria-label" = block.copy_label(),
+        "data-copied" = copying.just_copied == Some(Intent::Use)
+    );
+    faces(button.pressed(on, Msg::CopyRequested(block, Intent::Use)), Some(Icon::Copy), word)
 }
 
 /// `Copy without token` for the string, and `Copy code without token` for a block that holds the secret.
-pub(super) fn copy_without_button(block: Block, copying: Copying, deployment: Deployment, on: &Callback<Msg>) -> Html {
-    let without = ["without ", secret(deployment)].concat();
-    let (name, words) = match block {
-        Block::ConnectionString => (["Copy ", &without].concat(), ["Copy ", &without].concat()),
-        _ => ([block.copy_label(), " ", &without].concat(), ["Without ", secret(deployment)].concat()),
+pub(super) fn copy_without_button(
+    block: Block,
+    copying: Copying,
+    deployment: Deployment,
+    on: &Callback<Msg>,
+) -> Element {
+    let (label, words) = match block {
+        Block::ConnectionString => ("Copy", "Copy without "),
+        _ => (block.copy_label(), "Without "),
     };
-    let is_copied = copying.just_copied == Some(Intent::Show);
-    let onclick = pressed(on, Msg::CopyRequested(block, Intent::Show));
-    html! {
-        <button type="button" class="button small" aria-label={name} data-copied={is_copied.then_some("")} {onclick}>
-            { faces(None, words) }
-        </button>
-    }
+    let button = labelled(
+        [label, " without ", secret(deployment)].concat(),
+        "button small",
+        copying.just_copied == Some(Intent::Show),
+    );
+    faces(button.pressed(on, Msg::CopyRequested(block, Intent::Show)), None, [words, secret(deployment)].concat())
 }
 
 /// `Copy link`, to the page at the address that it has in the browser.
-pub(super) fn link_button(is_copied: bool, on: &Callback<Msg>) -> Html {
-    let onclick = on.reform(|_: MouseEvent| Msg::LinkRequested(browser::address()));
-    html! {
-        <button type="button" class="button inline link" aria-label="Copy link" data-copied={is_copied.then_some("")} {onclick}>
-            { faces(None, "Copy link".to_owned()) }
-        </button>
-    }
+pub(super) fn link_button(is_copied: bool, on: &Callback<Msg>) -> Element {
+    let requested = on.reform(|_: Event| Msg::LinkRequested(browser::address()));
+    let button = labelled("Copy link".to_owned(), "button inline link", is_copied).on(On::Click, requested);
+    faces(button, None, "Copy link")
 }
 
-/// The two faces of a button, of which one is seen. Its name stays.
-fn faces(drawing: Option<Icon>, words: String) -> Html {
-    html! {
-        <>
-            <span class="face">{ drawing.map(icon) }{ words }</span>
-            <span class="face copied" aria-hidden="true">{ "Copied" }</span>
-        </>
-    }
+fn labelled(label: String, class: &'static str, is_copied: bool) -> Element {
+    element!("button", "type" = "button", "class" = class, "aria-label" = label, "data-copied" = is_copied)
+}
+
+/// Puts the two faces of a button into it, of which one is seen. Its name stays.
+fn faces(button: Element, drawing: Option<Icon>, words: impl Child) -> Element {
+    let copied = element!("span", "class" = "face copied", "aria-hidden" = "true").child("Copied");
+    button.child(element!("span", "class" = "face").child(drawing.map(icon)).child(words)).child(copied)
 }
 
 /// `Clear clipboard`, beside the button that put the secret there.
-pub(super) fn clear_clipboard(copying: Copying, on: &Callback<Msg>) -> Option<Html> {
+pub(super) fn clear_clipboard(copying: Copying, on: &Callback<Msg>) -> Option<Element> {
     copying.is_on_clipboard.then(|| button("button small clear", "Clear clipboard", on, Msg::ClipboardClearRequested))
 }
 

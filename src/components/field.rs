@@ -1,54 +1,53 @@
 //! One text field: its label, its hint, and its notes.
 
 use super::{
+    element::{Element, element},
     elements::{button, group, paragraph},
     where_to_find::where_to_find,
 };
 use crate::model::{Connect, Field, FieldView, Msg, Warning, sentence, text_of};
-use yew::prelude::*;
+use yew::Callback;
 
 /// A field with its notes. Its text is the input's own: no copy of it lies in the virtual document.
-pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html {
+pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Element {
     let (id, FieldView { notes, .. }) = (field.id(), view);
-    let head = html! { <><label for={id}>{ text_of(&field) }</label>{ where_to_find(field) }</> };
-    html! {
-        <div class="field" data-field={id} data-state={state(view)}>
-            { group("field-head", head) }
-            {
-                input(
-                    id,
-                    masked(field.is_secret() || notes.is_hidden),
-                    (field == Field::REGION).then_some("regions"),
-                    format!("{id}-hint {id}-error {id}-warning"),
-                    notes.error.as_ref().map(|_| "true"),
-                )
-            }
-            { group("messages", messages(field, view, on)) }
-        </div>
-    }
+    let label = element!("label", "for" = id).child(text_of(&field));
+    let input = input(
+        id,
+        masked(field.is_secret() || notes.is_hidden),
+        (field == Field::REGION).then_some("regions"),
+        [id, "-hint ", id, "-error ", id, "-warning"].concat(),
+        notes.error.as_ref().map(|_| "true"),
+    );
+    element!("div", "class" = "field", "data-field" = id, "data-state" = state(view))
+        .child(where_to_find(group("field-head").child(label), field))
+        .child(input)
+        .child(messages(field, view, on))
 }
 
-fn messages(field: Field, view: &FieldView, on: &Callback<Msg>) -> Html {
+fn messages(field: Field, view: &FieldView, on: &Callback<Msg>) -> Element {
     let (id, FieldView { deployment, notes, .. }) = (field.id(), view);
-    let offer = || {
-        let label = ["Use ", Connect::DEFAULT_KEYSPACE].concat();
-        view.offers_default
-            .then(|| html! { <>{ " " }{ button("button inline", label, on, Msg::DefaultKeyspaceTaken) }</> })
-    };
+    let id_of = |part| [id, part].concat();
     let is_offered_here = view.offers_default && notes.error.is_none();
-    let hint = if is_offered_here { "Vector databases:" } else { field.hint(*deployment) };
-    let error = notes.error.as_deref().map(|error| html! { <>{ sentence(error) }{ offer() }</> });
-    html! {
-        <>
-            <p id={format!("{id}-hint")} class="hint">{ hint }{ offer().filter(|_| is_offered_here) }</p>
-            <p id={format!("{id}-error")} class="error">{ error }</p>
-            <div id={format!("{id}-warning")} class="warning">
-                { for view.warnings().map(|each| warning(each, on)) }
-                { notes.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))) }
-                { notes.place.clone().map(|place| paragraph("place", place)) }
-            </div>
-        </>
-    }
+    let text = if is_offered_here { "Vector databases:" } else { field.hint(*deployment) };
+    let hint = element!("p", "id" = id_of("-hint"), "class" = "hint").child(text);
+    let error = element!("p", "id" = id_of("-error"), "class" = "error").child(notes.error.as_deref().map(sentence));
+    let (hint, error) = match (view.offers_default, is_offered_here) {
+        (false, _) => (hint, error),
+        (true, true) => (offer(hint, on), error),
+        (true, false) => (hint, offer(error, on)),
+    };
+    let warnings = element!("div", "id" = id_of("-warning"), "class" = "warning")
+        .children(view.warnings().map(|each| warning(each, on)))
+        .child(notes.reading.as_deref().map(|reading| paragraph("reading", sentence(reading))))
+        .child(notes.place.clone().map(|place| paragraph("place", place)));
+    group("messages").child(hint).child(error).child(warnings)
+}
+
+/// The keyspace that vector databases begin with, as a button after a text.
+fn offer(text: Element, on: &Callback<Msg>) -> Element {
+    let label = ["Use ", Connect::DEFAULT_KEYSPACE].concat();
+    text.child(" ").child(button("button inline", label, on, Msg::DefaultKeyspaceTaken))
 }
 
 /// A text input that no browser keeps, corrects, translates or sends to a spell checker, and that no password manager
@@ -57,27 +56,25 @@ pub(super) fn input(
     id: &'static str,
     kind: &'static str,
     list: Option<&'static str>,
-    described_by: impl Into<AttrValue>,
+    described_by: String,
     invalid: Option<&'static str>,
-) -> Html {
-    let described_by: AttrValue = described_by.into();
-    html! {
-        <input
-            {id}
-            type={kind}
-            {list}
-            aria-describedby={described_by}
-            aria-invalid={invalid}
-            autocomplete="off"
-            autocapitalize="none"
-            autocorrect="off"
-            spellcheck="false"
-            translate="no"
-            data-bwignore="true"
-            data-form-type="other"
-            data-lpignore="true"
-        />
-    }
+) -> Element {
+    element!(
+        "input",
+        "id" = id,
+        "type" = kind,
+        "list" = list,
+        "aria-describedby" = described_by,
+        "aria-invalid" = invalid,
+        "autocomplete" = "off",
+        "autocapitalize" = "none",
+        "autocorrect" = "off",
+        "spellcheck" = "false",
+        "translate" = "no",
+        "data-bwignore" = "true",
+        "data-form-type" = "other",
+        "data-lpignore" = "true",
+    )
 }
 
 /// The type of an input whose text is hidden, or shown.
@@ -97,7 +94,7 @@ fn state(view: &FieldView) -> &'static str {
     }
 }
 
-fn warning(Warning { text, action }: &Warning, on: &Callback<Msg>) -> Html {
+fn warning(Warning { text, action }: &Warning, on: &Callback<Msg>) -> Element {
     let action = action.as_ref().map(|(label, msg)| button("button small", label.clone(), on, msg.clone()));
-    group("unusual", html! { <>{ paragraph("words", sentence(text)) }{ " " }{ action }</> })
+    group("unusual").child(paragraph("words", sentence(text))).child(" ").child(action)
 }

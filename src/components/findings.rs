@@ -1,46 +1,42 @@
 //! The diagnosis of the last paste: what was fixed and omitted, and what is wrong with a connection string or code.
 
-use super::elements::{button, item, live_region, paragraph, plain};
+use super::{
+    element::{Element, element},
+    elements::{button, item, live_region, paragraph, plain},
+};
 use crate::model::{Finding, Msg, PasteView};
 use astra_uri::Severity;
-use yew::prelude::*;
+use yew::Callback;
 
 /// The output `Findings`.
-pub(super) fn findings(PasteView { notes, findings, .. }: &PasteView, on: &Callback<Msg>) -> Html {
-    let content = html! {
-        <>
-            { for findings.iter().map(|finding| line(finding, on)) }
-            { for notes.iter().map(|note| paragraph("hint", note.clone())) }
-        </>
-    };
-    live_region("findings", "Findings", content)
+pub(super) fn findings(PasteView { notes, findings, .. }: &PasteView, on: &Callback<Msg>) -> Element {
+    live_region("findings", "Findings")
+        .children(findings.iter().map(|finding| line(finding, on)))
+        .children(notes.iter().map(|note| paragraph("hint", note.clone())))
 }
 
-fn line(finding: &Finding, on: &Callback<Msg>) -> Html {
+fn line(finding: &Finding, on: &Callback<Msg>) -> Element {
     match finding {
         Finding::Title(text) => paragraph("title", *text),
         Finding::Message(Severity::Error, text) => paragraph("error", text.clone()),
         Finding::Message(Severity::Warning | Severity::Note, text) => paragraph("hint", text.clone()),
         Finding::Behaviours(lines) => behaviours(lines),
         Finding::Others(lines) => {
-            html! { <details><summary>{ "Other versions" }</summary>{ behaviours(lines) }</details> }
+            element!("details").child(plain("summary", "Other versions")).child(behaviours(lines))
         }
         Finding::Fixed => paragraph("hint", "Fixed:"),
-        Finding::Code(text) => html! { <pre tabindex="0">{ text }</pre> },
-        Finding::Pasted(pieces) => {
-            let piece = |(is_wrong, text): &(bool, String)| {
-                if *is_wrong {
-                    plain("mark", text.clone())
-                } else {
-                    html! { text }
-                }
-            };
-            html! { <pre tabindex="0">{ for pieces.iter().map(piece) }</pre> }
-        }
+        Finding::Code(text) => code().child(text.clone()),
+        Finding::Pasted(pieces) => pieces.iter().fold(code(), |code, (is_wrong, text)| {
+            if *is_wrong { code.child(plain("mark", text.clone())) } else { code.child(text.clone()) }
+        }),
         Finding::CanFix => button("button small", "Apply fixes", on, Msg::FixesApplied),
     }
 }
 
-fn behaviours(lines: &[String]) -> Html {
-    html! { <ul class="behaviours">{ for lines.iter().map(|line| item(html! { line })) }</ul> }
+fn code() -> Element {
+    element!("pre", "tabindex" = "0")
+}
+
+fn behaviours(lines: &[String]) -> Element {
+    element!("ul", "class" = "behaviours").children(lines.iter().map(|line| item(line.clone())))
 }

@@ -3,7 +3,7 @@
 //! Elements of the page, not images in its style: Chromium makes a document of its own for each image, before the first
 //! paint.
 
-use yew::prelude::*;
+use super::element::{Element, element};
 
 /// What is drawn, 16 by 16, with lines in the colour of the text.
 #[derive(Clone, Copy)]
@@ -33,6 +33,7 @@ impl Icon {
 }
 
 /// The drawing, which no screen reader hears.
-pub(super) fn icon(icon: Icon) -> Html {
-    html! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={icon.path()} /></svg> }
+pub(super) fn icon(icon: Icon) -> Element {
+    element!("svg", "class" = "icon", "viewBox" = "0 0 16 16", "aria-hidden" = "true")
+        .child(element!("path", "d" = icon.path()))
 }

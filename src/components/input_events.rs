@@ -9,11 +9,12 @@ use crate::{
     },
 };
 use astra_uri::Recognised;
-use yew::{platform::spawn_local, prelude::*};
+use web_sys::Event;
+use yew::{Callback, platform::spawn_local};
 
 /// Handlers of typing, pasting and dropping, and of texts filled in without a key: a suggestion, autofill, a script.
-pub(super) fn on_input(store: &Store) -> Callback<InputEvent> {
-    heard(store, |event: &InputEvent| {
+pub(super) fn on_input(store: &Store) -> Callback<Event> {
+    heard(store, |event: &Event| {
         let TextInput { id, text } = TextInput::of(event)?;
         match &*id {
             FAILURE_SEARCH => return Some(Msg::FailureSought(text)),
@@ -66,8 +67,8 @@ pub(super) fn on_paste(store: &Store) -> Callback<Event> {
 }
 
 /// The handler of keys below the head. What is typed into the box is read at the key that ends it.
-pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
-    heard(store, |event: &KeyboardEvent| {
+pub(super) fn on_key(store: &Store) -> Callback<Event> {
+    heard(store, |event: &Event| {
         let key = Key::of(event)?;
         copy_key(event, &key).or_else(|| match &*key.name {
             "Escape" => Some(Msg::LockReportLeft),
@@ -82,8 +83,8 @@ pub(super) fn on_key(store: &Store) -> Callback<KeyboardEvent> {
 }
 
 /// The handler of keys in the head, where the report on the lock is.
-pub(super) fn on_head_key(store: &Store) -> Callback<KeyboardEvent> {
-    heard(store, |event: &KeyboardEvent| {
+pub(super) fn on_head_key(store: &Store) -> Callback<Event> {
+    heard(store, |event: &Event| {
         let key = Key::of(event)?;
         let close = || (key.name == "Escape").then_some(Msg::LockReportClosed);
         copy_key(event, &key).or_else(close)
@@ -91,7 +92,7 @@ pub(super) fn on_head_key(store: &Store) -> Callback<KeyboardEvent> {
 }
 
 /// The key that copies the string from wherever the focus is.
-fn copy_key(event: &KeyboardEvent, key: &Key) -> Option<Msg> {
+fn copy_key(event: &Event, key: &Key) -> Option<Msg> {
     (key.name == "Enter" && key.is_command).then(|| {
         event.prevent_default();
         Msg::CopyRequested(Block::ConnectionString, Intent::Use)
@@ -132,8 +133,8 @@ fn read(file: Opened, on: Callback<Msg>) {
 }
 
 /// The handler of a field losing the focus; a press that causes it waits for its click.
-pub(super) fn on_focusout(store: &Store) -> Callback<FocusEvent> {
-    heard(store, |event: &FocusEvent| {
+pub(super) fn on_focusout(store: &Store) -> Callback<Event> {
+    heard(store, |event: &Event| {
         let field = Field::from_id(&TextInput::of(event)?.id)?;
         (!browser::is_pressing()).then_some(Msg::Left(field))
     })
@@ -144,7 +145,7 @@ pub(super) fn on_focusout(store: &Store) -> Callback<FocusEvent> {
 /// Leaving a field by a press waits for this. A note that appeared between press and release would move the button away
 /// from under the pointer, and the click would miss it. And it waits for the click itself to be over, because a rendering
 /// in its midst would set a radio button back that the click has just chosen.
-pub(super) fn on_click(store: &Store) -> Callback<MouseEvent> {
+pub(super) fn on_click(store: &Store) -> Callback<Event> {
     let store = store.clone();
     Callback::from(move |_| {
         let store = store.clone();
@@ -156,7 +157,7 @@ pub(super) fn on_click(store: &Store) -> Callback<MouseEvent> {
 }
 
 /// Hands on what an event means, if it means anything.
-fn heard<E: 'static>(store: &Store, meaning: fn(&E) -> Option<Msg>) -> Callback<E> {
+fn heard(store: &Store, meaning: fn(&Event) -> Option<Msg>) -> Callback<Event> {
     let store = store.clone();
     Callback::from(move |event| {
         if let Some(msg) = meaning(&event) {

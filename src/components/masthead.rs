@@ -1,7 +1,8 @@
 //! The head of the page.
 
 use super::{
-    elements::title,
+    element::{Element, On, element},
+    elements::{plain, span},
     input_events::{on_click, on_head_key},
     shown::shown,
     start::Place,
@@ -11,36 +12,38 @@ use crate::{
     browser,
     model::{Msg, PagePart, Screen, text_of},
 };
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
 
 /// The name, the links to the views, and the network lock.
-pub(super) fn masthead(screen: Screen, store: &Store) -> Html {
+pub(super) fn masthead(screen: Screen, store: &Store) -> Element {
     let on = store.callback();
-    let link = |each: Screen| view_link(each, each == screen, &on);
+    let name = Element::siblings().child("Astra ").child(span("more", "connection string for ")).child("Mongoose");
     // The page around a frame has the first heading.
     let heading = match store.place() {
-        Place::Window => "h1",
-        Place::Frame => "h2",
+        Place::Window => plain("h1", name),
+        Place::Frame => plain("h2", name),
     };
-    let name = html! { <>{ "Astra " }<span class="more">{ "connection string for " }</span>{ "Mongoose" }</> };
-    html! {
-        <header class="masthead" onclick={on_click(store)} onkeydown={on_head_key(store)}>
-            { title(heading, name) }
-            <nav aria-label="Views">{ for Screen::ALL.into_iter().map(link) }</nav>
-            { shown("lock", PagePart::Lock, store) }
-        </header>
-    }
+    let links = Screen::ALL.into_iter().map(|each| view_link(each, each == screen, &on));
+    element!("header", "class" = "masthead")
+        .on(On::Click, on_click(store))
+        .on(On::KeyDown, on_head_key(store))
+        .child(heading)
+        .child(element!("nav", "aria-label" = "Views").children(links))
+        .child(shown("lock", PagePart::Lock, store))
 }
 
 /// A link to a view, which has an address of its own for a new tab.
-fn view_link(screen: Screen, is_shown: bool, on: &Callback<Msg>) -> Html {
+fn view_link(screen: Screen, is_shown: bool, on: &Callback<Msg>) -> Element {
     let on = on.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
+    let chosen = Callback::from(move |event: Event| {
         if !browser::opens_elsewhere(&event) {
             event.prevent_default();
             on.emit(Msg::ScreenChosen(screen));
         }
     });
-    let href = ["#view=", screen.key()].concat();
-    html! { <a {href} aria-current={is_shown.then_some("page")} {onclick}>{ text_of(&screen) }</a> }
+    let address = ["#view=", screen.key()].concat();
+    element!("a", "href" = address, "aria-current" = is_shown.then_some("page"))
+        .on(On::Click, chosen)
+        .child(text_of(&screen))
 }

@@ -1,6 +1,8 @@
 //! The page around its parts.
 
 use super::{
+    element::{Element, On, element},
+    elements::{card, group},
     footer::footer,
     input_events::{on_change, on_click, on_focusout, on_input, on_key, on_paste},
     masthead::masthead,
@@ -10,51 +12,38 @@ use super::{
 };
 use crate::model::{PagePart, Screen, View};
 use astra_uri::Reveal;
-use yew::prelude::*;
 
 /// Head, work and foot. What the text inputs report is heard here for all of them.
-pub(super) fn page(view: &View, store: &Store) -> Html {
-    let is_running = store.stage() == Stage::Running;
-    html! {
-        <>
-            { masthead(view.screen, store) }
-            <main
-                data-state={if view.reveal == Reveal::Plain { "revealed" } else { "masked" }}
-                onclick={on_click(store)}
-                oninput={on_input(store)}
-                onchange={on_change(store)}
-                onfocusout={on_focusout(store)}
-                onpaste={on_paste(store)}
-                onkeydown={on_key(store)}
-            >
-                <div class="columns" hidden={view.screen != Screen::Connect}>
-                    <section class="card connect" aria-labelledby="connect-heading">
-                        <h2 id="connect-heading">{ "Connect" }</h2>
-                        { shown("form", PagePart::Form, store) }
-                    </section>
-                    <div class="results">
-                        { shown("string", PagePart::ConnectionString, store) }
-                        { shown("code", PagePart::Code, store) }
-                    </div>
-                </div>
-                { other_screen(Screen::SampleApps, PagePart::SampleApps, view, store) }
-                { other_screen(Screen::Failures, PagePart::Failures, view, store) }
-            </main>
-            if is_running {
-                { footer() }
-            }
-        </>
-    }
+pub(super) fn page(view: &View, store: &Store) -> Element {
+    let main = element!("main", "data-state" = if view.reveal == Reveal::Plain { "revealed" } else { "masked" })
+        .on(On::Click, on_click(store))
+        .on(On::Input, on_input(store))
+        .on(On::Change, on_change(store))
+        .on(On::FocusOut, on_focusout(store))
+        .on(On::Paste, on_paste(store))
+        .on(On::KeyDown, on_key(store))
+        .child(connect_screen(view, store))
+        .child(other_screen(Screen::SampleApps, PagePart::SampleApps, view, store))
+        .child(other_screen(Screen::Failures, PagePart::Failures, view, store));
+    Element::siblings()
+        .child(masthead(view.screen, store))
+        .child(main)
+        .child((store.stage() == Stage::Running).then(footer))
+}
+
+fn connect_screen(view: &View, store: &Store) -> Element {
+    let form = card("card connect", "connect-heading", "Connect").child(shown("form", PagePart::Form, store));
+    let results = group("results").child(shown("string", PagePart::ConnectionString, store)).child(shown(
+        "code",
+        PagePart::Code,
+        store,
+    ));
+    element!("div", "class" = "columns", "hidden" = view.screen != Screen::Connect).child(form).child(results)
 }
 
 /// A view beside the first: built when it is first shown, and hidden while another is. Its place is always there: where only
 /// some have one, Yew 0.23 makes a new input.
-fn other_screen(screen: Screen, part: PagePart, view: &View, store: &Store) -> Html {
-    html! {
-        <div hidden={view.screen != screen}>
-            if view.is_built(screen) {
-                { shown(screen.key(), part, store) }
-            }
-        </div>
-    }
+fn other_screen(screen: Screen, part: PagePart, view: &View, store: &Store) -> Element {
+    let content = || shown(screen.key(), part, store);
+    element!("div", "hidden" = view.screen != screen).child(view.is_built(screen).then(content))
 }

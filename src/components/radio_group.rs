@@ -1,9 +1,13 @@
 //! A choice of one among few: a group of radio buttons.
 
-use super::elements::group;
+use super::{
+    element::{Element, On, element},
+    elements::{group, plain},
+};
 use crate::model::{Msg, text_of};
 use std::fmt::Display;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
 
 /// A group named by a legend of a class, with one radio button for each option; `msg` is what choosing it means.
 pub(super) fn radio_group<T>(
@@ -12,30 +16,22 @@ pub(super) fn radio_group<T>(
     chosen: T,
     on: &Callback<Msg>,
     msg: fn(T) -> Msg,
-) -> Html
+) -> Element
 where
     T: Copy + PartialEq + Display,
 {
-    let name = AttrValue::from(legend.to_ascii_lowercase());
-    let buttons = options.iter().map(|option| radio(&name, option, *option == chosen, on, msg(*option)));
-    fieldset(legend, class, buttons.collect())
+    let buttons = options.iter().map(|option| radio(legend, option, *option == chosen, on, msg(*option)));
+    fieldset(legend, class, group("options").children(buttons))
 }
 
-fn fieldset(legend: &'static str, class: &'static str, buttons: Html) -> Html {
-    html! {
-        <fieldset key={legend} class="choice">
-            <legend {class}>{ legend }</legend>
-            { group("options", buttons) }
-        </fieldset>
-    }
+fn fieldset(legend: &'static str, class: &'static str, buttons: Element) -> Element {
+    let name = element!("legend", "class" = class).child(legend);
+    element!("fieldset", "class" = "choice").key(legend).child(name).child(buttons)
 }
 
-fn radio(name: &AttrValue, label: &dyn Display, checked: bool, on: &Callback<Msg>, msg: Msg) -> Html {
-    let onchange = on.reform(move |_: Event| msg.clone());
-    html! {
-        <label class="option">
-            <input type="radio" {name} {checked} {onchange} />
-            <span>{ text_of(label) }</span>
-        </label>
-    }
+fn radio(legend: &'static str, label: &dyn Display, is_chosen: bool, on: &Callback<Msg>, msg: Msg) -> Element {
+    let input = element!("input", "type" = "radio", "name" = legend.to_ascii_lowercase())
+        .checked(is_chosen)
+        .on(On::Change, on.reform(move |_: Event| msg.clone()));
+    element!("label", "class" = "option").child(input).child(plain("span", text_of(label)))
 }

@@ -1,6 +1,7 @@
 //! The sample apps: a whole project for the user's database.
 
 use super::{
+    element::{Child, Element, element},
     elements::{by_hand, card, group, item, note, plain, status},
     radio_group::radio_group,
     shown::shown,
@@ -8,37 +9,31 @@ use super::{
 };
 use crate::model::{Block, Choice, Field, Msg, PagePart, SampleAppsView};
 use astra_programs::SampleApp;
-use yew::prelude::*;
 
 /// The section `Sample apps`.
 pub(super) fn sample_apps(
     SampleAppsView { sample, deployment, status: reported, by_hand: text }: &SampleAppsView,
     store: &Store,
-) -> Html {
+) -> Element {
+    const ABOUT: &str = "A whole project for your database, made by create-stargate-mongoose-app in three steps.";
     let block = |block: Block| shown(block.id(), PagePart::Block(block), store);
-    let step = |heading: &'static str, content| item(html! { <>{ plain("h3", heading) }{ content }</> });
-    let choices = html! {
-        <>
-            { radio_group(("Sample", "legend"), &SampleApp::ALL, *sample, &store.callback(), |sample| Msg::Chosen(Choice::Sample(sample))) }
-            <key="about">{ note(sample.about()) }</>
-            { shown("name", PagePart::Field(Field::ProjectName), store) }
-            <ul key="notes" class="notes">{ for sample.notes(*deployment).map(item) }</ul>
-        </>
-    };
-    let steps = html! {
-        <ol class="steps">
-            { step("Make the project", block(Block::SampleCommand)) }
-            { step("Put this file into its folder", block(Block::SampleEnv)) }
-            { step("Run it", html! { <>{ block(Block::SampleNext) }{ note(sample.outcome()) }</> }) }
-        </ol>
-    };
-    let body = html! {
-        <>
-            { note("A whole project for your database, made by create-stargate-mongoose-app in three steps.") }
-            { group("halves", html! { <>{ group("stack", choices) }{ steps }</> }) }
-            { status(reported) }
-            { by_hand(text.as_ref()) }
-        </>
-    };
-    card("card", "samples-heading", "Sample apps", body)
+    let choose = |sample| Msg::Chosen(Choice::Sample(sample));
+    let choices = group("stack")
+        .child(radio_group(("Sample", "legend"), &SampleApp::ALL, *sample, &store.callback(), choose))
+        .child(note(sample.about()).key("about"))
+        .child(shown("name", PagePart::Field(Field::ProjectName), store))
+        .child(element!("ul", "class" = "notes").key("notes").children(sample.notes(*deployment).map(item)));
+    let steps = element!("ol", "class" = "steps")
+        .child(step("Make the project", block(Block::SampleCommand)))
+        .child(step("Put this file into its folder", block(Block::SampleEnv)))
+        .child(step("Run it", block(Block::SampleNext)).child(note(sample.outcome())));
+    card("card", "samples-heading", "Sample apps")
+        .child(note(ABOUT))
+        .child(group("halves").child(choices).child(steps))
+        .child(status(reported))
+        .child(by_hand(text.as_ref()))
+}
+
+fn step(heading: &'static str, content: impl Child) -> Element {
+    item(plain("h3", heading)).child(content)
 }

@@ -1,14 +1,16 @@
 //! A choice of one among several, in a list that opens.
 
+use super::{
+    element::{Element, On, element},
+    elements::plain,
+};
 use crate::{
     browser,
     model::{Msg, text_of},
 };
 use std::fmt::Display;
-use yew::{
-    prelude::*,
-    virtual_dom::{AttributeOrProperty, Attributes, VTag},
-};
+use web_sys::Event;
+use yew::Callback;
 
 /// The name of a list.
 #[derive(Clone, Copy)]
@@ -20,41 +22,35 @@ pub(super) enum Label {
 }
 
 /// A list named `label`, with an item for each option; `msg` is what choosing it means.
-pub(super) fn select<T>(label: Label, options: &[T], chosen: T, on: &Callback<Msg>, msg: fn(T) -> Msg) -> Html
+pub(super) fn select<T>(label: Label, options: &[T], chosen: T, on: &Callback<Msg>, msg: fn(T) -> Msg) -> Element
 where
     T: Copy + PartialEq + Display,
 {
-    let items = options.iter().map(|option| item(option, *option == chosen)).collect();
-    list(label, items, options.iter().map(|option| msg(*option)).collect(), on)
+    let (Label::Seen(name) | Label::Heard(name)) = label;
+    let items = options.iter().map(|option| item(option, *option == chosen));
+    let list = element!("select", "aria-label" = name).children(items);
+    named(label, list.on(On::Change, on_chosen(options.iter().map(|option| msg(*option)).collect(), on)))
 }
 
-fn list(label: Label, items: Html, msgs: Vec<Msg>, on: &Callback<Msg>) -> Html {
+fn on_chosen(msgs: Vec<Msg>, on: &Callback<Msg>) -> Callback<Event> {
     let on = on.clone();
-    let onchange = Callback::from(move |event: Event| {
+    Callback::from(move |event: Event| {
         if let Some(msg) = browser::chosen_item(&event).and_then(|place| msgs.get(place)) {
             on.emit(msg.clone());
         }
-    });
+    })
+}
+
+fn named(label: Label, list: Element) -> Element {
     match label {
-        Label::Seen(label) => html! {
-            // `WebKit` would make the chosen item a part of the label.
-            <label key={label} class="select last">
-                <span>{ label }</span><select aria-label={label} {onchange}>{ items }</select>
-            </label>
-        },
-        Label::Heard(label) => html! {
-            <span key={label} class="select bare"><select aria-label={label} {onchange}>{ items }</select></span>
-        },
+        // `WebKit` would make the chosen item a part of the label.
+        Label::Seen(name) => {
+            element!("label", "class" = "select last").key(name).child(plain("span", name)).child(list)
+        }
+        Label::Heard(name) => element!("span", "class" = "select bare").key(name).child(list),
     }
 }
 
-/// A property, because the attribute has no effect once the user has chosen. `html!` takes the name for the attribute's alone.
-fn item(option: &dyn Display, is_chosen: bool) -> Html {
-    let mut item = VTag::new("option");
-    let is_chosen = AttributeOrProperty::Property(is_chosen.into());
-    item.set_attributes(Attributes::Dynamic { keys: &["selected"], values: Box::new([Some(is_chosen)]) });
-    if let Some(children) = item.children_mut() {
-        *children = html! { text_of(option) };
-    }
-    item.into()
+fn item(option: &dyn Display, is_chosen: bool) -> Element {
+    Element::new("option", &["selected"]).property(is_chosen).child(text_of(option))
 }

@@ -2,8 +2,8 @@
 
 use super::{
     actions::actions, block::block, code::code, connect_form::connect_form, connection_string::connection_string,
-    elements::paragraph, failures::failures, field::field, findings::findings, network_lock::network_lock, page::page,
-    paste_box::paste_box, sample_apps::sample_apps, start::Stage, store::Store,
+    element::Element, elements::paragraph, failures::failures, field::field, findings::findings,
+    network_lock::network_lock, page::page, paste_box::paste_box, sample_apps::sample_apps, start::Stage, store::Store,
 };
 use crate::model::{PagePart, View};
 use yew::prelude::*;
@@ -34,7 +34,7 @@ impl Component for Shown {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let ShownProps { part, store } = ctx.props();
-        render(*part, &store.view(), store)
+        render(*part, &store.view(), store).into()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
@@ -53,7 +53,7 @@ impl Component for Shown {
     }
 }
 
-fn render(part: PagePart, view: &View, store: &Store) -> Html {
+fn render(part: PagePart, view: &View, store: &Store) -> Element {
     let on = store.callback();
     match part {
         PagePart::Page => page(view, store),

@@ -5,7 +5,8 @@ use crate::project::none_of;
 use std::collections::BTreeSet;
 
 /// What comes before the classes of an element, in markup and in the functions that make elements.
-const CLASSES: [&str; 6] = ["class=\"", "paragraph(\"", "span(\"", "button(\"", "card(\"", "class = \""];
+const CLASSES: [&str; 7] =
+    ["class=\"", "\"class\" = \"", "group(\"", "paragraph(\"", "span(\"", "button(\"", "card(\""];
 
 /// Names of what looks like its surroundings.
 const PLAIN: [&str; 4] = ["format", "place", "portal", "reading"];

@@ -10,6 +10,16 @@ pub(crate) fn after(text: &str, start: usize) -> &str {
     text.get(start..).unwrap_or_default()
 }
 
+/// The text up to the last byte that is kept; those after it are of ASCII.
+pub(crate) fn until_last(text: &str, is_kept: impl FnMut(u8) -> bool) -> &str {
+    before(text, text.bytes().rposition(is_kept).map_or(0, |last| last + 1))
+}
+
+/// Whether a text begins with a byte of ASCII.
+pub(crate) fn begins(text: &str, byte: u8) -> bool {
+    text.as_bytes().first() == Some(&byte)
+}
+
 /// The text before a place, and the text after it; all of it is before a place that it does not have.
 pub(crate) fn halves(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))

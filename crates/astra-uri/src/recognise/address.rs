@@ -20,38 +20,47 @@ use zeroize::Zeroizing;
 
 const MARK: &str = ApplicationToken::MARK;
 
-/// So many addresses of databases are read.
+/// So many addresses of databases are read, so many hosts are looked at, and so many paths are read.
 const MOST: usize = 1_024;
 
 impl Reader<'_> {
+    /// Reads a word that may be an address of a database.
+    pub(super) fn parts_of_address(&mut self, word: &str) -> Option<Parsed> {
+        if self.addresses == MOST || !may_hold_an_id(word) {
+            return None;
+        }
+        self.addresses += 1;
+        Some(Draft::parse_parts(word))
+    }
+
     /// Takes note of an address whose host is not DataStax's: a token of the same text may be meant for it.
-    pub(super) fn look_at_host(&mut self, word: &str, name: Option<Name>) {
+    pub(super) fn look_at_host(&mut self, word: &str, parsed: Option<&Parsed>, name: Option<Name>) {
         // Nearly all words.
         if !word.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@' | b'?')) {
             return;
         }
-        if self.addresses == MOST && may_hold_an_id(word) {
+        if parsed.is_none() && may_hold_an_id(word) {
             self.recognised.other_host = OtherHost::OfApi;
             return;
         }
-        let is_like_a_database = may_hold_an_id(word) && is_like_astra(&Draft::parse_parts(word));
+        let is_like_a_database = parsed.is_some_and(is_like_astra);
         let is_of_api = is_like_a_database
             || word.contains(MARK)
             || word.contains(Deployment::Astra.api_path())
             || name == Some(Name::Endpoint);
         let kind = if is_of_api { OtherHost::OfApi } else { OtherHost::Beside };
-        if kind > self.recognised.other_host && (is_like_a_database || is_address(word, name)) && is_of_other_host(word)
-        {
-            self.recognised.other_host = kind;
+        if kind > self.recognised.other_host && (is_like_a_database || is_address(word, name)) {
+            let is_looked_at = self.hosts < MOST;
+            self.hosts += usize::from(is_looked_at);
+            if !is_looked_at || is_of_other_host(word) {
+                self.recognised.other_host = kind;
+            }
         }
     }
 
     /// Reads an address of a database, which may have the mark of a sentence after it; whether it is one.
-    pub(super) fn address(&mut self, all: Word<'_>, word: &str, name: Option<Name>) -> bool {
-        if self.addresses == MOST || !may_hold_an_id(word) {
-            return self.address_without_id(all, word);
-        }
-        let parsed = Draft::parse_parts(word);
+    pub(super) fn address(&mut self, all: Word<'_>, word: &str, parsed: Option<Parsed>, name: Option<Name>) -> bool {
+        let Some(parsed) = parsed else { return self.address_without_id(all, word) };
         if goes_on_to_other_host(&parsed, all) {
             self.recognised.other_host = OtherHost::OfApi;
             return false;
@@ -69,7 +78,6 @@ impl Reader<'_> {
         if !parsed.is_of_astra() || parsed.draft.get(Part::DatabaseId).is_none() {
             return self.address_of_portal(word) || self.take_without_id(&parsed);
         }
-        self.addresses += 1;
         if name == Some(Name::Endpoint) {
             self.look_at_endpoint(&parsed, word);
         }
@@ -101,6 +109,7 @@ impl Reader<'_> {
         if self.addresses == MOST {
             return true;
         }
+        self.addresses += 1;
         let parsed = Draft::parse_parts(word);
         if goes_on_to_other_host(&parsed, all) {
             return self.address_of_portal(word);
@@ -199,22 +208,26 @@ impl Reader<'_> {
         let Some((_, path)) = word.split_once("astra.datastax.com/") else { return false };
         let mut steps = path.split(['/', '?', '#']).skip_while(|step| !matches!(*step, "database" | "databases"));
         let id = steps.nth(1).unwrap_or_default();
-        self.id(id, Source::Address);
+        let is_of_database = self.id(id, Source::Address);
         if steps.next() == Some("keyspaces") {
             self.keyspace(steps.next().unwrap_or_default(), Source::Address);
         }
-        DatabaseId::parse(id).is_ok()
+        is_of_database
     }
 
     /// Reads the path of a request without its host; whether it is one.
     pub(super) fn path(&mut self, word: &str) -> bool {
         const BEGINNINGS: [&str; 4] = ["/api/json/", "/api/rest/", "v1/keyspaces/", "v2/keyspaces/"];
+        const SHORTEST: usize = BEGINNINGS[0].len();
         // Nearly all words, and the addresses of other hosts.
-        if !word.contains('/') || word.contains("://") {
+        if word.len() < SHORTEST || !word.contains('/') || word.contains("://") || self.paths == MOST {
             return false;
         }
-        let begins = |beginning: &str| word.find(beginning).filter(|at| *at == 0 || word.starts_with('$'));
-        let Some(at) = BEGINNINGS.iter().find_map(|beginning| begins(beginning)) else { return false };
+        let place = |beginning: &&str| {
+            if word.starts_with('$') { word.find(*beginning) } else { word.starts_with(beginning).then_some(0) }
+        };
+        let Some(at) = BEGINNINGS.iter().find_map(place) else { return false };
+        self.paths += 1;
         let path = after(word, at);
         let path = if path.starts_with('v') {
             Zeroizing::new(["/api/rest/", path].concat())

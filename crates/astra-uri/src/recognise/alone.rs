@@ -1,6 +1,6 @@
 //! Values alone: lines of one word each, or one word.
 
-use super::{Source, name::DEFAULT_KEYSPACE, reader::Reader, word_kind::has_number_within};
+use super::{Source, clean::lines, name::DEFAULT_KEYSPACE, reader::Reader, word_kind::has_number_within};
 use crate::credentials::KnownRegion;
 
 impl Reader<'_> {
@@ -8,7 +8,7 @@ impl Reader<'_> {
     pub(super) fn read_values_alone(&mut self, text: &str) {
         const MOST: usize = 8;
         const LONGEST: usize = 200;
-        let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST + 1).collect();
+        let lines: Vec<&str> = lines(text).take(MOST + 1).collect();
         let is_value = |line: &&str| line.len() <= LONGEST && !line.contains(|c: char| c.is_whitespace() || c == '=');
         if lines.len() > MOST || !lines.iter().all(is_value) {
             return;

@@ -32,3 +32,8 @@ pub(super) fn is_untouched(word: &str, text: &str) -> bool {
     }
     false
 }
+
+/// The lines of a text that are not blank, without white space around them.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').map(str::trim).filter(|line| !line.is_empty())
+}

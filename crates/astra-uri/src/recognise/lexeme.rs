@@ -7,7 +7,7 @@ mod quoted;
 
 use self::marks::{is_border, is_bracket, is_escaped, is_opening_quote, is_quote};
 use super::word::Word;
-use crate::slices::{after, halves};
+use crate::slices::{after, before, halves};
 
 /// A piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,13 +77,16 @@ impl<'a> Lexer<'a> {
             let c = self.rest.chars().next()?;
             if c == '\n' {
                 // Empty lines end nothing more.
-                self.rest = self.rest.trim_start();
+                let blank = self.rest.chars().take_while(|c| c.is_whitespace()).map(char::len_utf8).sum();
+                self.skip(blank);
                 return Some(self.line());
             }
             if c == '\\' && self.skips_an_escape() {
                 return Some(self.line());
             }
-            if let Some(word) = self.template() {
+            if c == '{'
+                && let Some(word) = self.template()
+            {
                 return Some(Lexeme::Word(self.placed(Word::new(word, 0, word.len()))));
             }
             if c == '\t' && !self.at_line_start && self.is_in_a_row() {
@@ -105,12 +108,15 @@ impl<'a> Lexer<'a> {
                 }
                 continue;
             }
-            if self.rest.starts_with("?=") {
+            if c == '?' && self.rest.starts_with("?=") {
                 self.skip(1); // A value for a variable that is not set, in a makefile.
                 continue;
             }
-            let is_comment = (self.at_line_start && c == '#')
-                || (self.is_behind_space && (self.rest.starts_with("//") || self.rest.starts_with("# ")));
+            let is_comment = match c {
+                '#' => self.at_line_start || (self.is_behind_space && self.rest.starts_with("# ")),
+                '/' => self.is_behind_space && self.rest.starts_with("//"),
+                _ => false,
+            };
             let is_behind_space = self.is_behind_space;
             (self.at_line_start, self.is_behind_space) = (false, false);
             if is_comment && self.kind == Kind::Comments {
@@ -138,10 +144,7 @@ impl<'a> Lexer<'a> {
             return Some(match c {
                 '=' | ':' | '\u{FF1A}' => self.assignment(c),
                 _ if is_border(c) => self.mark(c.len_utf8(), Lexeme::Border),
-                _ => {
-                    let word = self.word();
-                    Lexeme::Word(self.placed(word))
-                }
+                _ => self.word(),
             });
         }
     }
@@ -167,8 +170,9 @@ impl<'a> Lexer<'a> {
     fn assignment(&mut self, mark: char) -> Lexeme<'a> {
         self.skip(mark.len_utf8());
         self.opened_by = ' ';
-        let rest = self.rest.trim_start_matches(' ');
-        if rest.starts_with('{') && !rest.starts_with("{{") { Lexeme::Holds } else { Lexeme::Is }
+        let rest = after(self.rest, self.rest.bytes().take_while(|byte| *byte == b' ').count());
+        let holds = rest.starts_with('{') && !rest.starts_with("{{");
+        if holds { Lexeme::Holds } else { Lexeme::Is }
     }
 
     fn skip(&mut self, length: usize) {
@@ -177,7 +181,7 @@ impl<'a> Lexer<'a> {
 
     /// The word with what is around it.
     fn placed(&mut self, word: Word<'a>) -> Word<'a> {
-        let next = self.rest.trim_start_matches([' ', '\t']).chars().next().unwrap_or('\n');
+        let next = self.rest.chars().find(|c| !matches!(c, ' ' | '\t')).unwrap_or('\n');
         word.between(std::mem::replace(&mut self.opened_by, ' '), next)
     }
 
@@ -196,12 +200,13 @@ impl<'a> Lexer<'a> {
     }
 
     /// Up to white space, a quote, a bracket or a border; after a name, up to `=`, or to `:` with nothing directly after it.
-    fn word(&mut self) -> Word<'a> {
-        // A token of a self-hosted Data API has the marks of a name in it.
-        let mut is_name = !self.rest.starts_with("Cassandra:");
+    fn word(&mut self) -> Lexeme<'a> {
+        let mut is_name = true;
         let mut end = self.rest.len();
         let (mut last, mut is_within_template) = (' ', false);
-        for (index, c) in self.rest.char_indices() {
+        let letters = self.rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        for (index, c) in after(self.rest, letters).char_indices() {
+            let index = letters + index;
             // `${NAME}` is one word.
             let opens_template = c == '{' && last == '$';
             let closes_template = c == '}' && is_within_template;
@@ -211,7 +216,11 @@ impl<'a> Lexer<'a> {
             let ends = match c {
                 _ if opens_template || closes_template => false,
                 '=' | '\u{FF1A}' => is_name && index > 0,
-                ':' => is_name && index > 0 && next().is_none_or(|next| next.is_whitespace() || is_quote(next)),
+                ':' => {
+                    // A token of a self-hosted Data API has the marks of a name in it.
+                    is_name &= before(self.rest, index) != "Cassandra";
+                    is_name && index > 0 && next().is_none_or(|next| next.is_whitespace() || is_quote(next))
+                }
                 '\\' => self.kind == Kind::InQuotes && next().is_some_and(is_escaped),
                 c => c.is_whitespace() || is_quote(c) || is_bracket(c) || is_border(c),
             };
@@ -227,6 +236,6 @@ impl<'a> Lexer<'a> {
         let end = if end == 0 { self.rest.chars().next().map_or(0, char::len_utf8) } else { end };
         let word = Word::new(self.text, self.text.len() - self.rest.len(), end);
         self.skip(end);
-        word
+        Lexeme::Word(self.placed(word))
     }
 }

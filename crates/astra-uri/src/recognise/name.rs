@@ -3,7 +3,7 @@
 use super::{
     Source,
     name_words::NameWords,
-    vocabulary::{Owner, Term},
+    vocabulary::{Term, Terms},
 };
 use crate::credentials::is_in_capitals;
 
@@ -84,23 +84,24 @@ impl Name {
             .rposition(|word| !word.is_beside() && !is_of_a_head(word))
             .or_else(|| words.iter().rposition(is_of_a_head))?;
         let (head, before) = (words[last], &words[..last]);
-        let has = |word: Term| before.contains(&word);
-        let is_of_astra = has(Term::Owner(Owner::Astra));
+        let terms = Terms::of(before);
+        let has = |term: Term| terms.has(term);
+        let is_of_astra = has(Term::Astra);
         let is_foreign = has(Term::Foreign) && !is_of_astra;
         let is_owned = is_of_astra || !(has(Term::Unknown) || is_foreign);
         let is_of_data_api = has(Term::Api) && (has(Term::Data) || has(Term::Json));
         // `DB_PASSWORD` is another database's.
-        let is_of_database = has(Term::Owner(Owner::Database));
+        let is_of_database = has(Term::Database);
         // Of two words that are next to each other, the first says what kind of the second it is.
         let direct = before.iter().rev().find(|word| !word.is_beside()).copied();
         Some(match (head, direct) {
             (Term::Id, Some(Term::Client)) | (Term::Secret, _) => Self::ClientCredential,
             (Term::Id, Some(Term::Party | Term::User)) => Self::OtherId,
             (Term::Id, Some(Term::Region)) => Self::Region,
-            (Term::Id, Some(Term::Owner(_))) if !is_foreign => Self::DatabaseId,
+            (Term::Id, Some(Term::Astra | Term::Database)) if !is_foreign => Self::DatabaseId,
             // `APP_ID` and `session.id` are no database's.
             (Term::Id, None) if before.is_empty() => Self::DatabaseId,
-            (Term::Region, Some(Term::Owner(_))) if !is_foreign => Self::Region,
+            (Term::Region, Some(Term::Astra | Term::Database)) if !is_foreign => Self::Region,
             (Term::Region, direct) if is_owned && direct != Some(Term::Data) => Self::Region,
             (Term::Regions, _) if is_owned => Self::SomeRegion,
             (Term::Keyspace, _) | (Term::Id, Some(Term::Keyspace | Term::Namespace)) if !is_foreign => Self::Keyspace,
@@ -126,15 +127,16 @@ impl Name {
     /// `ASTRA_DB_REGION` or `ASTRA_STREAMING_REGION`; least of a name with a word that is not known.
     pub(super) fn certainty(words: &NameWords) -> Source {
         let words = words.kinds();
-        let has = |term: Term| words.contains(&term);
-        let of_astra = words.iter().position(|word| *word == Term::Owner(Owner::Astra));
+        let terms = Terms::of(words);
+        let has = |term: Term| terms.has(term);
+        let of_astra = words.iter().position(|word| *word == Term::Astra);
         let unknown = words.iter().rposition(|word| *word == Term::Unknown);
         match (words, of_astra) {
             ([Term::Id | Term::Region | Term::Namespace], _) => Source::BareName,
             (_, Some(astra)) if unknown > Some(astra) => Source::OwnedName,
             (_, None) if unknown.is_some() => Source::Hint,
             (_, Some(_)) => Source::Name,
-            _ if has(Term::Owner(Owner::Database)) || (has(Term::Data) && has(Term::Api)) => Source::OwnedName,
+            _ if has(Term::Database) || (has(Term::Data) && has(Term::Api)) => Source::OwnedName,
             _ => Source::Name,
         }
     }
@@ -143,7 +145,8 @@ impl Name {
     /// vector database begins with, `my_keyspace`, `app_user`.
     pub(super) fn of_label(text: &str) -> Option<Self> {
         let words = NameWords::of(text)?;
-        let has = |term: Term| words.kinds().contains(&term);
+        let terms = Terms::of(words.kinds());
+        let has = |term: Term| terms.has(term);
         let is_user = has(Term::User) || has(Term::Password);
         let is_value = text.ends_with(DEFAULT_KEYSPACE)
             || has(Term::Unknown)
@@ -160,8 +163,9 @@ impl Name {
 
     /// The same of its words.
     pub(super) fn is_reference_of(text: &str, words: &NameWords) -> bool {
-        let has = |term: Term| words.kinds().contains(&term);
-        let is_owned = has(Term::Owner(Owner::Astra)) || has(Term::Owner(Owner::Database));
+        let terms = Terms::of(words.kinds());
+        let has = |term: Term| terms.has(term);
+        let is_owned = has(Term::Astra) || has(Term::Database);
         let is_plain = || !words.kinds().iter().any(|word| word.is_beside() || *word == Term::Value);
         let is_own = !has(Term::Unknown) && !has(Term::Foreign) && (is_owned || is_plain());
         (is_own || text.contains('.') || is_in_capitals(text)) && Self::of_words(words).is_some()

@@ -6,13 +6,14 @@ use super::vocabulary::{Term, term};
 const SHORTEST: usize = 2;
 const LONGEST: usize = 80;
 const LONGEST_WORD: usize = 24;
+const LONGEST_KNOWN: usize = "authorization".len();
 const MOST: usize = 12;
 
 /// The words of a name. Every cell of a table and every word before a mark is asked for them: nothing is allocated.
 pub(super) struct NameWords {
     kinds: [Term; MOST],
     /// Where each begins and ends in the name.
-    places: [(usize, usize); MOST],
+    places: [(u8, u8); MOST],
     count: usize,
 }
 
@@ -55,7 +56,7 @@ impl NameWords {
         let is_label = |word: &Term| matches!(word, Term::Label | Term::Unknown);
         let first = self.kinds().iter().position(is_label)?;
         let last = self.kinds().iter().rposition(is_label)?;
-        Some((self.places[first].0, self.places[last].1))
+        Some((self.places[first].0.into(), self.places[last].1.into()))
     }
 
     /// Takes the letters between two places, which are one word or are written as one: `databaseid`, `EndPoint`.
@@ -68,13 +69,17 @@ impl NameWords {
         lower.copy_from_slice(&name[start..end]);
         lower.make_ascii_lowercase();
         // `end point` and `key space` are written as two words, and as one.
-        if let Some(last) = self.count.checked_sub(1)
-            && matches!(&*lower, b"point" | b"space")
-        {
+        if let Some(last) = self.count.checked_sub(1) {
             let (first, until) = self.places[last];
-            let joined = term(&[&name[first..until], lower].concat().to_ascii_lowercase());
-            if joined != Term::Unknown {
-                (self.kinds[last], self.places[last].1) = (joined, end);
+            let is_after = |word: &[u8]| name[first.into()..until.into()].eq_ignore_ascii_case(word);
+            let joined = match &*lower {
+                b"point" if is_after(b"end") => Some(Term::Endpoint),
+                b"space" if is_after(b"key") => Some(Term::Keyspace),
+                b"space" if is_after(b"name") => Some(Term::Namespace),
+                _ => None,
+            };
+            if let Some(joined) = joined {
+                (self.kinds[last], self.places[last].1) = (joined, place(end)?);
                 return Some(());
             }
         }
@@ -95,10 +100,15 @@ impl NameWords {
     }
 
     fn add(&mut self, term: Term, start: usize, end: usize) -> Option<()> {
-        (*self.kinds.get_mut(self.count)?, self.places[self.count]) = (term, (start, end));
+        (*self.kinds.get_mut(self.count)?, self.places[self.count]) = (term, (place(start)?, place(end)?));
         self.count += 1;
         Some(())
     }
+}
+
+/// A place in a name, none of which is long.
+fn place(at: usize) -> Option<u8> {
+    at.try_into().ok()
 }
 
 /// The lengths of up to three words that are written as one, where all of them are known and the last one says what a value is.
@@ -112,7 +122,7 @@ fn joined(letters: &[u8]) -> Option<[usize; 3]> {
     let (mut lengths, mut rest) = ([0; 3], letters);
     for length in &mut lengths {
         let is_known = |length: &usize| !rest[0].is_ascii_digit() && term(&rest[..*length]) != Term::Unknown;
-        *length = (1..=rest.len()).rev().find(is_known)?;
+        *length = (1..=rest.len().min(LONGEST_KNOWN)).rev().find(is_known)?;
         rest = &rest[*length..];
         if rest.is_empty() {
             return Some(lengths);
@@ -123,11 +133,14 @@ fn joined(letters: &[u8]) -> Option<[usize; 3]> {
 
 /// Whether a word of a name begins at a letter, by its capital: `databaseId`, `APIEndpoint`.
 fn begins_a_word(name: &[u8], at: usize) -> bool {
-    let is_capital = name[at].is_ascii_uppercase();
-    let follows_small = at > 0 && (name[at - 1].is_ascii_lowercase() || name[at - 1].is_ascii_digit());
-    let follows_capital = at > 0 && name[at - 1].is_ascii_uppercase();
-    let precedes_small = name.get(at + 1).is_some_and(u8::is_ascii_lowercase);
-    is_capital && (follows_small || (follows_capital && precedes_small))
+    if at == 0 || !name[at].is_ascii_uppercase() {
+        return false;
+    }
+    match name[at - 1] {
+        b'a'..=b'z' | b'0'..=b'9' => true,
+        b'A'..=b'Z' => name.get(at + 1).is_some_and(u8::is_ascii_lowercase),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

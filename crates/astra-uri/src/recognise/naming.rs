@@ -206,6 +206,8 @@ fn label<'a>(name: &'a str, words: &NameWords) -> Option<&'a str> {
 fn is_public(name: &str) -> bool {
     const PREFIXES: [&str; 7] =
         ["VITE_", "NEXT_PUBLIC_", "REACT_APP_", "PUBLIC_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "GATSBY_"];
-    let name = name.rsplit('.').next().unwrap_or_default();
-    name.contains('_') && PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+    name.contains('_') && {
+        let name = name.rsplit('.').next().unwrap_or_default();
+        PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+    }
 }

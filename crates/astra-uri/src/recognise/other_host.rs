@@ -6,7 +6,7 @@ use crate::{
     credentials::{ApplicationToken, is_placeholder},
     drivers::{legacy, whatwg},
     parse::{LONGEST, Parsed},
-    slices::before,
+    slices::{after, before},
 };
 
 /// Whether a word is meant as an address: by its scheme, by what is around a token or the path of the API in it, or by its name.
@@ -36,15 +36,16 @@ fn is_host(text: &str) -> bool {
 /// Whether the scheme of web pages is in a word, with its slashes or at the beginning.
 fn is_of_the_web(word: &str) -> bool {
     let begins = |scheme: &str| word.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    let (scheme, _) = word.split_once("://").unwrap_or_default();
-    let scheme = scheme.to_ascii_lowercase();
-    begins("http:") || begins("https:") || scheme.ends_with("http") || scheme.ends_with("https")
+    let (head, _) = word.split_once("://").unwrap_or_default();
+    let ends = |scheme: &str| after(head, head.len().saturating_sub(scheme.len())).eq_ignore_ascii_case(scheme);
+    begins("http:") || begins("https:") || ends("http") || ends("https")
 }
 
 /// Whether a token has parts of an address before it or after it.
 fn has_address_around_token(word: &str) -> bool {
-    let around = word.split_once(ApplicationToken::MARK);
-    around.is_some_and(|(before, after)| before.contains(['/', '?', '@']) || after.contains(['?', '@']))
+    const MARK: &str = ApplicationToken::MARK;
+    let is_around = |(before, after): (&str, &str)| before.contains(['/', '?', '@']) || after.contains(['?', '@']);
+    word.contains(MARK) && word.split_once(MARK).is_some_and(is_around)
 }
 
 /// Whether an address is of a host that is not DataStax's. A template that was not filled in is of none.

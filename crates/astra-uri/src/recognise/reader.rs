@@ -11,7 +11,9 @@ use super::{
 };
 use crate::{
     Code,
-    credentials::{DatabaseId, KnownRegion, is_in_capitals, is_placeholder},
+    credentials::{ApplicationToken, DatabaseId, KnownRegion, is_in_capitals, is_placeholder},
+    parse::Parsed,
+    slices::{begins, until_last},
 };
 use zeroize::Zeroizing;
 
@@ -39,8 +41,10 @@ pub(super) struct Reader<'a> {
     pub(super) kind: Kind,
     /// Whether it is code in which a driver connects.
     pub(super) is_of_driver: bool,
-    /// How many addresses there were.
+    /// How many addresses were read that may be of databases, how many hosts were looked at, and how many paths were read.
     pub(super) addresses: usize,
+    pub(super) hosts: usize,
+    pub(super) paths: usize,
     /// How many addresses were read that may be of a self-hosted Data API.
     pub(super) base_urls: usize,
     /// How many words were read as regions, and how many as keyspaces.
@@ -119,10 +123,10 @@ impl<'a> Reader<'a> {
 
     fn line_ended(&mut self) {
         let (row, heading) = self.table.line_ended();
-        if self.table.is_of_databases() {
-            self.trusts = Some(Source::Hint);
-        }
         if row == Row::Heads {
+            if self.table.is_of_databases() {
+                self.trusts = Some(Source::Hint);
+            }
             self.recognised.drop_after(self.before_line);
         }
         self.before_line = self.recognised.count();
@@ -130,23 +134,30 @@ impl<'a> Reader<'a> {
         self.naming.line_ended(row != Row::None, heading);
     }
 
+    /// Reads a word that says itself what it is, whatever its name; whether it does.
+    fn has_own_form(&mut self, all: Word<'a>, word: &str, parsed: Option<Parsed>, name: Option<Name>) -> bool {
+        // Nearly all words are shorter than each of these forms.
+        word.len() > ApplicationToken::MARK.len()
+            && (self.address(all, word, parsed, name)
+                || self.token(word, all.text)
+                || self.cassandra_token(word)
+                || self.base_url(word, name)
+                || self.path(word))
+    }
+
     fn value(&mut self, word: Word<'a>, is_whole: bool, is_quoted: bool) {
         let named = self.naming.named.filter(|named| self.trusts.is_some_and(|least| named.source >= least));
         let (name, source) = (named.map(|named| named.name), named.map_or(Source::Name, |named| named.source));
         let is_stand_in =
-            name.is_some_and(Name::is_of_a_field) && (is_placeholder(word.text) || word.text.starts_with('<'));
+            name.is_some_and(Name::is_of_a_field) && (is_placeholder(word.text) || begins(word.text, b'<'));
         let all = word.without_marks();
-        let word = all.text.trim_end_matches(['.', '!', '\\', '>', '*', '#']);
-        self.look_at_host(word, name);
+        let word = until_last(all.text, |byte| !matches!(byte, b'.' | b'!' | b'\\' | b'>' | b'*' | b'#'));
+        let parsed = self.parts_of_address(word);
+        self.look_at_host(word, parsed.as_ref(), name);
         self.recognised.beside.set_label(self.naming.label());
         if is_stand_in {
             self.recognised.note(Code::PlaceholderOmitted);
-        } else if !self.address(all, word, name)
-            && !self.token(word, all.text)
-            && !self.cassandra_token(word)
-            && !self.base_url(word, name)
-            && !self.path(word)
-        {
+        } else if !self.has_own_form(all, word, parsed, name) {
             match name {
                 Some(Name::DatabaseId) => {
                     self.id(word, source);

@@ -44,7 +44,9 @@ impl Table {
         const LONGEST_CELL: usize = 48;
         self.has_word = true;
         if self.cell.len() + word.len() < LONGEST_CELL {
-            self.cell.push_str(if self.cell.is_empty() { "" } else { " " });
+            if !self.cell.is_empty() {
+                self.cell.push(' ');
+            }
             self.cell += word;
         }
     }

@@ -3,7 +3,7 @@
 use crate::{
     credentials::is_in_capitals,
     parse::LONGEST,
-    slices::{after, before, halves},
+    slices::{after, before, begins, halves, until_last},
 };
 
 /// A word, and where it is in its source: of a quoted word, that ends with the quotes, or with what adjoins them.
@@ -32,8 +32,8 @@ impl<'a> Word<'a> {
     /// Of a reference with a value for a variable that is not set, `${NAME:-value}`, the name and the value; of another word
     /// itself.
     pub(super) fn default_value(self) -> (Option<&'a str>, Self) {
-        let inner = self.text.strip_prefix("${").and_then(|inner| inner.strip_suffix('}'));
-        let Some(inner) = inner else { return (None, self) };
+        let inner = || self.text.strip_prefix("${")?.strip_suffix('}');
+        let Some(inner) = begins(self.text, b'$').then(inner).flatten() else { return (None, self) };
         // Names have hyphens in Spring, and none in a shell.
         let end = inner.find(':').or_else(|| inner.find('-').filter(|at| is_in_capitals(before(inner, *at))));
         let end = end.unwrap_or(inner.len());
@@ -91,9 +91,9 @@ impl<'a> Word<'a> {
 
     /// The word without marks around it, which are not of its value.
     pub(super) fn without_marks(self) -> Self {
-        let text = self.text.trim_end_matches(['\\', '>', '*']);
-        let inner = text.trim_start_matches(['<', '*']);
-        Self { text: inner, at: self.at + text.len() - inner.len(), ..self }
+        let text = until_last(self.text, |byte| !matches!(byte, b'\\' | b'>' | b'*'));
+        let marks = text.bytes().take_while(|byte| matches!(byte, b'<' | b'*')).count();
+        Self { text: after(text, marks), at: self.at + marks, ..self }
     }
 }
 

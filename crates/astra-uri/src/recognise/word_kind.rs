@@ -37,7 +37,7 @@ pub(super) fn is_plain(word: Word<'_>, next: Option<Lexeme<'_>>) -> bool {
         || matches!(word.opened_by, '(' | '[');
     word.text.len() <= LONGEST
         && word.text.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && !word.text.ends_with(['d', 'D', 'r'])
+        && !matches!(word.text.as_bytes().last(), Some(b'd' | b'D' | b'r'))
         && !is_before_value
 }
 
@@ -63,8 +63,9 @@ pub(super) fn sets_a_variable(words: &str) -> bool {
         "config set",
     ];
     // Nearly all words.
-    let may_be = words.ends_with(['x', 'v', 'V', 'G', 'g', 'U', 't']);
-    may_be && COMMANDS.iter().any(|command| words.ends_with(command))
+    let last = words.as_bytes().last();
+    let may_be = matches!(last, Some(b'x' | b'v' | b'V' | b'G' | b'g' | b'U' | b't'));
+    may_be && COMMANDS.iter().any(|command| command.as_bytes().last() == last && words.ends_with(command))
 }
 
 /// Whether these words are of a command line that names a database: of the `astra` command, or of dsbulk.

@@ -41,23 +41,25 @@ impl Reader<'_> {
         true
     }
 
-    pub(super) fn id(&mut self, word: &str, source: Source) {
+    /// Reads a word as an ID; whether it is one.
+    pub(super) fn id(&mut self, word: &str, source: Source) -> bool {
         const SHORTEST: usize = 32; // Without its hyphens.
         if word.len() < SHORTEST {
-            return;
+            return false;
         }
-        if let Ok(read) = DatabaseId::parse(word)
-            && !self.may_end_a_token(word)
-        {
-            if is_example_id(&read.value.to_string()) {
-                self.recognised.note(Code::PlaceholderOmitted);
-                return;
-            }
-            if let Some(note) = read.diagnostics.iter().find(|note| note.code == Code::DatacenterRemoved) {
-                self.recognised.note(*note);
-            }
-            self.recognised.find(Value::DatabaseId(read.value), source);
+        let Ok(read) = DatabaseId::parse(word) else { return false };
+        if self.may_end_a_token(word) {
+            return true;
         }
+        if is_example_id(&read.value.to_string()) {
+            self.recognised.note(Code::PlaceholderOmitted);
+            return true;
+        }
+        if let Some(note) = read.diagnostics.iter().find(|note| note.code == Code::DatacenterRemoved) {
+            self.recognised.note(*note);
+        }
+        self.recognised.find(Value::DatabaseId(read.value), source);
+        true
     }
 
     pub(super) fn region(&mut self, word: &str, source: Source) {
@@ -99,13 +101,13 @@ fn token_after_mark(rest: &str) -> Option<Zeroizing<String>> {
     if !rest.starts_with([':', '%']) {
         return None;
     }
-    let rest = Zeroizing::new(rest.replace("%3A", ":"));
-    let rest = Zeroizing::new(rest.replace("%3a", ":"));
+    let decoded = rest.contains('%').then(|| Zeroizing::new(rest.replace("%3A", ":").replace("%3a", ":")));
+    let rest = decoded.as_deref().map_or(rest, String::as_str);
     let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
-    let end = end_of_usual(&rest).or_else(|| rest.find(ends)).unwrap_or(rest.len());
-    let text = before(after(&rest, 1), end.saturating_sub(1));
+    let end = end_of_usual(rest).or_else(|| rest.find(ends)).unwrap_or(rest.len());
+    let text = before(after(rest, 1), end.saturating_sub(1));
     let is_token = rest.starts_with(':') && !text.is_empty() && !is_placeholder(text) && !is_masked(text);
-    is_token.then(|| Zeroizing::new([MARK, before(&rest, end)].concat()))
+    is_token.then(|| Zeroizing::new([MARK, before(rest, end)].concat()))
 }
 
 /// Whether a token of the text has another form than usual: it may be cut.

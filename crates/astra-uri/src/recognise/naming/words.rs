@@ -11,6 +11,7 @@ use crate::{
         word::Word,
         word_kind::{is_of_astra_cli, sets_a_variable},
     },
+    slices::begins,
 };
 
 impl<'a> Naming<'a> {
@@ -23,7 +24,7 @@ impl<'a> Naming<'a> {
         cell: &str,
     ) -> bool {
         let text = word.text;
-        if text.starts_with('-') && !text.contains("://") && !text.contains("AstraCS") {
+        if begins(text, b'-') && !text.contains("://") && !text.contains("AstraCS") {
             self.option(text, cell);
             return true;
         }

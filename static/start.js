@@ -121,10 +121,10 @@ if (isFramed) {
   });
 }
 
-// Each character of the text is a byte: the lower eight bits of its number. Three pairs of bytes have been swapped,
-// because HTML does not leave a zero, a carriage return and a `<` as they are.
+// Each character of the text is a byte: the lower eight bits of its number. Four pairs of bytes have been swapped,
+// because HTML does not leave a zero, a carriage return and a `<` as they are, and because 128 is frequent.
 const SWAPPED = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-for (const [one, other] of [[0, 94], [13, 90], [60, 86]]) {
+for (const [one, other] of [[0, 94], [13, 90], [60, 86], [128, 89]]) {
   SWAPPED[one] = other;
   SWAPPED[other] = one;
 }

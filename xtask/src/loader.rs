@@ -2,11 +2,11 @@
 
 use anyhow::{Result, bail};
 
-/// The bytes that HTML changes in a script, each with one that is rare in a module: the two are swapped.
-/// `static/start.js` swaps them back.
-const SWAPPED: [(u8, u8); 3] = [(b'\0', b'^'), (b'\r', b'Z'), (b'<', b'V')];
+/// The bytes that HTML changes in a script, and the most frequent of those that take two in UTF-8, each with one that is rare in
+/// a module: the two are swapped. `static/start.js` swaps them back.
+const SWAPPED: [(u8, u8); 4] = [(b'\0', b'^'), (b'\r', b'Z'), (b'<', b'V'), (0x80, b'Y')];
 
-/// The module as text, a character for each byte: the one whose number is the byte, modulo 256, after three pairs have
+/// The module as text, a character for each byte: the one whose number is the byte, modulo 256, after four pairs have
 /// been swapped. Without that, every zero, which is the most frequent byte, would take two bytes on its way.
 ///
 /// Text like this compresses as the module itself does. As base64 of compressed bytes, the page took a tenth more on its

@@ -11,6 +11,9 @@ pub(super) enum Function {
     Database,
     /// `new UsernamePasswordTokenProvider(username, password)` of all of them.
     Credentials,
+    /// `insertOne(document)` and its like, and the options of another service's client: what is in it is none of the database's
+    /// values.
+    OfData,
 }
 
 impl Function {
@@ -20,8 +23,12 @@ impl Function {
             Some(Self::OfThree)
         } else if is(&["db", "database", "getDatabase", "get_database"]) {
             Some(Self::Database)
+        } else if name.ends_with("UsernamePasswordTokenProvider") {
+            Some(Self::Credentials)
         } else {
-            name.ends_with("UsernamePasswordTokenProvider").then_some(Self::Credentials)
+            // `insertOne`, `find_one`, `deleteMany`; and the AWS SDK's.
+            let is_of_data = ["One", "Many", "_one", "_many", "S3Client"].iter().any(|end| name.ends_with(end));
+            is_of_data.then_some(Self::OfData)
         }
     }
 

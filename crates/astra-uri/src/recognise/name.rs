@@ -171,10 +171,15 @@ impl Name {
         (is_own || text.contains('.') || is_in_capitals(text)) && Self::of_words(words).is_some()
     }
 
-    /// Whether this name, alone, is another's within an object or a section of this name: `aws: region: …`, `client: id: …`.
+    /// Whether this name is another's within an object or a section of this name: alone in `client: id: …`; without Astra in
+    /// `aws: region: …` and in a document or a filter, which are data.
     pub(super) fn is_foreign_in(words: &NameWords, parent: &str) -> bool {
-        let is_alone = matches!(words.kinds(), [Term::Id | Term::Region | Term::Token]);
-        let is_foreign = |term: &Term| matches!(term, Term::Foreign | Term::Party | Term::Client | Term::User);
-        is_alone && NameWords::of(parent).is_some_and(|words| words.kinds().last().is_some_and(is_foreign))
+        match NameWords::of(parent).as_ref().and_then(|words| words.kinds().last()) {
+            Some(Term::Foreign) => !words.kinds().contains(&Term::Astra),
+            Some(Term::Party | Term::Client | Term::User) => {
+                matches!(words.kinds(), [Term::Id | Term::Region | Term::Token])
+            }
+            _ => false,
+        }
     }
 }

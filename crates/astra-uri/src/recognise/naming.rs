@@ -45,7 +45,7 @@ pub(super) struct Naming<'a> {
     /// The name of the object: `"keyspace": { "value": … }`.
     owner: Option<Name>,
     /// The key of the object or the section that the line may be in.
-    parent: Option<&'a str>,
+    pub(super) parent: Option<&'a str>,
     /// The last word before a mark.
     key: Option<&'a str>,
     /// The name of a variable, for the value that takes its place.
@@ -79,7 +79,8 @@ impl<'a> Naming<'a> {
             return;
         }
         let words = NameWords::of(word.text);
-        let name = words.as_ref().and_then(|words| self.name_of(word.text, words));
+        let is_of_data = self.call.is_some_and(|call| call.function == Function::OfData);
+        let name = words.as_ref().filter(|_| !is_of_data).and_then(|words| self.name_of(word.text, words));
         let source = words.as_ref().map_or(Source::Name, Name::certainty);
         let is_option = source == Source::BareName && word.text.starts_with("--");
         let source = if is_option { Source::Hint } else { source };
@@ -91,7 +92,8 @@ impl<'a> Naming<'a> {
         };
         let is_variable = is_in_capitals(word.text);
         let by = if is_variable { By::Variable } else { By::Mark };
-        (self.named, self.call, self.reference) = (name.map(|name| Named { name, by, source }), None, None);
+        (self.named, self.reference) = (name.map(|name| Named { name, by, source }), None);
+        self.call = self.call.filter(|_| is_of_data);
         self.goes_on = word.next == ':';
         self.key = Some(word.text);
         if holds {
@@ -156,7 +158,7 @@ impl<'a> Naming<'a> {
 
     /// Whether a value is in a call that takes a database's.
     pub(super) fn is_in_call(&self) -> bool {
-        self.call.is_some()
+        self.call.is_some_and(|call| call.function != Function::OfData)
     }
 
     /// Takes the name that an entry gives.

@@ -80,7 +80,9 @@ impl<'a> Reader<'a> {
                         while rest.next_if_eq(&Lexeme::Border).is_some() {} // Its value may be in the next cell.
                         self.naming.before_mark(word, next == Some(Lexeme::Holds));
                     } else if is_quoted && is_text(word.text) {
+                        let parent = self.naming.parent;
                         self.read(word.text, true);
+                        self.naming.parent = parent;
                     } else {
                         self.word(word, is_quoted, next);
                     }

@@ -20,6 +20,7 @@ mod program;
 mod queries;
 mod quoting;
 mod readers;
+mod refusals;
 mod sample_apps;
 mod vectors;
 mod ways_out;

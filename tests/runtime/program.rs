@@ -16,13 +16,13 @@ use test_support::{
     recording::Recording,
 };
 
-/// A query of the user's own program.
+/// A query of the user's own program, which counts documents and prints so.
 const QUERY: &str = "
 async function query() {
   const Greeting = mongoose.model('Greeting', new mongoose.Schema({ text: String }, { autoCreate: false }));
   await Greeting.createCollection();
-  const greeting = await Greeting.findOne();
-  console.log('Connected. First greeting:', greeting?.text ?? 'none yet');
+  const count = await Greeting.COUNT();
+  console.log(`PRINTS`.replace(/\\d+/, String(count)));
   await mongoose.disconnect();
 }
 ";
@@ -64,13 +64,29 @@ impl Program {
     /// Writes it to a folder beside the packages, and runs it there.
     #[track_caller]
     pub(crate) fn run(&self) -> Recording {
-        eprintln!("{self}"); // shown if the test fails
+        let answer = match self.meets {
+            Meets::Refusal => "unauthorized",
+            Meets::UnknownKeyspace => "unknown keyspace",
+            _ => "empty",
+        };
+        let [recording] = self.run_against([answer]);
+        recording
+    }
+
+    /// Runs it once against each of these answers, which have the names of `recorder/answers.mjs`.
+    #[track_caller]
+    pub(crate) fn run_against<const N: usize>(&self, answers: [&str; N]) -> [Recording; N] {
         let folder = self.new_folder();
         fs::write(folder.join(self.file.file_name()), self.text()).expect("the folder is there");
         if let Some(env) = self.env_file() {
             fs::write(folder.join(ENV_FILE), env).expect("the folder is there");
         }
-        self.start(&folder)
+        let command = self.command(&folder);
+        answers.map(|answer| {
+            eprintln!("{self}, {answer}"); // shown if the test fails
+            let path: Vec<_> = self.client.commands().into_iter().collect();
+            node::record(&json!({ "folder": folder, "command": command, "answer": answer, "path": path }))
+        })
     }
 
     fn new_folder(&self) -> PathBuf {
@@ -91,10 +107,12 @@ impl Program {
     fn text(&self) -> String {
         let text = self.snippet().text(Some(&connection(self.deployment, self.secret)), Reveal::Plain);
         let text = text.expect("a connection is there").to_string();
+        let prints = self.client.prints(self.deployment).trim_end();
+        let query = QUERY.replace("COUNT", self.client.counts_by()).replace("PRINTS", prints);
         match (self.form, self.file) {
             (Form::TryIt, _) => text,
-            (Form::InYourApp, File::CommonJs) => format!("{text}\nconnected.then(query);\n{QUERY}"),
-            (Form::InYourApp, _) => format!("{text}\nawait query();\n{QUERY}"),
+            (Form::InYourApp, File::CommonJs) => format!("{text}\nconnected.then(query);\n{query}"),
+            (Form::InYourApp, _) => format!("{text}\nawait query();\n{query}"),
         }
     }
 
@@ -112,13 +130,14 @@ impl Program {
             Meets::BrokenToken => {
                 let (token, variable) = (secret.token(), address(Variable::Token));
                 let broken = token.replacen(LETTERS24, &format!("{LETTERS24}\\n"), 1);
-                text.replace(&(variable.clone() + &token), &format!("{variable}\"{broken}\""))
+                let in_uri = token.replacen(LETTERS24, &format!("{LETTERS24}%0A"), 1);
+                text.replace(&(variable.clone() + &token), &format!("{variable}\"{broken}\"")).replace(&token, &in_uri)
             }
             _ => text,
         })
     }
 
-    fn start(&self, folder: &Path) -> Recording {
+    fn command(&self, folder: &Path) -> Vec<&'static str> {
         let mut command = vec![match self.file {
             File::Curl => "sh",
             File::Astrapy => "python",
@@ -134,13 +153,7 @@ impl Program {
             }
             file => file.file_name(),
         });
-        let answer = match self.meets {
-            Meets::Refusal => "unauthorized",
-            Meets::UnknownKeyspace => "unknown keyspace",
-            _ => "empty",
-        };
-        let path: Vec<_> = self.client.commands().into_iter().collect();
-        node::record(&json!({ "folder": folder, "command": command, "answer": answer, "path": path }))
+        command
     }
 }
 

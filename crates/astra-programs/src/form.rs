@@ -7,7 +7,7 @@ use std::fmt;
 pub enum Form {
     /// The lines that connect, for a program that is there.
     InYourApp,
-    /// A whole program, with one real query.
+    /// A whole program, which counts documents.
     #[default]
     TryIt,
 }

@@ -75,7 +75,7 @@ impl Client {
         if self.files == [Curl] {
             return vec![(keyspace, "findCollections")];
         }
-        let query = [(keyspace.clone(), "createCollection"), (keyspace + "/greetings", "findOne")];
+        let query = [(keyspace.clone(), "createCollection"), (keyspace + "/greetings", self.counts_by())];
         match (deployment, self.driver) {
             // It creates the keyspace twice, which does no harm.
             (SelfHosted, Driver::StargateMongoose) => {
@@ -88,9 +88,21 @@ impl Client {
         }
     }
 
+    /// The command with which its programs count documents: stargate-mongoose has the other one from 0.6 on alone.
+    pub fn counts_by(&self) -> &'static str {
+        match self.driver {
+            Driver::AstraMongoose => "estimatedDocumentCount",
+            Driver::StargateMongoose => "countDocuments",
+        }
+    }
+
     /// What a program of it prints where there are no collections.
-    pub fn prints(&self) -> &'static str {
-        if self.files == [Curl] { "{\"status\":{\"collections\":[]}}" } else { "Connected. First greeting: none yet\n" }
+    pub fn prints(&self, deployment: Deployment) -> &'static str {
+        match deployment {
+            _ if self.files == [Curl] => "{\"status\":{\"collections\":[]}}",
+            Astra => "Connected. The token was accepted; greetings has 0 documents.\n",
+            SelfHosted => "Connected. The credentials were accepted; greetings has 0 documents.\n",
+        }
     }
 }
 

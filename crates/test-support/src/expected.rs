@@ -47,7 +47,7 @@ impl Expected {
             requests: requests.collect(),
             token_header: client.token_header,
             token,
-            prints: client.prints(),
+            prints: client.prints(deployment),
             secrets,
         }
     }

@@ -5,17 +5,36 @@ const ASTRA_HOSTS = ['*.apps.astra.datastax.com', '*.apps.astra-dev.datastax.com
 
 /** What the Data API says to a command where there are no collections. */
 const OF_EMPTY_DATABASE = {
+  countDocuments: { status: { count: 0 } },
   createCollection: { status: { ok: 1 } },
   createKeyspace: { status: { ok: 1 } },
   createNamespace: { status: { ok: 1 } },
+  estimatedDocumentCount: { status: { count: 0 } },
   findCollections: { status: { collections: [] } },
   findOne: { data: { document: null } },
 };
 
 const ARCHIVE = '/stargate/stargate-mongoose-sample-apps/tar.gz/main';
 
-/** Each with the hosts that it is a certificate for; `respond` gives a status and a content: JSON, or a file. */
-export const ANSWERS = {
+/** What servers and proxies send with a refusal: errors as the Data API has them, other JSON, a page, nothing. */
+const REFUSALS = {
+  errors: { errors: [{ message: 'refused by the server', errorCode: 'REFUSED' }] },
+  json: { message: 'refused by the server' },
+  html: '<html><body>refused by the server</body></html>',
+  nothing: '',
+};
+
+/** `refusal 401 html`: a server that answers everything so. */
+function refusal(name) {
+  const [, status, content] = name.split(' ');
+  return { hosts: ASTRA_HOSTS, respond: () => [Number(status), REFUSALS[content]] };
+}
+
+/** The answer of this name. */
+export const answerOf = (name) => ANSWERS[name] ?? refusal(name);
+
+/** Each with the hosts that it is a certificate for; `respond` gives a status and a content: JSON, a page, or a file. */
+const ANSWERS = {
   /** A database without collections. */
   empty: {
     hosts: ASTRA_HOSTS,

@@ -5,15 +5,15 @@ import { createServer as createHttp2Server, createSecureServer } from 'node:http
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-import { ANSWERS } from './answers.mjs';
+import { answerOf } from './answers.mjs';
 import { selfSigned } from './certificate.mjs';
 
 /**
  * Speaks HTTP/2 and HTTP/1.1 on one port: under TLS as Astra does, and unencrypted as a self-hosted Data API may.
- * `answer` is the name of one of the `ANSWERS`, which also say for which hosts there is a certificate.
+ * `answer` is the name of an answer, which also says for which hosts there is a certificate.
  */
 export async function startRecorder(answer) {
-  const { hosts, respond } = ANSWERS[answer];
+  const { hosts, respond } = answerOf(answer);
   const { key, cert } = selfSigned(hosts);
   const requests = [];
   const handshakes = [];
@@ -21,9 +21,8 @@ export async function startRecorder(answer) {
     const recorded = record(request, await text(request));
     requests.push(recorded);
     const [status, content] = respond(recorded);
-    const isFile = Buffer.isBuffer(content);
-    response.writeHead(status, { 'content-type': isFile ? 'application/octet-stream' : 'application/json' });
-    response.end(isFile ? content : JSON.stringify(content));
+    response.writeHead(status, content === '' ? {} : { 'content-type': contentType(content) });
+    response.end(typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
   };
   const onName = (name, use) => {
     handshakes.push(name);
@@ -50,6 +49,11 @@ export async function startRecorder(answer) {
 }
 
 const TLS_HANDSHAKE = 0x16;
+
+function contentType(content) {
+  if (Buffer.isBuffer(content)) return 'application/octet-stream';
+  return typeof content === 'string' ? 'text/html' : 'application/json';
+}
 
 /** `servername` is what TLS asked for, and nothing in clear. A body that is no JSON is kept as it is. */
 function record(request, body) {

@@ -4,7 +4,7 @@
 set -eu
 . ./astra.env
 
-curl -sS -X POST "$ASTRA_DB_API_ENDPOINT/api/json/v1/$ASTRA_DB_KEYSPACE" \
+curl -sS --fail-with-body -X POST "$ASTRA_DB_API_ENDPOINT/api/json/v1/$ASTRA_DB_KEYSPACE" \
   --header "Token: $ASTRA_DB_APPLICATION_TOKEN" \
   --header "Content-Type: application/json" \
   --data '{"findCollections":{}}'

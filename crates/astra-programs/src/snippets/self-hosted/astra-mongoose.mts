@@ -1,4 +1,4 @@
-// Connects Mongoose to a self-hosted Data API and reads a document, so that mistakes show.
+// Connects Mongoose to a self-hosted Data API and counts documents, so that mistakes show.
 import mongoose from 'mongoose';
 import { driver } from '@datastax/astra-mongoose';
 
@@ -21,8 +21,12 @@ try {
   await mongoose.connect(uri, options); // sends nothing yet
   // The first request. A collection that exists stays as it is.
   await Greeting.createCollection();
-  const greeting = await Greeting.findOne();
-  console.log('Connected. First greeting:', greeting?.text ?? 'none yet');
+  const count = await Greeting.estimatedDocumentCount();
+  // A refusal without a message reads like an empty answer.
+  if (typeof count !== 'number') {
+    throw new Error('No count in the answer: the server refused, or is no Data API.');
+  }
+  console.log(`Connected. The credentials were accepted; greetings has ${count} documents.`);
 } catch (error) {
   // Only the message: the whole error can hold the password.
   console.error('Failed:', error instanceof Error ? error.message : String(error));

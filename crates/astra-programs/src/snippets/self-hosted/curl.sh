@@ -7,7 +7,7 @@ set -eu
 base64_of() { printf %s "$1" | base64 | tr -d '\n'; }
 token="Cassandra:$(base64_of "$DATA_API_AUTH_USERNAME"):$(base64_of "$DATA_API_AUTH_PASSWORD")"
 
-curl -sS -X POST "$DATA_API_ENDPOINT/v1/$DATA_API_KEYSPACE" \
+curl -sS --fail-with-body -X POST "$DATA_API_ENDPOINT/v1/$DATA_API_KEYSPACE" \
   --header "Token: $token" \
   --header "Content-Type: application/json" \
   --data '{"findCollections":{}}'

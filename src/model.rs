@@ -132,7 +132,7 @@ impl Model {
     fn source<'a>(&'a self, connection: Option<&'a Connection>) -> BlockSource<'a> {
         BlockSource {
             snippet: self.choices.snippet(self.connect.deployment()),
-            manager: self.choices.manager(),
+            tools: self.choices.tools(),
             sample: self.choices.sample,
             connection,
             project_name: self.connect.project_name(),

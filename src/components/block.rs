@@ -7,7 +7,7 @@ use super::{
     select::{Label, select},
 };
 use crate::model::{Block, BlockView, Choice, Msg};
-use astra_programs::{File, PackageManager, syntax::Kind};
+use astra_programs::{File, PackageManager, Runtime, syntax::Kind};
 use yew::Callback;
 
 /// A file or a command, or what takes its place while it cannot be given. The connection string is shown elsewhere.
@@ -48,17 +48,31 @@ fn env_file(block: Block, view: &BlockView, unready: &'static str, on: &Callback
 }
 
 fn command(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Element {
-    let managers = PackageManager::of(view.snippet.file());
-    let choice = || {
-        let choose = |manager| Msg::Chosen(Choice::Manager(manager));
-        select(Label::Heard("Package manager"), managers, view.manager, on, choose)
-    };
     match text(block, view, name) {
-        Some(text) => group("command")
-            .child(text)
-            .child((block == Block::Install && !managers.is_empty()).then(choice))
-            .child(copy_button("button small", block, view.copying, on)),
+        Some(text) => group("command").child(text).child(tool(block, view, on)).child(copy_button(
+            "button small",
+            block,
+            view.copying,
+            on,
+        )),
         None => waiting(unready),
+    }
+}
+
+/// The choice of the tool that a command is for, where there is one.
+fn tool(block: Block, view: &BlockView, on: &Callback<Msg>) -> Option<Element> {
+    let file = view.snippet.file();
+    let (managers, runtimes) = (PackageManager::of(file), Runtime::of(file));
+    match block {
+        Block::Install if !managers.is_empty() => {
+            let choose = |manager| Msg::Chosen(Choice::Manager(manager));
+            Some(select(Label::Heard("Package manager"), managers, view.tools.manager, on, choose))
+        }
+        Block::Run if !runtimes.is_empty() => {
+            let choose = |runtime| Msg::Chosen(Choice::Runtime(runtime));
+            Some(select(Label::Heard("Runtime"), runtimes, view.tools.runtime, on, choose))
+        }
+        _ => None,
     }
 }
 

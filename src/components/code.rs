@@ -28,7 +28,7 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Element {
         panel.child(choices(view, &on)).child(element!("ol", "class" = "path").children(steps))
     };
     let outcomes = group("outcomes over")
-        .child((!is_diagnosing).then(|| note(view.snippet().requires())))
+        .child((!is_diagnosing).then(|| note(view.snippet().requires(view.choices().runtime))))
         .child(status(&view.status))
         .child(by_hand(view.by_hand.as_ref()));
     card("card code", "code-heading", "Code").child(tabs(view, PANEL, &on)).child(panel).child(outcomes)

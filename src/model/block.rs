@@ -1,7 +1,7 @@
 //! `Block`: the texts that the page gives, each to be copied or saved.
 
 use super::Field;
-use astra_programs::{PackageManager, ProjectName, SampleApp, Snippet, syntax::Language};
+use astra_programs::{ProjectName, SampleApp, Snippet, Tools, syntax::Language};
 use astra_uri::{Connection, Deployment, Reveal};
 use std::fmt;
 use zeroize::Zeroizing;
@@ -149,10 +149,10 @@ impl Block {
     pub(super) fn text(self, of: &BlockSource<'_>, reveal: Reveal) -> Option<Zeroizing<String>> {
         match self {
             Self::ConnectionString => of.connection.map(|connection| connection.uri(reveal)),
-            Self::Install => of.snippet.install_command(of.manager).map(plain),
+            Self::Install => of.snippet.install_command(of.tools.manager).map(plain),
             Self::Env => of.snippet.env_file(of.connection, reveal),
             Self::Code => of.snippet.text(of.connection, reveal),
-            Self::Run => of.snippet.run_command(of.manager).map(plain),
+            Self::Run => of.snippet.run_command(of.tools).map(plain),
             Self::SampleCommand => of.project_name.map(|name| plain(of.sample.create_command(name))),
             Self::SampleEnv => of.connection.map(|connection| of.sample.env_file(connection, reveal)),
             Self::SampleNext => of.project_name.map(|name| plain(of.sample.next_commands(name))),
@@ -172,7 +172,7 @@ impl Block {
 /// The sources of the texts of blocks.
 pub(super) struct BlockSource<'a> {
     pub(super) snippet: Snippet,
-    pub(super) manager: PackageManager,
+    pub(super) tools: Tools,
     pub(super) sample: SampleApp,
     pub(super) connection: Option<&'a Connection>,
     pub(super) project_name: Option<&'a ProjectName>,

@@ -1,6 +1,6 @@
 //! `Choices`: what the user has chosen beside the fields.
 
-use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, SampleApp, Snippet};
+use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, Runtime, SampleApp, Snippet, Tools};
 use astra_uri::{Deployment, Driver};
 
 /// The driver, the program with where it takes its values from, and the sample app.
@@ -18,6 +18,8 @@ pub struct Choices {
     pub credentials: Credentials,
     /// The programs that install packages.
     pub managers: Managers,
+    /// What runs JavaScript.
+    pub runtime: Runtime,
     /// The sample app.
     pub sample: SampleApp,
 }
@@ -35,6 +37,8 @@ pub enum Choice {
     Credentials(Credentials),
     /// A program that installs packages.
     Manager(PackageManager),
+    /// What runs JavaScript.
+    Runtime(Runtime),
     /// A sample app.
     Sample(SampleApp),
 }
@@ -80,6 +84,7 @@ impl Choices {
             Choice::Form(form) => self.form = form,
             Choice::Credentials(credentials) => self.credentials = credentials,
             Choice::Manager(manager) => self.managers.choose(manager),
+            Choice::Runtime(runtime) => self.runtime = runtime,
             Choice::Sample(sample) => self.sample = sample,
         }
     }
@@ -102,11 +107,11 @@ impl Choices {
         Snippet::new(deployment, self.driver, self.at(deployment).file(), self.credentials, self.form)
     }
 
-    /// The program that installs the packages of the chosen one.
+    /// What installs the packages of the chosen program, and what runs it.
     #[must_use]
-    pub fn manager(self) -> PackageManager {
+    pub fn tools(self) -> Tools {
         let Managers { node, python } = self.managers;
-        if self.client == Client::Astrapy { python } else { node }
+        Tools { manager: if self.client == Client::Astrapy { python } else { node }, runtime: self.runtime }
     }
 }
 

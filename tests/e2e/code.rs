@@ -8,7 +8,7 @@ use crate::{
     session::Key,
     wait::until_eq,
 };
-use astra_programs::{Credentials, File, Form, PackageManager, Snippet};
+use astra_programs::{Credentials, File, Form, PackageManager, Snippet, Tools};
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use test_support::credentials::{Secret, connection};
 
@@ -145,7 +145,7 @@ impl Page {
             Some(env) => self.copies("Copy .env", ".env copied.", &env),
             None => assert!(!self.has_output("Environment file"), "{what}"),
         }
-        match snippet.run_command(PackageManager::Npm) {
+        match snippet.run_command(Tools::default()) {
             Some(command) => self.copies("Copy run command", "Command copied.", &command),
             None => assert!(!self.has_output("Run command"), "{what}"),
         }

@@ -76,7 +76,7 @@ fn advice(file: File, deployment: Deployment) -> String {
         File::Curl if deployment == Deployment::Astra => "ASTRA_DB_API_ENDPOINT: ".to_owned(),
         File::Curl => "DATA_API_AUTH_USERNAME: ".to_owned(),
         File::Astrapy => format!("No {listed}. Run it in the folder of astra.env."),
-        file => format!("No {listed}. Run: node --env-file=astra.env {}", file.file_name()),
+        _ => format!("No {listed}. Run with --env-file=astra.env."),
     }
 }
 

@@ -21,6 +21,7 @@ mod queries;
 mod quoting;
 mod readers;
 mod refusals;
+mod runtimes;
 mod sample_apps;
 mod vectors;
 mod ways_out;

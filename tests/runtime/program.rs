@@ -1,6 +1,6 @@
 //! A program of the page, written to a folder as its user would save it, and run as its user would run it.
 
-use astra_programs::{Credentials, ENV_FILE, File, Form, Snippet, Variable};
+use astra_programs::{Credentials, ENV_FILE, File, Form, Runtime, Snippet, Tools, Variable};
 use astra_uri::{Deployment, Reveal};
 use serde_json::json;
 use std::{
@@ -9,10 +9,10 @@ use std::{
 };
 use test_support::{
     clients::Client,
-    credentials::{LETTERS24, Secret, connection},
+    credentials::{LETTERS24, OWN_HOST, OWN_PORT, Secret, connection},
     expected::Expected,
     node,
-    package_sets::ASTRA_MONGOOSE,
+    package_sets::{ASTRA_MONGOOSE, RUNTIMES},
     recording::Recording,
 };
 
@@ -76,11 +76,7 @@ impl Program {
     /// Runs it once against each of these answers, which have the names of `recorder/answers.mjs`.
     #[track_caller]
     pub(crate) fn run_against<const N: usize>(&self, answers: [&str; N]) -> [Recording; N] {
-        let folder = self.new_folder();
-        fs::write(folder.join(self.file.file_name()), self.text()).expect("the folder is there");
-        if let Some(env) = self.env_file() {
-            fs::write(folder.join(ENV_FILE), env).expect("the folder is there");
-        }
+        let folder = self.written(&self.to_string());
         let command = self.command(&folder);
         answers.map(|answer| {
             eprintln!("{self}, {answer}"); // shown if the test fails
@@ -89,8 +85,43 @@ impl Program {
         })
     }
 
-    fn new_folder(&self) -> PathBuf {
-        let folder = self.client.folder().join("run").join(self.to_string().replace(' ', "-"));
+    /// Runs it as its user does with another runtime than Node: by the command of the page.
+    #[track_caller]
+    pub(crate) fn run_with(&self, runtime: Runtime) -> Recording {
+        eprintln!("{runtime}: {self}"); // shown if the test fails
+        let folder = self.written(&format!("{runtime} {self}"));
+        let tools = Tools { runtime, ..Tools::default() };
+        let command = self.snippet().run_command(tools).expect("it is a program");
+        let command = match self.form {
+            Form::TryIt => command,
+            Form::InYourApp => command.replace("app.", "connect."),
+        };
+        let files: Vec<_> =
+            [self.file.file_name(), ENV_FILE].into_iter().filter(|file| folder.join(file).exists()).collect();
+        let command: Vec<_> = command.split(' ').collect();
+        node::record(&json!({
+            "folder": folder,
+            "command": command,
+            "answer": "empty",
+            "address": format!("{OWN_HOST}:{OWN_PORT}"),
+            "files": files,
+            "path": [RUNTIMES.commands()],
+        }))
+    }
+
+    /// The folder with the program and the file of its variables.
+    #[track_caller]
+    fn written(&self, name: &str) -> PathBuf {
+        let folder = self.new_folder(name);
+        fs::write(folder.join(self.file.file_name()), self.text()).expect("the folder is there");
+        if let Some(env) = self.env_file() {
+            fs::write(folder.join(ENV_FILE), env).expect("the folder is there");
+        }
+        folder
+    }
+
+    fn new_folder(&self, name: &str) -> PathBuf {
+        let folder = self.client.folder().join("run").join(name.replace(' ', "-"));
         if folder.exists() {
             fs::remove_dir_all(&folder).expect("the folder is ours");
         }

@@ -4,6 +4,7 @@
 import { stdin, stdout } from 'node:process';
 import { json } from 'node:stream/consumers';
 
-import { run } from './recorder/run.mjs';
+import { run, runDirectly } from './recorder/run.mjs';
 
-stdout.write(JSON.stringify(await run(await json(stdin))));
+const order = await json(stdin);
+stdout.write(JSON.stringify(await (order.address ? runDirectly(order) : run(order))));

@@ -4,7 +4,8 @@
 //! |---|---|
 //! | [`Snippet`] | a program for the user's project, or settings, and the steps that run it |
 //! | [`READERS`] | which other clients read the variables |
-//! | [`Client`], [`Module`], [`Form`], [`File`], [`Credentials`], [`PackageManager`] | the choices among programs |
+//! | [`Client`], [`Module`], [`Form`], [`File`], [`Credentials`] | the choices among programs |
+//! | [`Tools`], [`PackageManager`], [`Runtime`] | what installs packages, and what runs programs |
 //! | [`Variable`] | the values that a program takes, by their environment variables |
 //! | [`quoting`] | the one way in which a value comes into a program, a command or a `.env` file |
 //! | [`SampleApp`], [`ProjectName`] | the samples of `create-stargate-mongoose-app` |
@@ -23,9 +24,11 @@ mod other_clients;
 mod package_manager;
 mod project_name;
 pub mod quoting;
+mod runtime;
 mod sample_app;
 mod snippet;
 pub mod syntax;
+mod tools;
 mod variable;
 
 pub use self::{
@@ -39,7 +42,9 @@ pub use self::{
     other_clients::READERS,
     package_manager::PackageManager,
     project_name::{ProjectName, ProjectNameError},
+    runtime::Runtime,
     sample_app::SampleApp,
     snippet::Snippet,
+    tools::Tools,
     variable::{Variable, value},
 };

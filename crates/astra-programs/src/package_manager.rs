@@ -4,9 +4,10 @@ use crate::File;
 use std::fmt;
 
 /// A program that installs packages. Its `Display` is its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PackageManager {
     /// Of Node.
+    #[default]
     Npm,
     /// For Node.
     Pnpm,

@@ -34,6 +34,9 @@ pub const SAMPLE_APPS: Set = Set { folder: "sample-apps", manager: Manager::Npm 
 /// `@datastax/astra-db-mcp` and `@llamaindex/astra`, both on astra-db-ts 1.5.0.
 pub const OTHER_CLIENTS: Set = Set { folder: "other-clients", manager: Manager::Npm };
 
+/// Bun, Deno and what runs Workers: runtimes beside Node; and what bundles programs.
+pub const RUNTIMES: Set = Set { folder: "runtimes", manager: Manager::Npm };
+
 /// One for each generation of the drivers for Mongoose.
 pub const SETS: [Set; 3] = [ASTRA_MONGOOSE, STARGATE_MONGOOSE, OLD_STARGATE_MONGOOSE];
 

@@ -2,7 +2,7 @@
 
 use super::Same;
 use crate::model::{Block, BlockSource, Choices, Copying, Field, Model, ParsedField};
-use astra_programs::{PackageManager, SampleApp, Snippet};
+use astra_programs::{SampleApp, Snippet, Tools};
 use astra_uri::{Connection, Deployment, Reveal};
 use std::rc::Rc;
 use zeroize::Zeroizing;
@@ -14,8 +14,8 @@ pub struct BlockView {
     pub text: Option<Zeroizing<String>>,
     /// The program of the code.
     pub snippet: Snippet,
-    /// The program that installs its packages.
-    pub manager: PackageManager,
+    /// What installs its packages, and what runs it.
+    pub tools: Tools,
     /// Whether it holds the secret.
     pub holds_secret: bool,
     /// The buttons that copy it.
@@ -30,7 +30,7 @@ impl Default for BlockView {
         Self {
             text: None,
             snippet: choices.snippet(deployment),
-            manager: choices.manager(),
+            tools: choices.tools(),
             holds_secret: false,
             copying: Copying::default(),
             deployment,
@@ -72,7 +72,7 @@ pub(super) fn block_view(model: &Model, block: Block, of: &BlockOf) -> BlockView
     BlockView {
         text: block.text(&source, of.reveal),
         snippet: of.choices.snippet(of.deployment),
-        manager: of.choices.manager(),
+        tools: of.choices.tools(),
         holds_secret: model.holds_secret(block),
         copying: of.copying,
         deployment: of.deployment,

@@ -75,6 +75,7 @@ fn each_choice_among_more_is_a_list_with_a_label() {
         ("Driver", &["@datastax/astra-mongoose", "stargate-mongoose"]),
         ("Credentials", &["From the environment", "From ASTRA_DB_*", "In the code"]),
         ("Package manager", &["npm", "pnpm", "yarn", "bun"]),
+        ("Runtime", &["Node", "Bun", "Deno"]),
         ("Data API", &["Astra", "Self-hosted Data API"]),
     ] {
         let is_named = |list: &&Element| match list.attribute("aria-label") {

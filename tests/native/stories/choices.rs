@@ -5,7 +5,7 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::model::{Block, Choice, Msg};
-use astra_programs::{Client, Credentials, File, Form, Module, PackageManager};
+use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, Runtime};
 use astra_uri::Driver;
 
 #[test]
@@ -15,7 +15,7 @@ fn the_page_begins_with_a_whole_program_for_the_maintained_driver_and_the_string
     assert_eq!(choices.driver, Driver::AstraMongoose);
     assert_eq!(choices.file(), File::EsModule);
     assert_eq!((choices.form, choices.credentials), (Form::TryIt, Credentials::Environment));
-    assert_eq!(choices.manager(), PackageManager::Npm);
+    assert_eq!(choices.tools().manager, PackageManager::Npm);
 }
 
 #[test]
@@ -66,6 +66,16 @@ fn each_language_has_the_program_chosen_for_it_to_install_packages() {
     let story = story.does(Msg::Chosen(Choice::Client(Client::Astrapy))).asks_for(Block::Install);
     assert!(story.given().starts_with("uv venv"));
     story.asks_for(Block::Run).gets(Some("uv run connect.py"));
+}
+
+#[test]
+fn a_program_is_run_by_the_chosen_runtime() {
+    let story = Story::begins().does(Msg::Chosen(Choice::Runtime(Runtime::Bun)));
+    let story = story.asks_for(Block::Run).gets(Some("bun --env-file=astra.env connect.mjs"));
+    let story = story.does(Msg::Chosen(Choice::Runtime(Runtime::Deno))).asks_for(Block::Run);
+    let story = story.gets(Some("deno run --env-file=astra.env --allow-env --allow-net connect.mjs"));
+    let story = story.does(Msg::Chosen(Choice::Client(Client::Astrapy))).asks_for(Block::Run);
+    story.gets(Some("python connect.py"));
 }
 
 #[test]

@@ -9,7 +9,8 @@ import { answerOf } from './answers.mjs';
 import { selfSigned } from './certificate.mjs';
 
 /**
- * Speaks HTTP/2 and HTTP/1.1 on one port: under TLS as Astra does, and unencrypted as a self-hosted Data API may.
+ * Speaks HTTP/2 and HTTP/1.1 on one port: under TLS as Astra does, and unencrypted as a self-hosted Data API may. It is also
+ * a proxy that ends at itself.
  * `answer` is the name of an answer, which also says for which hosts there is a certificate.
  */
 export async function startRecorder(answer) {
@@ -38,6 +39,12 @@ export async function startRecorder(answer) {
     socket.once('readable', () => {
       const first = socket.read();
       if (first === null) return;
+      if (first.indexOf('CONNECT ') === 0) {
+        // As a proxy: whatever the host is, TLS with the recorder follows.
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        tls.emit('connection', socket);
+        return;
+      }
       socket.unshift(first);
       const speaks = first[0] === TLS_HANDSHAKE ? tls : first.indexOf('PRI ') === 0 ? clear.http2 : clear.http1;
       speaks.emit('connection', socket);

@@ -1,7 +1,7 @@
 //! The steps around a program: what it needs installed, its file of variables, and how it is run.
 
 use super::Snippet;
-use crate::{Credentials, ENV_FILE, File, Form, PackageManager, env_file};
+use crate::{Credentials, ENV_FILE, File, Form, PackageManager, Runtime, Tools, env_file};
 use astra_uri::{Connection, Driver, Reveal};
 use zeroize::Zeroizing;
 
@@ -40,7 +40,7 @@ impl Snippet {
     /// The command that runs it, for its users' program where it is a part of one; `None` for a command, which runs as it
     /// is pasted, and for a server, which its client starts.
     #[must_use]
-    pub fn run_command(self, manager: PackageManager) -> Option<String> {
+    pub fn run_command(self, Tools { manager, runtime }: Tools) -> Option<String> {
         let name = match (self.form, self.file) {
             (Form::TryIt, file) => file.file_name(),
             (Form::InYourApp, File::CommonJs) => "app.cjs",
@@ -52,29 +52,38 @@ impl Snippet {
             (File::Curl, _) => "sh ",
             (File::Astrapy, _) if manager == PackageManager::Uv => "uv run ",
             (File::Astrapy, _) => "python ",
-            (_, Credentials::Inline) => "node ",
-            _ => "node --env-file=astra.env ",
+            (_, credentials) => runtime.command(credentials != Credentials::Inline),
         };
         Some([runs, name].concat())
     }
 
     /// The versions that it needs, in a few words; for other clients, where the keyspace goes that they do not read
-    /// (llama-index-vector-stores-astra-db 0.7.0, flowise-components 3.1.4).
+    /// (llama-index-vector-stores-astra-db 0.7.0, flowise-components 3.1.4). Code from Mongoose cannot be bundled by esbuild as an
+    /// ES module: what is bundled requires Node's own modules by name (esbuild 0.28.2).
     #[must_use]
-    pub fn requires(self) -> &'static str {
+    pub fn requires(self, runtime: Runtime) -> String {
+        let for_mongoose = |node| {
+            let (mongoose, is_maintained) = match self.driver {
+                Driver::AstraMongoose => ("Mongoose 8 or 9, ", ""),
+                Driver::StargateMongoose => ("Mongoose 7 or 8, ", " No longer maintained."),
+            };
+            let bundling = if self.form == Form::InYourApp && self.file != File::CommonJs {
+                " esbuild needs --packages=external for an ES module."
+            } else {
+                ""
+            };
+            [mongoose, runtime.versions(node), ".", is_maintained, bundling].concat()
+        };
         match (self.file, self.driver) {
-            (File::Curl, _) => "For a shell of macOS, Linux or WSL; not for PowerShell or cmd.",
-            (File::AstraDbTs, _) => "Node 22.18 or later.",
-            (File::Astrapy, _) => "Python 3.10 or later.",
+            (File::Curl, _) => "For a shell of macOS, Linux or WSL; not for PowerShell or cmd.".to_owned(),
+            (File::AstraDbTs, _) => [runtime.versions("Node 22.18 or later"), "."].concat(),
+            (File::Astrapy, _) => "Python 3.10 or later.".to_owned(),
             (File::McpServers, _) => {
-                "Haystack and LlamaIndex (Python) take the keyspace as an argument; Flowise takes none."
+                "Haystack and LlamaIndex (Python) take the keyspace as an argument; Flowise takes none.".to_owned()
             }
-            (File::TypeScript, Driver::AstraMongoose) => "Mongoose 8 or 9, Node 22.18 or later.",
-            (File::TypeScript, Driver::StargateMongoose) => {
-                "Mongoose 7 or 8, Node 22.18 or later. No longer maintained."
-            }
-            (_, Driver::AstraMongoose) => "Mongoose 8 or 9, Node 20.19 or later.",
-            (_, Driver::StargateMongoose) => "Mongoose 7 or 8, Node 20.6 or later. No longer maintained.",
+            (File::TypeScript, _) => for_mongoose("Node 22.18 or later"),
+            (_, Driver::AstraMongoose) => for_mongoose("Node 20.19 or later"),
+            (_, Driver::StargateMongoose) => for_mongoose("Node 20.6 or later"),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The variables of other clients, and the settings of the MCP server.
 
-use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, READERS, Snippet};
+use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, READERS, Runtime, Snippet, Tools};
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use serde_json::json;
 use test_support::credentials::{KEYSPACE, Secret, connection, endpoint, token};
@@ -60,7 +60,7 @@ fn nothing_is_given_of_a_connection_that_is_not_there_or_not_to_astra() {
 fn they_are_no_program() {
     let snippet = for_other_clients();
     assert_eq!(PackageManager::of(snippet.file()), []);
-    assert_eq!((snippet.install_command(PackageManager::Npm), snippet.run_command(PackageManager::Npm)), (None, None));
+    assert_eq!((snippet.install_command(PackageManager::Npm), snippet.run_command(Tools::default())), (None, None));
     assert_eq!((snippet.prints(), snippet.file_name(), snippet.env_file_name()), (None, Some("mcp.json"), ".env"));
 }
 
@@ -74,7 +74,7 @@ fn the_other_clients_are_the_last_and_for_astra_alone() {
 /// Those that ignore the variables are not among their readers.
 #[test]
 fn the_readers_are_told_from_those_that_take_an_argument() {
-    let requires = for_other_clients().requires();
+    let requires = for_other_clients().requires(Runtime::Node);
     for name in ["LangChain (Python)", "Haystack", "Langflow", "astrapy-repl", "astra-db-mcp", "LlamaIndex.TS"] {
         assert!(READERS.contains(name), "{name}");
     }

@@ -1,6 +1,6 @@
 //! The commands that the page gives: each is the same in PowerShell and cmd, or its text says that it is not for them.
 
-use astra_programs::{Credentials, File, Form, PackageManager, ProjectName, SampleApp, Snippet};
+use astra_programs::{Credentials, File, Form, PackageManager, ProjectName, Runtime, SampleApp, Snippet, Tools};
 use astra_uri::{Deployment, Driver};
 use test_support::shells::{cmd_words, powershell_words};
 
@@ -16,7 +16,8 @@ fn commands() -> Vec<String> {
         for &manager in PackageManager::of(snippet.file()) {
             let install = snippet.install_command(manager).expect("there is something to install");
             commands.extend(install.lines().map(str::to_owned));
-            commands.extend(snippet.run_command(manager));
+            commands
+                .extend(Runtime::ALL.into_iter().filter_map(|runtime| snippet.run_command(Tools { manager, runtime })));
         }
     }
     commands
@@ -47,10 +48,12 @@ fn every_command_has_the_same_words_in_powershell_and_cmd() {
 fn a_command_reads_the_file_that_is_saved_and_runs_the_program_that_is_saved() {
     for snippet in snippets().filter(|snippet| snippet.file() != File::Curl) {
         for &manager in PackageManager::of(snippet.file()) {
-            let run = snippet.run_command(manager).expect("it is a program");
-            assert!(snippet.file_name().is_none_or(|name| run.ends_with(name)), "{run}");
-            let reads = run.contains("--env-file=astra.env ");
-            assert_eq!(reads, !snippet.holds_secret() && snippet.file() != File::Astrapy, "{run}");
+            for runtime in Runtime::ALL {
+                let run = snippet.run_command(Tools { manager, runtime }).expect("it is a program");
+                assert!(snippet.file_name().is_none_or(|name| run.ends_with(name)), "{run}");
+                let reads = run.contains("--env-file=astra.env ");
+                assert_eq!(reads, !snippet.holds_secret() && snippet.file() != File::Astrapy, "{run}");
+            }
         }
     }
 }
@@ -60,8 +63,16 @@ fn the_command_for_curl_says_which_shells_it_is_not_for() {
     for credentials in Credentials::ALL {
         for deployment in Deployment::ALL {
             let snippet = Snippet::new(deployment, Driver::default(), File::Curl, credentials, Form::TryIt);
-            assert!(snippet.requires().contains("a shell of macOS, Linux or WSL"), "{}", snippet.requires());
-            assert!(snippet.requires().contains("not for PowerShell or cmd"), "{}", snippet.requires());
+            assert!(
+                snippet.requires(Runtime::Node).contains("a shell of macOS, Linux or WSL"),
+                "{}",
+                snippet.requires(Runtime::Node)
+            );
+            assert!(
+                snippet.requires(Runtime::Node).contains("not for PowerShell or cmd"),
+                "{}",
+                snippet.requires(Runtime::Node)
+            );
             if !snippet.holds_secret() {
                 let text = snippet.text(None, astra_uri::Reveal::Masked).expect("it needs no connection");
                 assert!(text.contains("\n# For sh; not for PowerShell or cmd.\n"), "{}", *text);

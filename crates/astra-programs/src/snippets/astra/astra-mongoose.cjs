@@ -4,7 +4,7 @@ const { driver } = require('@datastax/astra-mongoose');
 
 const uri = process.env.ASTRA_URI;
 if (!uri) {
-  throw new Error('No ASTRA_URI. Run: node --env-file=astra.env connect.cjs');
+  throw new Error('No ASTRA_URI. Run with --env-file=astra.env.');
 }
 
 mongoose.setDriver(driver); // before the first model

@@ -4,7 +4,7 @@ import { driver } from '@datastax/astra-mongoose';
 
 const uri = process.env.ASTRA_URI;
 if (!uri) {
-  throw new Error('No ASTRA_URI. Run: node --env-file=astra.env connect.mts');
+  throw new Error('No ASTRA_URI. Run with --env-file=astra.env.');
 }
 
 mongoose.setDriver(driver); // before the first model

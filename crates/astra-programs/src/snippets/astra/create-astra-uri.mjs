@@ -7,7 +7,7 @@ const keyspace = process.env.ASTRA_DB_KEYSPACE;
 const token = process.env.ASTRA_DB_APPLICATION_TOKEN;
 if (!endpoint || !keyspace || !token) {
   const names = 'ASTRA_DB_API_ENDPOINT, ASTRA_DB_KEYSPACE or ASTRA_DB_APPLICATION_TOKEN';
-  throw new Error(`No ${names}. Run: node --env-file=astra.env connect.mjs`);
+  throw new Error(`No ${names}. Run with --env-file=astra.env.`);
 }
 
 const { createAstraUri, driver } = astraMongoose; // createAstraUri cannot be imported by name

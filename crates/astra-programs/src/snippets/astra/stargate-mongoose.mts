@@ -4,7 +4,7 @@ import { driver } from 'stargate-mongoose';
 
 const uri = process.env.ASTRA_URI;
 if (!uri) {
-  throw new Error('No ASTRA_URI. Run: node --env-file=astra.env connect.mts');
+  throw new Error('No ASTRA_URI. Run with --env-file=astra.env.');
 }
 
 // On Astra, keyspaces are made in the portal and not by the driver.

@@ -9,7 +9,7 @@ if (!endpoint || !keyspace || !username || !password) {
   const names =
     'DATA_API_ENDPOINT, DATA_API_KEYSPACE, ' +
     'DATA_API_AUTH_USERNAME or DATA_API_AUTH_PASSWORD';
-  throw new Error(`No ${names}. Run: node --env-file=astra.env connect.mts`);
+  throw new Error(`No ${names}. Run with --env-file=astra.env.`);
 }
 
 const token = new UsernamePasswordTokenProvider(username, password);

@@ -7,7 +7,7 @@ const username = process.env.DATA_API_AUTH_USERNAME;
 const password = process.env.DATA_API_AUTH_PASSWORD;
 if (!uri || !username || !password) {
   const names = 'DATA_API_URL, DATA_API_AUTH_USERNAME or DATA_API_AUTH_PASSWORD';
-  throw new Error(`No ${names}. Run: node --env-file=astra.env connect.mjs`);
+  throw new Error(`No ${names}. Run with --env-file=astra.env.`);
 }
 
 // The keyspace has to be there: the connection's createKeyspace(name) makes one.

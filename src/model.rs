@@ -133,6 +133,7 @@ impl Model {
         BlockSource {
             snippet: self.choices.snippet(self.connect.deployment()),
             tools: self.choices.tools(),
+            reader: self.choices.reader,
             sample: self.choices.sample,
             connection,
             project_name: self.connect.project_name(),

@@ -7,7 +7,7 @@ use super::{
     select::{Label, select},
 };
 use crate::model::{Block, BlockView, Choice, Msg};
-use astra_programs::{File, PackageManager, Runtime, syntax::Kind};
+use astra_programs::{EnvReader, File, PackageManager, Runtime, syntax::Kind};
 use yew::Callback;
 
 /// A file or a command, or what takes its place while it cannot be given. The connection string is shown elsewhere.
@@ -44,7 +44,14 @@ fn env_file(block: Block, view: &BlockView, unready: &'static str, on: &Callback
     group("command")
         .child(file_name(view.snippet.env_file_name()))
         .child(text(block, view, "Environment file").unwrap_or_else(|| waiting(unready)))
+        .child(view.reader.map(|reader| readers(reader, on)))
         .child(file_buttons(group("actions"), block, view, on))
+}
+
+/// The choice of the reader that a file is written for.
+fn readers(reader: EnvReader, on: &Callback<Msg>) -> Element {
+    let choose = |reader| Msg::Chosen(Choice::Reader(reader));
+    select(Label::Heard("Read by"), &EnvReader::ALL, reader, on, choose)
 }
 
 fn command(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Element {

@@ -10,7 +10,7 @@ use super::{
     store::Store,
 };
 use crate::model::{Block, Choice, CodeView, Diagnosis, Msg, PagePart};
-use astra_programs::{Client, Credentials, Form, Module, READERS};
+use astra_programs::{Client, Credentials, EnvReader, Form, Module, READERS};
 use astra_uri::Driver;
 use yew::Callback;
 
@@ -28,10 +28,20 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Element {
         panel.child(choices(view, &on)).child(element!("ol", "class" = "path").children(steps))
     };
     let outcomes = group("outcomes over")
-        .child((!is_diagnosing).then(|| note(view.snippet().requires(view.choices().runtime))))
+        .child((!is_diagnosing).then(|| note(notes(view))))
         .child(status(&view.status))
         .child(by_hand(view.by_hand.as_ref()));
     card("card code", "code-heading", "Code").child(tabs(view, PANEL, &on)).child(panel).child(outcomes)
+}
+
+/// What the program needs; and what else there is to know of the reader that the file of variables is written for.
+fn notes(view: &CodeView) -> String {
+    let (snippet, choices) = (view.snippet(), view.choices());
+    let needed = snippet.requires(choices.runtime);
+    match choices.reader {
+        reader if reader != EnvReader::Any && view.has_readers => [&*needed, " ", reader.note()].concat(),
+        _ => needed,
+    }
 }
 
 fn step(block: Block, store: &Store) -> Element {

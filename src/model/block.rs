@@ -1,7 +1,7 @@
 //! `Block`: the texts that the page gives, each to be copied or saved.
 
 use super::Field;
-use astra_programs::{ProjectName, SampleApp, Snippet, Tools, syntax::Language};
+use astra_programs::{EnvReader, ProjectName, SampleApp, Snippet, Tools, syntax::Language};
 use astra_uri::{Connection, Deployment, Reveal};
 use std::fmt;
 use zeroize::Zeroizing;
@@ -150,7 +150,7 @@ impl Block {
         match self {
             Self::ConnectionString => of.connection.map(|connection| connection.uri(reveal)),
             Self::Install => of.snippet.install_command(of.tools.manager).map(plain),
-            Self::Env => of.snippet.env_file(of.connection, reveal),
+            Self::Env => of.snippet.env_file(of.connection, of.reader, reveal),
             Self::Code => of.snippet.text(of.connection, reveal),
             Self::Run => of.snippet.run_command(of.tools).map(plain),
             Self::SampleCommand => of.project_name.map(|name| plain(of.sample.create_command(name))),
@@ -173,6 +173,7 @@ impl Block {
 pub(super) struct BlockSource<'a> {
     pub(super) snippet: Snippet,
     pub(super) tools: Tools,
+    pub(super) reader: EnvReader,
     pub(super) sample: SampleApp,
     pub(super) connection: Option<&'a Connection>,
     pub(super) project_name: Option<&'a ProjectName>,

@@ -1,6 +1,8 @@
 //! `Choices`: what the user has chosen beside the fields.
 
-use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, Runtime, SampleApp, Snippet, Tools};
+use astra_programs::{
+    Client, Credentials, EnvReader, File, Form, Module, PackageManager, Runtime, SampleApp, Snippet, Tools,
+};
 use astra_uri::{Deployment, Driver};
 
 /// The driver, the program with where it takes its values from, and the sample app.
@@ -20,6 +22,8 @@ pub struct Choices {
     pub managers: Managers,
     /// What runs JavaScript.
     pub runtime: Runtime,
+    /// What reads the file of variables.
+    pub reader: EnvReader,
     /// The sample app.
     pub sample: SampleApp,
 }
@@ -39,6 +43,8 @@ pub enum Choice {
     Manager(PackageManager),
     /// What runs JavaScript.
     Runtime(Runtime),
+    /// What reads the file of variables.
+    Reader(EnvReader),
     /// A sample app.
     Sample(SampleApp),
 }
@@ -85,6 +91,7 @@ impl Choices {
             Choice::Credentials(credentials) => self.credentials = credentials,
             Choice::Manager(manager) => self.managers.choose(manager),
             Choice::Runtime(runtime) => self.runtime = runtime,
+            Choice::Reader(reader) => self.reader = reader,
             Choice::Sample(sample) => self.sample = sample,
         }
     }

@@ -118,9 +118,9 @@ impl View {
         self.follow_fields(model, &mut parts);
         note(&mut parts, PagePart::Actions, keep(&mut self.actions, ActionsView::of(connect)));
         self.follow_string(model, &mut parts);
-        let code = CodeView::of(model, !self.paste.findings.is_empty() || !self.paste.notes.is_empty());
-        note(&mut parts, PagePart::Code, keep(&mut self.code, code));
         self.follow_blocks(model, &mut parts);
+        let code = CodeView::of(model, self.paste.has_details(), self.block(Block::Env).reader.is_some());
+        note(&mut parts, PagePart::Code, keep(&mut self.code, code));
         note(&mut parts, PagePart::SampleApps, keep(&mut self.samples, SampleAppsView::of(model)));
         note(&mut parts, PagePart::Failures, keep(&mut self.failures, model.search.rows().clone()));
         parts

@@ -8,7 +8,7 @@ use crate::{
     session::Key,
     wait::until_eq,
 };
-use astra_programs::{Credentials, File, Form, PackageManager, Snippet, Tools};
+use astra_programs::{Credentials, EnvReader, File, Form, PackageManager, Snippet, Tools};
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use test_support::credentials::{Secret, connection};
 
@@ -141,7 +141,7 @@ impl Page {
             Some(command) => self.copies("Copy install command", "Command copied.", &command),
             None => assert!(!self.has_output("Install command"), "{what}"),
         }
-        match snippet.env_file(Some(connection), Reveal::Plain) {
+        match snippet.env_file(Some(connection), EnvReader::Any, Reveal::Plain) {
             Some(env) => self.copies("Copy .env", ".env copied.", &env),
             None => assert!(!self.has_output("Environment file"), "{what}"),
         }

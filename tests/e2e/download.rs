@@ -8,7 +8,7 @@ use crate::{
     wait::until_some,
 };
 use astra_connection_string::model::{Block, CopyOutcome};
-use astra_programs::{Credentials, ENV_FILE, File, Form, Snippet};
+use astra_programs::{Credentials, ENV_FILE, EnvReader, File, Form, Snippet};
 use astra_uri::{Deployment, Driver, Reveal};
 use std::{fs, path::Path};
 use test_support::credentials::{Secret, connection};
@@ -43,7 +43,10 @@ fn a_program_and_its_env_file_are_saved_as_they_are_copied() {
     page.button("Save astra.env").click();
     page.shows_message(&sentence(CopyOutcome::Saved(Block::Env, ENV_FILE)));
     let curl = Snippet::new(Deployment::Astra, Driver::default(), File::Curl, Credentials::default(), Form::TryIt);
-    assert_eq!(saved(&folder, ENV_FILE), *curl.env_file(Some(&connection), Reveal::Plain).expect("it is complete"));
+    assert_eq!(
+        saved(&folder, ENV_FILE),
+        *curl.env_file(Some(&connection), EnvReader::Any, Reveal::Plain).expect("it is complete")
+    );
     page.has_kept_to_itself();
 }
 

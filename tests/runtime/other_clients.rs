@@ -4,7 +4,7 @@
 //! Of the readers that the page names, langchain-astradb, astra-haystack and Langflow are not run: the first alone brings
 //! 250 MB.
 
-use astra_programs::{Credentials, File, Form, Snippet};
+use astra_programs::{Credentials, EnvReader, File, Form, Snippet};
 use astra_uri::{Deployment::Astra, Driver, Reveal};
 use serde_json::{Value, json};
 use std::{
@@ -111,7 +111,7 @@ fn settings(secret: Secret) -> String {
 }
 
 fn env(secret: Secret) -> String {
-    let text = for_other_clients().env_file(Some(&connection(Astra, secret)), Reveal::Plain);
+    let text = for_other_clients().env_file(Some(&connection(Astra, secret)), EnvReader::Any, Reveal::Plain);
     text.expect("the connection is there").to_string()
 }
 

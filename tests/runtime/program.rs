@@ -1,6 +1,6 @@
 //! A program of the page, written to a folder as its user would save it, and run as its user would run it.
 
-use astra_programs::{Credentials, ENV_FILE, File, Form, Runtime, Snippet, Tools, Variable};
+use astra_programs::{Credentials, ENV_FILE, EnvReader, File, Form, Runtime, Snippet, Tools, Variable};
 use astra_uri::{Deployment, Reveal};
 use serde_json::json;
 use std::{
@@ -151,7 +151,10 @@ impl Program {
     #[track_caller]
     fn env_file(&self) -> Option<String> {
         let Self { deployment, secret, meets, .. } = self;
-        let text = self.snippet().env_file(Some(&connection(*deployment, *secret)), Reveal::Plain)?.to_string();
+        let text = self
+            .snippet()
+            .env_file(Some(&connection(*deployment, *secret)), EnvReader::Any, Reveal::Plain)?
+            .to_string();
         let address = |variable: Variable| format!("{}=", variable.name(*deployment));
         Some(match meets {
             Meets::NoVariables => String::new(),

@@ -1,5 +1,6 @@
 //! What reads the values that the page has quoted: each reader tells how it has understood a file of them.
 
+use astra_programs::EnvReader;
 use std::{
     fmt, fs,
     path::{Path, PathBuf},
@@ -7,7 +8,7 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 use test_support::{
-    package_sets::{ASTRAPY, SAMPLE_APPS},
+    package_sets::{ASTRAPY, ENV_READERS, PYTHON_ENV_READERS, RUNTIMES, SAMPLE_APPS},
     project::root,
 };
 
@@ -19,12 +20,34 @@ static FILES: AtomicUsize = AtomicUsize::new(0);
 pub(crate) enum Reader {
     /// Node's `--env-file`.
     NodeEnvFile,
+    /// Node's `process.loadEnvFile`.
+    LoadEnvFile,
     /// dotenv 17.
+    Dotenv17,
+    /// dotenv 18.
     Dotenv,
-    /// python-dotenv, without interpolation.
+    /// env-cmd, which starts a program.
+    EnvCmd,
+    /// Bun's `--env-file`.
+    Bun,
+    /// What Next.js reads `.env` with.
+    Next,
+    /// What Vite reads `.env` with.
+    Vite,
+    /// Deno's `--env-file`.
+    Deno,
+    /// python-dotenv, without interpolation, as the page's programs use it.
+    PlainPythonDotenv,
+    /// python-dotenv as it is by default.
     PythonDotenv,
-    /// A shell that sources the file.
+    /// environs.
+    Environs,
+    /// `uv run --env-file`.
+    Uv,
+    /// `sh`, which sources the file.
     Shell,
+    /// Bash, which sources the file.
+    Bash,
     /// A shell that is given each value as a word of a command.
     ShellWord,
     /// JavaScript, for which each value is a literal.
@@ -35,7 +58,36 @@ pub(crate) enum Reader {
 
 impl Reader {
     /// Those of `.env` files.
-    pub(crate) const OF_ENV_FILES: [Self; 4] = [Self::NodeEnvFile, Self::Dotenv, Self::PythonDotenv, Self::Shell];
+    pub(crate) const OF_ENV_FILES: [Self; 15] = [
+        Self::NodeEnvFile,
+        Self::LoadEnvFile,
+        Self::Dotenv17,
+        Self::Dotenv,
+        Self::EnvCmd,
+        Self::Bun,
+        Self::Next,
+        Self::Vite,
+        Self::Deno,
+        Self::PlainPythonDotenv,
+        Self::PythonDotenv,
+        Self::Environs,
+        Self::Uv,
+        Self::Shell,
+        Self::Bash,
+    ];
+
+    /// The choice of the page that it is one of: of another, only what is written for any reader is for it.
+    pub(crate) fn kind(self) -> EnvReader {
+        match self {
+            Self::NodeEnvFile | Self::LoadEnvFile | Self::Dotenv17 | Self::Dotenv => EnvReader::NodeOrDotenv,
+            Self::Bun | Self::Next | Self::Vite => EnvReader::BunNextOrVite,
+            Self::Deno => EnvReader::Deno,
+            Self::PythonDotenv | Self::PlainPythonDotenv | Self::Environs => EnvReader::PythonDotenv,
+            Self::Uv => EnvReader::Uv,
+            Self::Shell | Self::Bash => EnvReader::Shell,
+            Self::EnvCmd | Self::ShellWord | Self::JavaScript | Self::Python => EnvReader::Any,
+        }
+    }
 
     /// What it has for `V0` to `V<count - 1>`. All in one process, so that there can be ten thousand of them.
     #[track_caller]
@@ -45,52 +97,86 @@ impl Reader {
         let err = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{self}: {}\n{err}", output.status);
         let text = String::from_utf8(output.stdout).expect("the values are UTF-8");
-        let values: Vec<_> = if matches!(self, Self::Shell | Self::ShellWord) {
+        let values: Vec<_> = if matches!(self, Self::Shell | Self::Bash | Self::ShellWord) {
             text.split_terminator('\0').map(str::to_owned).collect()
         } else {
-            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{self} does not have them all: {error}"))
+            let values: Vec<Option<String>> = serde_json::from_str(&text).expect("the values are JSON");
+            let missing = values.iter().position(Option::is_none);
+            assert!(
+                missing.is_none(),
+                "{self} does not have V{}: {:?}",
+                missing.unwrap(),
+                file.lines().nth(missing.unwrap())
+            );
+            values.into_iter().flatten().collect()
         };
         assert_eq!(values.len(), count, "{self}");
         values
     }
 
+    /// A `.env` in a folder of its own: some readers take no other name.
     fn written(self, file: &str) -> PathBuf {
         let text = match self {
             Self::ShellWord => words(file),
             _ => file.to_owned(),
         };
-        let folder = SAMPLE_APPS.installed().join("run");
+        let folder = format!("read-by-{self:?}-{}", FILES.fetch_add(1, Ordering::Relaxed));
+        let folder = SAMPLE_APPS.installed().join("run").join(folder);
         fs::create_dir_all(&folder).expect("the folder can be made");
-        let path = folder.join(format!("values-{self}-{}", FILES.fetch_add(1, Ordering::Relaxed)));
+        let path = folder.join(".env");
         fs::write(&path, text).expect("the folder is there");
         path
     }
 
     fn command(self, path: &Path, count: usize) -> Command {
         let scripts = root().join("tests/runtime/readers");
-        let node = Command::new("node");
-        let python = Command::new(ASTRAPY.commands().join("python"));
-        let (mut command, script, way) = match self {
-            Self::NodeEnvFile => (node, "read.cjs", "node"),
-            Self::Dotenv => (node, "read.cjs", "dotenv"),
-            Self::JavaScript => (node, "read.cjs", "literals"),
-            Self::PythonDotenv => (python, "read.py", "dotenv"),
-            Self::Python => (python, "read.py", "literals"),
-            Self::Shell | Self::ShellWord => {
-                let mut shell = Command::new("sh");
-                match self {
-                    Self::Shell => shell.arg(scripts.join("read.sh")).arg(path).arg(count.to_string()),
-                    _ => shell.arg(path),
-                };
-                return shell;
+        let (script, shell) = (scripts.join("read.cjs"), scripts.join("read.sh"));
+        let option = format!("--env-file={}", path.display());
+        let python = |set: PathBuf| set.join("python");
+        let (program, before, way) = match self {
+            Self::NodeEnvFile => ("node".into(), vec![option], "environment"),
+            Self::LoadEnvFile => ("node".into(), vec![], "load-env-file"),
+            Self::Dotenv17 => ("node".into(), vec![], "dotenv-17"),
+            Self::Dotenv => ("node".into(), vec![], "dotenv"),
+            Self::Next => ("node".into(), vec![], "next"),
+            Self::Vite => ("node".into(), vec![], "vite"),
+            Self::JavaScript => ("node".into(), vec![], "literals"),
+            Self::EnvCmd => {
+                let words = ["-f", &path.display().to_string(), "node"].map(str::to_owned);
+                (ENV_READERS.commands().join("env-cmd"), words.into(), "environment")
             }
+            Self::Bun => (RUNTIMES.commands().join("bun"), vec![option], "environment"),
+            Self::Deno => {
+                let words = ["run".to_owned(), option, "--allow-env".to_owned(), "--allow-read".to_owned()];
+                (RUNTIMES.commands().join("deno"), words.into(), "environment")
+            }
+            Self::PlainPythonDotenv => (python(ASTRAPY.commands()), vec![], "dotenv"),
+            Self::Python => (python(ASTRAPY.commands()), vec![], "literals"),
+            Self::PythonDotenv => (python(PYTHON_ENV_READERS.commands()), vec![], "dotenv-by-default"),
+            Self::Environs => (python(PYTHON_ENV_READERS.commands()), vec![], "environs"),
+            Self::Uv => {
+                let python = python(PYTHON_ENV_READERS.commands()).display().to_string();
+                let words = ["run", "--no-project", "--offline", "--python", &python, &option, "python"];
+                (PYTHON_ENV_READERS.commands().join("uv"), words.map(str::to_owned).into(), "environment")
+            }
+            Self::Shell => return shell_with("sh", &[&shell, path, Path::new(&count.to_string())]),
+            Self::Bash => return shell_with("bash", &[&shell, path, Path::new(&count.to_string())]),
+            Self::ShellWord => return shell_with("sh", &[path]),
         };
-        if self == Self::NodeEnvFile {
-            command.arg(format!("--env-file={}", path.display()));
-        }
-        command.arg(scripts.join(script)).arg(way).arg(count.to_string()).arg(path);
+        let is_of_python =
+            matches!(self, Self::PlainPythonDotenv | Self::Python | Self::PythonDotenv | Self::Environs | Self::Uv);
+        let script = if is_of_python { scripts.join("read.py") } else { script };
+        let mut command = Command::new::<PathBuf>(program);
+        command.args(before).arg(script).arg(way).arg(count.to_string()).arg(path);
+        command.env("DENO_NO_UPDATE_CHECK", "1");
         command
     }
+}
+
+fn shell_with(shell: &str, arguments: &[&Path]) -> Command {
+    let mut command = Command::new(shell);
+    command.args(arguments);
+    command
 }
 
 /// The values of the lines as words of one command, which prints each with a NUL after it.
@@ -102,13 +188,24 @@ fn words(file: &str) -> String {
 impl fmt::Display for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NodeEnvFile => "node-env-file",
-            Self::Dotenv => "dotenv",
+            Self::NodeEnvFile => "node --env-file",
+            Self::LoadEnvFile => "process.loadEnvFile",
+            Self::Dotenv17 => "dotenv 17",
+            Self::Dotenv => "dotenv 18",
+            Self::EnvCmd => "env-cmd",
+            Self::Bun => "bun --env-file",
+            Self::Next => "Next.js",
+            Self::Vite => "Vite",
+            Self::Deno => "deno --env-file",
+            Self::PlainPythonDotenv => "python-dotenv without interpolation",
             Self::PythonDotenv => "python-dotenv",
-            Self::Shell => "shell",
-            Self::ShellWord => "shell-word",
-            Self::JavaScript => "javascript",
-            Self::Python => "python",
+            Self::Environs => "environs",
+            Self::Uv => "uv run --env-file",
+            Self::Shell => "sh",
+            Self::Bash => "bash",
+            Self::ShellWord => "a word of a shell",
+            Self::JavaScript => "JavaScript",
+            Self::Python => "Python",
         })
     }
 }

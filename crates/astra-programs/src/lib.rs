@@ -7,6 +7,7 @@
 //! | [`Client`], [`Module`], [`Form`], [`File`], [`Credentials`] | the choices among programs |
 //! | [`Tools`], [`PackageManager`], [`Runtime`] | what installs packages, and what runs programs |
 //! | [`Variable`] | the values that a program takes, by their environment variables |
+//! | [`EnvReader`] | what reads a file of variables, and how a value is written for it |
 //! | [`quoting`] | the one way in which a value comes into a program, a command or a `.env` file |
 //! | [`SampleApp`], [`ProjectName`] | the samples of `create-stargate-mongoose-app` |
 //! | [`Failure`] | an error message, its cause and its remedy |
@@ -16,6 +17,7 @@
 mod client;
 mod credentials;
 mod env_file;
+mod env_reader;
 mod failure;
 mod file;
 mod form;
@@ -35,6 +37,7 @@ pub use self::{
     client::Client,
     credentials::Credentials,
     env_file::ENV_FILE,
+    env_reader::EnvReader,
     failure::{Failure, FailureGroup, FoundFailures, known_failures},
     file::File,
     form::Form,

@@ -2,6 +2,11 @@
 //!
 //! Values have no control characters: neither a token nor a password can hold one.
 
+mod env_value;
+
+pub use self::env_value::env_value;
+pub(crate) use self::env_value::is_read_alike;
+
 use zeroize::Zeroizing;
 
 /// A literal of JavaScript, TypeScript or Python, in these quotes: `'` or `"`. Both escapes mean the same in all three, and
@@ -15,24 +20,6 @@ pub fn literal(value: &str, quote: char) -> Zeroizing<String> {
 #[must_use]
 pub fn shell_word(value: &str) -> Zeroizing<String> {
     escaped(value, '\'', |c| c == '\'', "'\\'")
-}
-
-/// The value of a line in a `.env` file. Read alike by Node's `--env-file`, dotenv, python-dotenv without interpolation,
-/// and a POSIX shell that sources the file. `None` where no quotes mean the same to all of them: in single quotes
-/// python-dotenv knows escapes, in double quotes the shell knows variables.
-#[must_use]
-pub fn dotenv_value(value: &str) -> Option<Zeroizing<String>> {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || ":_.,/@%+=?*-".contains(c);
-    let has = |meaning: &[char]| value.contains(meaning);
-    let quote = match value {
-        _ if value.starts_with(|c: char| c.is_ascii_alphanumeric()) && value.chars().all(is_plain) => {
-            return Some(Zeroizing::new(value.to_owned()));
-        }
-        _ if !has(&['\'', '\\']) => '\'',
-        _ if !has(&['"', '\\', '$', '`']) => '"',
-        _ => return None,
-    };
-    Some(escaped(value, quote, |_| false, ""))
 }
 
 /// The value in quotes, with `escape` before each character that needs it.
@@ -53,24 +40,12 @@ fn escaped(value: &str, quote: char, needs: impl Fn(char) -> bool, escape: &str)
 
 #[cfg(test)]
 mod tests {
-    use super::{dotenv_value, literal, shell_word};
+    use super::{literal, shell_word};
 
     #[test]
     fn quotes_for_each_reader() {
         assert_eq!(*literal(r"it's \n", '\''), r"'it\'s \\n'");
         assert_eq!(*literal(r#"say "x""#, '"'), r#""say \"x\"""#);
         assert_eq!(*shell_word("it's $x"), r"'it'\''s $x'");
-    }
-
-    #[test]
-    fn quotes_a_dotenv_value_only_where_it_has_to() {
-        let read = |value: &str| dotenv_value(value).map(|quoted| quoted.to_string());
-        assert_eq!(read("AstraCS:a:0f").as_deref(), Some("AstraCS:a:0f"));
-        assert_eq!(read("a b#c").as_deref(), Some("'a b#c'"));
-        assert_eq!(read("~").as_deref(), Some("'~'"));
-        assert_eq!(read("").as_deref(), Some("''"));
-        assert_eq!(read("it's").as_deref(), Some("\"it's\""));
-        assert_eq!(read("it's $x"), None);
-        assert_eq!(read(r"\"), None);
     }
 }

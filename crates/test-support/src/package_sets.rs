@@ -34,6 +34,10 @@ pub const SAMPLE_APPS: Set = Set { folder: "sample-apps", manager: Manager::Npm 
 /// `@datastax/astra-db-mcp` and `@llamaindex/astra`, both on astra-db-ts 1.5.0.
 pub const OTHER_CLIENTS: Set = Set { folder: "other-clients", manager: Manager::Npm };
 
+/// Readers of `.env` files for Node.
+pub const ENV_READERS: Set = Set { folder: "env-readers", manager: Manager::Npm };
+/// Readers of `.env` files for Python, and uv.
+pub const PYTHON_ENV_READERS: Set = Set { folder: "env-readers-python", manager: Manager::Pip };
 /// Bun, Deno and what runs Workers: runtimes beside Node; and what bundles programs.
 pub const RUNTIMES: Set = Set { folder: "runtimes", manager: Manager::Npm };
 

@@ -2,7 +2,7 @@
 
 use super::Same;
 use crate::model::{Block, BlockSource, Choices, Copying, Field, Model, ParsedField};
-use astra_programs::{SampleApp, Snippet, Tools};
+use astra_programs::{EnvReader, SampleApp, Snippet, Tools};
 use astra_uri::{Connection, Deployment, Reveal};
 use std::rc::Rc;
 use zeroize::Zeroizing;
@@ -16,6 +16,8 @@ pub struct BlockView {
     pub snippet: Snippet,
     /// What installs its packages, and what runs it.
     pub tools: Tools,
+    /// What reads the file of its variables, where that matters.
+    pub reader: Option<EnvReader>,
     /// Whether it holds the secret.
     pub holds_secret: bool,
     /// The buttons that copy it.
@@ -31,6 +33,7 @@ impl Default for BlockView {
             text: None,
             snippet: choices.snippet(deployment),
             tools: choices.tools(),
+            reader: None,
             holds_secret: false,
             copying: Copying::default(),
             deployment,
@@ -73,6 +76,7 @@ pub(super) fn block_view(model: &Model, block: Block, of: &BlockOf) -> BlockView
         text: block.text(&source, of.reveal),
         snippet: of.choices.snippet(of.deployment),
         tools: of.choices.tools(),
+        reader: of.choices.snippet(of.deployment).has_readers(connection).then_some(of.choices.reader),
         holds_secret: model.holds_secret(block),
         copying: of.copying,
         deployment: of.deployment,

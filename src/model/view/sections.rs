@@ -16,6 +16,8 @@ pub struct CodeView {
     pub status: Status,
     /// The text without the secret that is shown to be copied by hand.
     pub by_hand: Option<String>,
+    /// Whether it matters what reads the file of variables.
+    pub has_readers: bool,
 }
 
 /// The diagnosis of the last paste.
@@ -62,7 +64,7 @@ impl CodeView {
         self.deployment
     }
 
-    pub(super) fn of(model: &Model, has_diagnosis: bool) -> Self {
+    pub(super) fn of(model: &Model, has_diagnosis: bool, has_readers: bool) -> Self {
         let (outcome, deployment) = (outcome_of(model, &Block::STEPS), model.connect.deployment());
         let diagnosis = match (has_diagnosis, model.is_diagnosing) {
             (false, _) => Diagnosis::None,
@@ -75,6 +77,7 @@ impl CodeView {
             deployment,
             status: Status::of_copy(model, outcome),
             by_hand: model.by_hand(outcome),
+            has_readers,
         }
     }
 }

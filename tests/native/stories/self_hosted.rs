@@ -5,7 +5,7 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::model::{Block, Choice, Field, Msg};
-use astra_programs::{Client, Credentials};
+use astra_programs::{Client, Credentials, EnvReader};
 use astra_uri::{Deployment, Driver, Reveal};
 
 const STRING: &str = "http://localhost:8181/v1/Shop_2";
@@ -124,4 +124,24 @@ fn the_env_file_sets_what_the_program_takes() {
          DATA_API_AUTH_USERNAME=cassandra\nDATA_API_AUTH_PASSWORD={}\n",
         SELF_HOSTED[3]
     )));
+}
+
+#[test]
+fn a_password_that_readers_differ_on_is_written_for_the_chosen_one() {
+    let story = begins_complete();
+    assert_eq!(story.view().block(Block::Env).reader, None, "all read it alike");
+    let story = story.enters(Field::PASSWORD, "pa$word#1").leaves(Field::PASSWORD);
+    assert_eq!(story.view().block(Block::Env).reader, Some(EnvReader::Any));
+    let story = story.asks_for(Block::Env);
+    let why = "readers of .env files differ on it. Choose the one that reads this file.";
+    assert!(story.given().ends_with(&format!("\n# DATA_API_AUTH_PASSWORD is left out: {why}\n")), "{}", story.given());
+    for (reader, written) in [
+        (EnvReader::NodeOrDotenv, "'pa$word#1'"),
+        (EnvReader::BunNextOrVite, r"'pa\$word#1'"),
+        (EnvReader::Docker, "pa$word#1"),
+    ] {
+        let story = begins_complete().enters(Field::PASSWORD, "pa$word#1").leaves(Field::PASSWORD);
+        let story = story.does(Msg::Chosen(Choice::Reader(reader))).asks_for(Block::Env);
+        assert!(story.given().ends_with(&format!("\nDATA_API_AUTH_PASSWORD={written}\n")), "{}", story.given());
+    }
 }

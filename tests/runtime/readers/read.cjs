@@ -1,21 +1,50 @@
-// Prints, as JSON, the values that Node has for the variables V0, V1 … of a file.
+// Prints, as JSON, the values that Node, Bun or Deno has for the variables V0, V1 … of a file.
 //
-//   node --env-file=file read.cjs node 10 file     # by Node's own option
-//   node read.cjs dotenv 10 file                   # by dotenv
-//   node read.cjs literals 10 file                 # as a program that assigns literals
+//   node --env-file=file read.cjs environment 10 file   # by an option, or by what started this
+//   node read.cjs dotenv 10 file                        # by a package
+//   node read.cjs literals 10 file                      # as a program that assigns literals
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const vm = require('node:vm');
 
-const [way, count, file] = process.argv.slice(2);
-let variables = process.env;
-if (way === 'dotenv') {
-  const require = createRequire(join(__dirname, '../../../target/runtime/sample-apps/'));
-  require('dotenv').config({ path: file, quiet: true });
-} else if (way === 'literals') {
-  variables = vm.createContext({});
-  vm.runInContext(readFileSync(file, 'utf8'), variables);
+const packages = (set) => createRequire(join(__dirname, '../../../target/runtime', set, '/'));
+const readers = () => packages('env-readers');
+
+/** Each gives the variables that it has for a file, which is a `.env` in a folder of its own. */
+const WAYS = {
+  environment: () => process.env,
+  'load-env-file'(file) {
+    process.loadEnvFile(file);
+    return process.env;
+  },
+  'dotenv-17'(path) {
+    packages('sample-apps')('dotenv').config({ path, quiet: true });
+    return process.env;
+  },
+  dotenv(path) {
+    readers()('dotenv').config({ path, quiet: true });
+    return process.env;
+  },
+  next(file) {
+    readers()('@next/env').loadEnvConfig(dirname(file), true, { info() {}, error() {} });
+    return process.env;
+  },
+  async vite(file) {
+    const { loadEnv } = await import(readers().resolve('vite'));
+    return loadEnv('development', dirname(file), 'V');
+  },
+  literals(file) {
+    const variables = vm.createContext({});
+    vm.runInContext(readFileSync(file, 'utf8'), variables);
+    return variables;
+  },
+};
+
+async function main([way, count, file]) {
+  const variables = await WAYS[way](file);
+  const values = Array.from({ length: Number(count) }, (_, index) => variables[`V${index}`] ?? null);
+  process.stdout.write(JSON.stringify(values));
 }
-const values = Array.from({ length: Number(count) }, (_, index) => variables[`V${index}`] ?? null);
-process.stdout.write(JSON.stringify(values));
+
+main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 //! A sample's `.env`, with the variables that its code reads (`tests/vectors/sample-apps.json` names the files).
 
 use super::SampleApp;
-use crate::{Variable, env_file::env_line};
+use crate::{EnvReader, Variable, env_file::env_line};
 use astra_uri::{Connection, Deployment, Reveal};
 use zeroize::Zeroizing;
 
@@ -17,7 +17,7 @@ impl SampleApp {
             Deployment::SelfHosted => "IS_ASTRA=\n",
         });
         for &(variable, value) in self.variables(deployment) {
-            text.push_str(&env_line(variable, connection, value, reveal));
+            text.push_str(&env_line(variable, connection, value, EnvReader::Any, reveal));
         }
         text.push_str(self.added_by_hand());
         text

@@ -1,7 +1,7 @@
 //! The steps around a program: what it needs installed, its file of variables, and how it is run.
 
 use super::Snippet;
-use crate::{Credentials, ENV_FILE, File, Form, PackageManager, Runtime, Tools, env_file};
+use crate::{Credentials, ENV_FILE, EnvReader, File, Form, PackageManager, Runtime, Tools, env_file, quoting, value};
 use astra_uri::{Connection, Driver, Reveal};
 use zeroize::Zeroizing;
 
@@ -23,11 +23,25 @@ impl Snippet {
         Some(manager.command(packages))
     }
 
-    /// The file of its variables; `None` where it takes none, or the connection is not there yet.
+    /// The file of its variables for a reader; `None` where it takes none, or the connection is not there yet.
     #[must_use]
-    pub fn env_file(self, connection: Option<&Connection>, reveal: Reveal) -> Option<Zeroizing<String>> {
+    pub fn env_file(
+        self,
+        connection: Option<&Connection>,
+        reader: EnvReader,
+        reveal: Reveal,
+    ) -> Option<Zeroizing<String>> {
         let connection = connection.filter(|connection| connection.deployment() == self.deployment)?;
-        self.has_env_file().then(|| env_file::text(self.variables(), connection, reveal))
+        self.has_env_file().then(|| env_file::text(self.variables(), connection, reader, reveal))
+    }
+
+    /// Whether a value of this file is not the same to all readers without quotes, so that it matters which one reads it.
+    #[must_use]
+    pub fn has_readers(self, connection: Option<&Connection>) -> bool {
+        let connection = connection.filter(|connection| connection.deployment() == self.deployment);
+        let differs = |connection, variable| !quoting::is_read_alike(&value(connection, variable, Reveal::Plain));
+        self.has_env_file()
+            && connection.is_some_and(|connection| self.variables().iter().any(|each| differs(connection, *each)))
     }
 
     /// The name that this file is saved under: for other clients the one that the MCP server reads of itself, and that every
@@ -72,12 +86,12 @@ impl Snippet {
             } else {
                 ""
             };
-            [mongoose, runtime.versions(node), ".", is_maintained, bundling].concat()
+            [mongoose, runtime.versions(node), ".", is_maintained, bundling, self.precedence()].concat()
         };
         match (self.file, self.driver) {
             (File::Curl, _) => "For a shell of macOS, Linux or WSL; not for PowerShell or cmd.".to_owned(),
-            (File::AstraDbTs, _) => [runtime.versions("Node 22.18 or later"), "."].concat(),
-            (File::Astrapy, _) => "Python 3.10 or later.".to_owned(),
+            (File::AstraDbTs, _) => [runtime.versions("Node 22.18 or later"), ".", self.precedence()].concat(),
+            (File::Astrapy, _) => ["Python 3.10 or later.", self.precedence()].concat(),
             (File::McpServers, _) => {
                 "Haystack and LlamaIndex (Python) take the keyspace as an argument; Flowise takes none.".to_owned()
             }
@@ -85,6 +99,11 @@ impl Snippet {
             (_, Driver::AstraMongoose) => for_mongoose("Node 20.19 or later"),
             (_, Driver::StargateMongoose) => for_mongoose("Node 20.6 or later"),
         }
+    }
+
+    /// Which value counts, where a program reads a file of variables. (For curl, a shell does, and the file wins.)
+    fn precedence(self) -> &'static str {
+        if self.has_env_file() { " A variable that is set wins over the file." } else { "" }
     }
 
     /// The first words that it prints where all is well; `None` for a part of a program, and for settings.

@@ -1,6 +1,8 @@
 //! The variables of other clients, and the settings of the MCP server.
 
-use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, READERS, Runtime, Snippet, Tools};
+use astra_programs::{
+    Client, Credentials, EnvReader, File, Form, Module, PackageManager, READERS, Runtime, Snippet, Tools,
+};
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use serde_json::json;
 use test_support::credentials::{KEYSPACE, Secret, connection, endpoint, token};
@@ -10,7 +12,7 @@ pub(super) fn for_other_clients() -> Snippet {
 }
 
 fn env(connection: &Connection, reveal: Reveal) -> String {
-    for_other_clients().env_file(Some(connection), reveal).expect("the connection is there").to_string()
+    for_other_clients().env_file(Some(connection), EnvReader::Any, reveal).expect("the connection is there").to_string()
 }
 
 #[test]
@@ -51,7 +53,7 @@ fn nothing_is_given_of_a_connection_that_is_not_there_or_not_to_astra() {
                 Snippet::new(deployment, Driver::default(), File::McpServers, Credentials::Inline, Form::InYourApp);
             assert_eq!(snippet, for_other_clients(), "no choice makes a difference");
             assert!(snippet.text(connection, Reveal::Plain).is_none() && snippet.holds_secret());
-            assert!(snippet.env_file(connection, Reveal::Plain).is_none() && snippet.has_env_file());
+            assert!(snippet.env_file(connection, EnvReader::Any, Reveal::Plain).is_none() && snippet.has_env_file());
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The values that other clients read back of the variables and the settings.
 
 use super::super::other_clients::for_other_clients;
+use astra_programs::EnvReader;
 use astra_programs::quoting;
 use astra_uri::{Connection, Deployment, Environment, Part, Reveal};
 use proptest::prelude::*;
@@ -25,7 +26,7 @@ proptest! {
 
     #[test]
     fn each_variable_has_a_value(values in Part::of(Deployment::Astra).map(neat)) {
-        let text = for_other_clients().env_file(Some(&connection(&values)), Reveal::Plain).expect("it is complete");
+        let text = for_other_clients().env_file(Some(&connection(&values)), EnvReader::Any, Reveal::Plain).expect("it is complete");
         let [id, region, keyspace, token] = &values;
         let endpoint = format!("https://{id}-{region}.apps.astra.datastax.com");
         let lines: Vec<_> = text.lines().filter_map(|line| line.split_once('=')).collect();

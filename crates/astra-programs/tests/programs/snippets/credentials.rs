@@ -1,7 +1,7 @@
 //! The credentials in the files: where they are, that they fit there, and that the secret is masked.
 
 use super::{Kind, programs};
-use astra_programs::{Credentials, File, Form, Snippet, Variable, quoting, value};
+use astra_programs::{Credentials, EnvReader, File, Form, Snippet, Variable, quoting, value};
 use astra_uri::{
     Connection, Deployment, Driver, Environment, Reveal,
     credentials::{ApplicationToken, Password},
@@ -94,7 +94,8 @@ fn the_command_with_the_values_inside_is_one_command() {
 fn the_env_file_has_a_line_for_each_variable_of_its_program_and_only_a_password_may_need_quotes() {
     for connection in [astra(&token()), astra(ODD_TOKEN), self_hosted(SELF_HOSTED[3])] {
         for snippet in files(&connection).filter(|snippet| snippet.has_env_file()) {
-            let text = snippet.env_file(Some(&connection), Reveal::Plain).expect("the connection is there");
+            let text =
+                snippet.env_file(Some(&connection), EnvReader::Any, Reveal::Plain).expect("the connection is there");
             let line = |&variable: &Variable| {
                 format!("{}={}\n", variable.name(connection.deployment()), *value(&connection, variable, Reveal::Plain))
             };
@@ -105,16 +106,23 @@ fn the_env_file_has_a_line_for_each_variable_of_its_program_and_only_a_password_
 }
 
 #[test]
-fn the_env_file_names_what_no_quotes_can_hold() {
+fn the_env_file_of_each_reader_has_a_value_or_says_that_it_is_left_out() {
     let snippet = snippet(Deployment::SelfHosted, File::EsModule, Credentials::default());
-    let odd = snippet.env_file(Some(&self_hosted(ODD_PASSWORD)), Reveal::Plain).expect("the connection is there");
-    assert!(odd.contains("\n# DATA_API_AUTH_PASSWORD has to be set elsewhere"), "{}", *odd);
+    for reader in EnvReader::ALL {
+        let text = snippet.env_file(Some(&self_hosted(ODD_PASSWORD)), reader, Reveal::Plain);
+        let text = text.expect("the connection is there");
+        let last = text.lines().last().expect("it has lines");
+        match quoting::env_value(ODD_PASSWORD, reader) {
+            Some(written) => assert_eq!(last, format!("DATA_API_AUTH_PASSWORD={}", *written), "{reader}"),
+            None => assert!(last.starts_with("# DATA_API_AUTH_PASSWORD is left out: "), "{reader}: {last}"),
+        }
+    }
 }
 
 #[test]
 fn a_program_with_the_values_inside_has_no_env_file() {
     let snippet = snippet(Deployment::Astra, File::EsModule, Credentials::Inline);
-    assert!(snippet.env_file(Some(&astra(&token())), Reveal::Plain).is_none());
+    assert!(snippet.env_file(Some(&astra(&token())), EnvReader::Any, Reveal::Plain).is_none());
 }
 
 #[test]
@@ -132,7 +140,7 @@ fn the_secret_is_masked_unless_requested() {
             assert_eq!(shown.contains("YOUR_"), snippet.holds_secret(), "{snippet:?}");
             let has_no_other_form = snippet.file() == File::McpServers;
             assert_eq!(snippet.from_environment().holds_secret(), has_no_other_form, "{snippet:?}");
-            if let Some(env) = snippet.env_file(Some(&connection), Reveal::default()) {
+            if let Some(env) = snippet.env_file(Some(&connection), EnvReader::Any, Reveal::default()) {
                 assert!(!env.contains(&secret[8..14]) && env.contains(mask), "{snippet:?}");
             }
         }

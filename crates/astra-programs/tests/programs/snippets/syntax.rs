@@ -2,7 +2,7 @@
 
 use super::credentials::{connections, files};
 use astra_programs::{
-    Credentials, File, SampleApp,
+    Credentials, EnvReader, File, SampleApp,
     quoting::literal,
     syntax::{
         Kind::{Comment, Keyword, Plain, Text},
@@ -20,7 +20,7 @@ fn texts() -> impl Iterator<Item = (Language, String)> {
         REVEALS.into_iter().flat_map(move |reveal| {
             let of_file = files(&connection).flat_map(|snippet| {
                 let text = snippet.text(Some(&connection), reveal).expect("the connection is there");
-                let env = snippet.env_file(Some(&connection), reveal);
+                let env = snippet.env_file(Some(&connection), EnvReader::Any, reveal);
                 let program = (snippet.file().language(), text.to_string());
                 [program].into_iter().chain(env.map(|env| (Language::DotEnv, env.to_string())))
             });

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const PIECES: [&str; 34] = [
+const PIECES: [&str; 43] = [
     "\"",
     "'a",
     "`'\"",
@@ -43,6 +43,15 @@ const PIECES: [&str; 34] = [
     "- name: keyspace\n",
     "DB_ID=${DB_ID:-a} ",
     "http://a:8181/v1/a ",
+    "https://datastax.com/ ",
+    "/api/json/v1/a ",
+    "x://a ",
+    "AstraCS:a ",
+    "user=a ",
+    "\"id=b\" ",
+    "dbdbid=1\n",
+    "a_point=1\n",
+    "Id\n",
     "2597da05-9018-4566-a534-04338b75973b-us-east-2.apps.astra.datastax.com ",
 ];
 

@@ -21,6 +21,12 @@ pub(crate) fn slashed(text: &str) -> Zeroizing<String> {
     mapped(text, &|c| Some(if c == '\\' { '/' } else { c }))
 }
 
+/// The text with the colons that percent escapes stand for.
+pub(crate) fn with_colons(text: &str) -> Zeroizing<String> {
+    let text = Zeroizing::new(text.replace("%3A", ":"));
+    Zeroizing::new(text.replace("%3a", ":"))
+}
+
 /// The value of a parameter as it is meant: with `+` as it is.
 pub(crate) fn decoded(raw: &str) -> Zeroizing<String> {
     let query = Zeroizing::new(["=", &raw.replace('+', "%2B")].concat());

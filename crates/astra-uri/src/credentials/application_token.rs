@@ -5,7 +5,7 @@ mod unusual;
 mod within;
 
 use super::unwrap::unwrap_with;
-use crate::{Code, Detail, Diagnostic, Part, Reading, Reveal};
+use crate::{Code, Detail, Diagnostic, Part, Reading, Reveal, mapped::with_colons};
 use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -45,8 +45,7 @@ impl ApplicationToken {
         });
         if text.starts_with("AstraCS%3A") || text.starts_with("AstraCS%3a") {
             notes.push(Code::PercentDecoded);
-            let decoded = Zeroizing::new(text.replace("%3A", ":").replace("%3a", ":"));
-            return Self::from_word(&decoded, notes);
+            return Self::from_word(&with_colons(text), notes);
         }
         Self::from_word(text, notes)
     }

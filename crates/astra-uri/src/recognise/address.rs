@@ -50,9 +50,8 @@ impl Reader<'_> {
             || name == Some(Name::Endpoint);
         let kind = if is_of_api { OtherHost::OfApi } else { OtherHost::Beside };
         if kind > self.recognised.other_host && (is_like_a_database || is_address(word, name)) {
-            let is_looked_at = self.hosts < MOST;
-            self.hosts += usize::from(is_looked_at);
-            if !is_looked_at || is_of_other_host(word) {
+            self.hosts += 1;
+            if self.hosts > MOST || is_of_other_host(word) {
                 self.recognised.other_host = kind;
             }
         }
@@ -102,8 +101,7 @@ impl Reader<'_> {
 
     /// Reads an address of Astra whose ID is left out.
     fn address_without_id(&mut self, all: Word<'_>, word: &str) -> bool {
-        const SHORTEST: usize = ".apps.astra".len();
-        if word.len() < SHORTEST || !word.contains(".apps.astra") {
+        if !word.contains(".apps.astra") {
             return self.address_of_portal(word);
         }
         if self.addresses == MOST {
@@ -218,13 +216,13 @@ impl Reader<'_> {
     /// Reads the path of a request without its host; whether it is one.
     pub(super) fn path(&mut self, word: &str) -> bool {
         const BEGINNINGS: [&str; 4] = ["/api/json/", "/api/rest/", "v1/keyspaces/", "v2/keyspaces/"];
-        const SHORTEST: usize = BEGINNINGS[0].len();
         // Nearly all words, and the addresses of other hosts.
-        if word.len() < SHORTEST || !word.contains('/') || word.contains("://") || self.paths == MOST {
+        if !word.contains('/') || word.contains("://") || self.paths == MOST {
             return false;
         }
+        let is_of_variable = word.starts_with('$');
         let place = |beginning: &&str| {
-            if word.starts_with('$') { word.find(*beginning) } else { word.starts_with(beginning).then_some(0) }
+            if is_of_variable { word.find(*beginning) } else { word.starts_with(beginning).then_some(0) }
         };
         let Some(at) = BEGINNINGS.iter().find_map(place) else { return false };
         self.paths += 1;

@@ -36,7 +36,8 @@ fn is_host(text: &str) -> bool {
 /// Whether the scheme of web pages is in a word, with its slashes or at the beginning.
 fn is_of_the_web(word: &str) -> bool {
     let begins = |scheme: &str| word.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    let (head, _) = word.split_once("://").unwrap_or_default();
+    let end = word.as_bytes().windows("://".len()).position(|part| part == b"://");
+    let head = before(word, end.unwrap_or_default());
     let ends = |scheme: &str| after(head, head.len().saturating_sub(scheme.len())).eq_ignore_ascii_case(scheme);
     begins("http:") || begins("https:") || ends("http") || ends("https")
 }

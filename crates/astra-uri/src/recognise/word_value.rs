@@ -6,6 +6,7 @@ use crate::{
     credentials::{
         ApplicationToken, DatabaseId, Keyspace, KnownRegion, Region, Value, is_example_id, is_masked, is_placeholder,
     },
+    mapped::with_colons,
     slices::{after, before},
 };
 use zeroize::Zeroizing;
@@ -101,7 +102,7 @@ fn token_after_mark(rest: &str) -> Option<Zeroizing<String>> {
     if !rest.starts_with([':', '%']) {
         return None;
     }
-    let decoded = rest.contains('%').then(|| Zeroizing::new(rest.replace("%3A", ":").replace("%3a", ":")));
+    let decoded = rest.contains('%').then(|| with_colons(rest));
     let rest = decoded.as_deref().map_or(rest, String::as_str);
     let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
     let end = end_of_usual(rest).or_else(|| rest.find(ends)).unwrap_or(rest.len());
@@ -117,7 +118,7 @@ pub(super) fn has_cut_token(text: &str) -> bool {
     let is_cut = |at: usize| {
         let rest = after(text, at + MARK.len());
         let rest = before(rest, rest.floor_char_boundary(ApplicationToken::USUAL_LENGTH + 8));
-        let decoded = Zeroizing::new(rest.replace("%3A", ":").replace("%3a", ":"));
+        let decoded = with_colons(rest);
         end_of_usual(&decoded).is_none()
     };
     tokens.by_ref().take(MOST).any(|(at, _)| is_cut(at)) || tokens.next().is_some()

@@ -6,6 +6,7 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod bundles;
 mod cases;
 mod code_lines;
 mod endpoint_forms;

@@ -78,6 +78,13 @@ impl Recording {
         self.keeps_secret(expected);
     }
 
+    /// It did not start: nothing was sent, and standard error has this.
+    #[track_caller]
+    pub fn is_of_no_start(&self, reason: &str) {
+        assert!(self.code.is_some_and(|code| code > 0) && self.reached_nothing(), "{self:#?}");
+        assert!(self.stderr.contains(reason), "{reason}: {self:#?}");
+    }
+
     /// It sent nothing, printed this, and ended with an error.
     #[track_caller]
     pub fn is_of_a_failed_start(&self, expected: &Expected, reason: &str) {

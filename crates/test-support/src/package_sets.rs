@@ -38,7 +38,7 @@ pub const OTHER_CLIENTS: Set = Set { folder: "other-clients", manager: Manager::
 pub const ENV_READERS: Set = Set { folder: "env-readers", manager: Manager::Npm };
 /// Readers of `.env` files for Python, and uv.
 pub const PYTHON_ENV_READERS: Set = Set { folder: "env-readers-python", manager: Manager::Pip };
-/// Bun, Deno and what runs Workers: runtimes beside Node; and what bundles programs.
+/// Bun and Deno, which run programs beside Node, and esbuild, which bundles them.
 pub const RUNTIMES: Set = Set { folder: "runtimes", manager: Manager::Npm };
 
 /// One for each generation of the drivers for Mongoose.

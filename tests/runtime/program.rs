@@ -13,7 +13,7 @@ use test_support::{
     credentials::{LETTERS24, OWN_HOST, OWN_PORT, Secret, connection},
     expected::Expected,
     node,
-    package_sets::{ASTRA_MONGOOSE, ENV_READERS, RUNTIMES},
+    package_sets::{ASTRA_MONGOOSE, ENV_READERS, runtimes},
     recording::Recording,
 };
 
@@ -106,7 +106,7 @@ impl Program {
             "answer": "empty",
             "address": format!("{OWN_HOST}:{OWN_PORT}"),
             "files": files,
-            "path": [RUNTIMES.commands()],
+            "path": runtimes(),
         }))
     }
 
@@ -115,9 +115,9 @@ impl Program {
     pub(crate) fn run_bundled(&self, name: &str, command: &[&str], bundle: &str) -> Recording {
         eprintln!("{name}: {self}"); // shown if the test fails
         let folder = self.written(&format!("{name} {self}"));
-        let folders = [RUNTIMES.commands(), ENV_READERS.commands()];
-        let path =
-            env::join_paths(folders.into_iter().chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())));
+        let inherited = env::var_os("PATH").unwrap_or_default();
+        let folders = runtimes().into_iter().chain([ENV_READERS.commands()]).chain(env::split_paths(&inherited));
+        let path = env::join_paths(folders);
         let output = Command::new(command[0])
             .args(&command[1..])
             .current_dir(&folder)

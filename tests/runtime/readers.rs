@@ -8,7 +8,7 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 use test_support::{
-    package_sets::{ASTRAPY, ENV_READERS, PYTHON_ENV_READERS, RUNTIMES, SAMPLE_APPS},
+    package_sets::{ASTRAPY, ENV_READERS, PYTHON_ENV_READERS, RUNTIMES, SAMPLE_APPS, runtimes},
     project::root,
 };
 
@@ -145,7 +145,7 @@ impl Reader {
                 let words = ["-f", &path.display().to_string(), "node"].map(str::to_owned);
                 (ENV_READERS.commands().join("env-cmd"), words.into(), "environment")
             }
-            Self::Bun => (RUNTIMES.commands().join("bun"), vec![option], "environment"),
+            Self::Bun => (runtimes()[0].join("bun"), vec![option], "environment"),
             Self::Deno => {
                 let words = ["run".to_owned(), option, "--allow-env".to_owned(), "--allow-read".to_owned()];
                 (RUNTIMES.commands().join("deno"), words.into(), "environment")

@@ -46,9 +46,11 @@ impl EnvReader {
         match self {
             Self::Any => "Docker and make keep quotes as a part of the value.",
             Self::NodeOrDotenv | Self::BunNextOrVite | Self::PythonDotenv => {
-                "So does one that is set to nothing. Of a name set twice, the last counts."
+                "A variable that is set, even to nothing, wins over the file. Of a name set twice, the last counts."
             }
-            Self::Deno | Self::Uv => "So does one that is set to nothing. Of a name set twice, the first counts.",
+            Self::Deno | Self::Uv => {
+                "A variable that is set, even to nothing, wins over the file. Of a name set twice, the first counts."
+            }
             Self::Shell => "In a shell, the file wins. Of a name set twice, the last counts.",
             Self::Docker => "In Docker, the host's variables do not count. Of a name set twice, the last does.",
         }

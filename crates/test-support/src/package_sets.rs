@@ -41,6 +41,15 @@ pub const PYTHON_ENV_READERS: Set = Set { folder: "env-readers-python", manager:
 /// Bun and Deno, which run programs beside Node, and esbuild, which bundles them.
 pub const RUNTIMES: Set = Set { folder: "runtimes", manager: Manager::Npm };
 
+/// Where the programs of [`RUNTIMES`] are. A script of Bun's package would put Bun in the place of its command, and no script of
+/// a package runs: it is in the package for this platform, the only one that is installed.
+pub fn runtimes() -> [PathBuf; 2] {
+    let installed = RUNTIMES.installed().join("node_modules");
+    let platforms = fs::read_dir(installed.join("@oven")).expect("Bun is installed");
+    let bun = platforms.flatten().map(|platform| platform.path().join("bin")).find(|bin| bin.join("bun").is_file());
+    [bun.expect("Bun is there for this platform"), RUNTIMES.commands()]
+}
+
 /// One for each generation of the drivers for Mongoose.
 pub const SETS: [Set; 3] = [ASTRA_MONGOOSE, STARGATE_MONGOOSE, OLD_STARGATE_MONGOOSE];
 

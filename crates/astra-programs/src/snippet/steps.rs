@@ -72,8 +72,7 @@ impl Snippet {
     }
 
     /// The versions that it needs, in a few words; for other clients, where the keyspace goes that they do not read
-    /// (llama-index-vector-stores-astra-db 0.7.0, flowise-components 3.1.4). Code from Mongoose cannot be bundled by esbuild as an
-    /// ES module: what is bundled requires Node's own modules by name (esbuild 0.28.2).
+    /// (llama-index-vector-stores-astra-db 0.7.0, flowise-components 3.1.4).
     #[must_use]
     pub fn requires(self, runtime: Runtime) -> String {
         let for_mongoose = |node| {
@@ -81,17 +80,12 @@ impl Snippet {
                 Driver::AstraMongoose => ("Mongoose 8 or 9, ", ""),
                 Driver::StargateMongoose => ("Mongoose 7 or 8, ", " No longer maintained."),
             };
-            let bundling = if self.form == Form::InYourApp && self.file != File::CommonJs {
-                " esbuild needs --packages=external for an ES module."
-            } else {
-                ""
-            };
-            [mongoose, runtime.versions(node), ".", is_maintained, bundling, self.precedence()].concat()
+            [mongoose, runtime.versions(node), ".", is_maintained].concat()
         };
         match (self.file, self.driver) {
             (File::Curl, _) => "For a shell of macOS, Linux or WSL; not for PowerShell or cmd.".to_owned(),
-            (File::AstraDbTs, _) => [runtime.versions("Node 22.18 or later"), ".", self.precedence()].concat(),
-            (File::Astrapy, _) => ["Python 3.10 or later.", self.precedence()].concat(),
+            (File::AstraDbTs, _) => [runtime.versions("Node 22.18 or later"), "."].concat(),
+            (File::Astrapy, _) => "Python 3.10 or later.".to_owned(),
             (File::McpServers, _) => {
                 "Haystack and LlamaIndex (Python) take the keyspace as an argument; Flowise takes none.".to_owned()
             }
@@ -99,11 +93,6 @@ impl Snippet {
             (_, Driver::AstraMongoose) => for_mongoose("Node 20.19 or later"),
             (_, Driver::StargateMongoose) => for_mongoose("Node 20.6 or later"),
         }
-    }
-
-    /// Which value counts, where a program reads a file of variables. (For curl, a shell does, and the file wins.)
-    fn precedence(self) -> &'static str {
-        if self.has_env_file() { " A variable that is set wins over the file." } else { "" }
     }
 
     /// The first words that it prints where all is well; `None` for a part of a program, and for settings.

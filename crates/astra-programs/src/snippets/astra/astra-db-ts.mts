@@ -1,6 +1,7 @@
 // Connects to Astra and counts documents, so that mistakes show.
 import { DataAPIClient } from '@datastax/astra-db-ts';
 
+// A variable that is set wins over the file.
 const endpoint = process.env.ASTRA_DB_API_ENDPOINT;
 const keyspace = process.env.ASTRA_DB_KEYSPACE;
 const token = process.env.ASTRA_DB_APPLICATION_TOKEN;

@@ -2,6 +2,7 @@
 import mongoose from 'mongoose';
 import { driver } from '@datastax/astra-mongoose';
 
+// A variable that is set wins over the file.
 const uri = process.env.ASTRA_URI;
 if (!uri) {
   throw new Error('No ASTRA_URI. Run with --env-file=astra.env.');

@@ -6,7 +6,7 @@ import sys
 from astrapy import DataAPIClient
 from dotenv import load_dotenv
 
-load_dotenv("astra.env", interpolate=False)  # each value to the letter
+load_dotenv("astra.env", interpolate=False)  # to the letter; a set variable wins
 endpoint = os.environ.get("ASTRA_DB_API_ENDPOINT")
 keyspace = os.environ.get("ASTRA_DB_KEYSPACE")
 token = os.environ.get("ASTRA_DB_APPLICATION_TOKEN")

@@ -2,6 +2,7 @@
 import mongoose from 'mongoose';
 import astraMongoose from '@datastax/astra-mongoose';
 
+// A variable that is set wins over the file.
 const endpoint = process.env.ASTRA_DB_API_ENDPOINT;
 const keyspace = process.env.ASTRA_DB_KEYSPACE;
 const token = process.env.ASTRA_DB_APPLICATION_TOKEN;

@@ -2,6 +2,7 @@
 # For sh; not for PowerShell or cmd.
 
 set -eu
+# The file wins over variables that are set.
 . ./astra.env
 
 curl -sS --fail-with-body -X POST "$ASTRA_DB_API_ENDPOINT/api/json/v1/$ASTRA_DB_KEYSPACE" \

@@ -2,6 +2,7 @@
 const mongoose = require('mongoose');
 const { driver } = require('stargate-mongoose');
 
+// A variable that is set wins over the file.
 const uri = process.env.ASTRA_URI;
 if (!uri) {
   throw new Error('No ASTRA_URI. Run with --env-file=astra.env.');

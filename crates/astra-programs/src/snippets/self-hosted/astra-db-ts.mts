@@ -1,6 +1,7 @@
 // Connects to a self-hosted Data API and counts documents, so that mistakes show.
 import { DataAPIClient, UsernamePasswordTokenProvider } from '@datastax/astra-db-ts';
 
+// A variable that is set wins over the file.
 const endpoint = process.env.DATA_API_ENDPOINT;
 const keyspace = process.env.DATA_API_KEYSPACE;
 const username = process.env.DATA_API_AUTH_USERNAME;

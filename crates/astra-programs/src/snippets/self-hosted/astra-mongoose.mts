@@ -2,6 +2,7 @@
 import mongoose from 'mongoose';
 import { driver } from '@datastax/astra-mongoose';
 
+// A variable that is set wins over the file.
 const uri = process.env.DATA_API_URL;
 const username = process.env.DATA_API_AUTH_USERNAME;
 const password = process.env.DATA_API_AUTH_PASSWORD;

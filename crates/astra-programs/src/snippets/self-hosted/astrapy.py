@@ -8,7 +8,7 @@ from astrapy.authentication import UsernamePasswordTokenProvider
 from astrapy.constants import Environment
 from dotenv import load_dotenv
 
-load_dotenv("astra.env", interpolate=False)  # each value to the letter
+load_dotenv("astra.env", interpolate=False)  # to the letter; a set variable wins
 endpoint = os.environ.get("DATA_API_ENDPOINT")
 keyspace = os.environ.get("DATA_API_KEYSPACE")
 username = os.environ.get("DATA_API_AUTH_USERNAME")

@@ -2,6 +2,7 @@
 # For sh; not for PowerShell or cmd.
 
 set -eu
+# The file wins over variables that are set.
 . ./astra.env
 
 base64_of() { printf %s "$1" | base64 | tr -d '\n'; }

@@ -34,6 +34,8 @@ proptest! {
     fn the_end_of_a_cut_token_is_not_taken_for_a_value(
         layout in select(&CUT[..]), hex in "[0-9a-f]{64}", place in 0..64_usize
     ) {
+        // By chance, six digits are those of the database's ID.
+        prop_assume!(leak(layout, &hex).is_none());
         let (begun, end) = hex.split_at(place);
         let text = layout.replace("BEGUN", &format!("AstraCS:{LETTERS24}:{begun}")).replace("END", end);
         let labels = recognise(&text).databases().into_iter().filter_map(|database| database.label.map(String::from));

@@ -1,6 +1,7 @@
 const mongoose = require('mongoose');
 const { driver } = require('stargate-mongoose');
 
+// A variable that is set wins over the file.
 const uri = process.env.ASTRA_URI;
 
 const options = { isAstra: true, createNamespaceOnConnect: false };

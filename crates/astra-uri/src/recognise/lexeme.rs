@@ -77,8 +77,8 @@ impl<'a> Lexer<'a> {
             let c = self.rest.chars().next()?;
             if c == '\n' {
                 // Empty lines end nothing more.
-                let blank = self.rest.chars().take_while(|c| c.is_whitespace()).map(char::len_utf8).sum();
-                self.skip(blank);
+                let end = self.rest.find(|c: char| !c.is_whitespace()).unwrap_or(self.rest.len());
+                self.skip(end);
                 return Some(self.line());
             }
             if c == '\\' && self.skips_an_escape() {

@@ -208,8 +208,6 @@ fn label<'a>(name: &'a str, words: &NameWords) -> Option<&'a str> {
 fn is_public(name: &str) -> bool {
     const PREFIXES: [&str; 7] =
         ["VITE_", "NEXT_PUBLIC_", "REACT_APP_", "PUBLIC_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "GATSBY_"];
-    name.contains('_') && {
-        let name = name.rsplit('.').next().unwrap_or_default();
-        PREFIXES.iter().any(|prefix| name.starts_with(prefix))
-    }
+    let last = || name.rsplit('.').next().unwrap_or_default();
+    name.contains('_') && PREFIXES.iter().any(|prefix| last().starts_with(prefix))
 }

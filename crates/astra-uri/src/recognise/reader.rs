@@ -45,8 +45,9 @@ pub(super) struct Reader<'a> {
     pub(super) addresses: usize,
     pub(super) hosts: usize,
     pub(super) paths: usize,
-    /// How many addresses were read that may be of a self-hosted Data API.
+    /// How many words were read as addresses of a self-hosted Data API, and how many as user names and passwords for it.
     pub(super) base_urls: usize,
+    pub(super) users: usize,
     /// How many words were read as regions, and how many as keyspaces.
     pub(super) regions: usize,
     pub(super) keyspaces: usize,

@@ -16,6 +16,9 @@ const MARK: &str = "Cassandra:";
 /// The marks of an address of a Data API: the port of DataStax's container image, or the name of a container.
 const OF_DATA_API: [&str; 3] = [":8181", "://data-api", "://stargate"];
 
+/// So many words are read as addresses of a Data API, and as user names and passwords for it.
+const MOST: usize = 256;
+
 impl Reader<'_> {
     /// Reads `Cassandra:<user name in base64>:<password in base64>`; whether the word is one.
     pub(super) fn cassandra_token(&mut self, word: &str) -> bool {
@@ -34,7 +37,6 @@ impl Reader<'_> {
     /// Reads an address of a Data API that is not Astra's, with the keyspace in its path; whether it may be one. What only looks
     /// like one counts where there are a user name and a password for it.
     pub(super) fn base_url(&mut self, word: &str, name: Option<Name>) -> bool {
-        const MOST: usize = 256;
         if !word.starts_with("http") || word.len() > LONGEST || self.base_urls == MOST {
             return false; // Nearly all words.
         }
@@ -65,6 +67,10 @@ impl Reader<'_> {
 
     /// Reads a user name or a password by its name.
     pub(super) fn user(&mut self, word: Word<'_>, name: Name, is_quoted: bool, source: Source) {
+        self.users += 1;
+        if self.users > MOST {
+            return;
+        }
         // A value without quotes goes on to the end of its line.
         let text = if is_quoted || !word.is_assigned() { word.text } else { to_next_variable(word.to_end_of_run()) };
         let value = match name {

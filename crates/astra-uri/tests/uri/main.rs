@@ -11,6 +11,7 @@ mod diagnostic_table;
 mod driver_model;
 mod known_regions;
 mod part_vectors;
+mod paste_limits;
 mod paste_vectors;
 mod properties;
 mod secrecy;

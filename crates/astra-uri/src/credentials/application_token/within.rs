@@ -8,9 +8,6 @@ use crate::{
 
 /// Whether a token's beginning or its body is in a text, in any case, also behind percent escapes and invisible characters.
 pub(super) fn is_within(text: &str) -> bool {
-    if text.len() < ApplicationToken::MARK.len() {
-        return false;
-    }
     is_plainly_within(text) || (text.contains('%') && is_plainly_within(&decoded(&text.replace('&', "%26"))))
 }
 

@@ -31,7 +31,7 @@ async function main() {
     await mongoose.connect(env.DATA_API_URL, { isAstra: false, ...user });
   }
   await Greeting.createCollection();
-  await Greeting.findOne();
+  await Greeting.estimatedDocumentCount();
   await mongoose.disconnect();
   console.log(`\n${JSON.stringify(env)}`);
 }

@@ -6,7 +6,8 @@ use astra_uri::{Connection, Deployment, Reveal};
 use zeroize::Zeroizing;
 
 impl SampleApp {
-    /// The whole file for this database. Values to be added by hand are at its end, with where they come from.
+    /// The whole file for this database. Values to be added by hand are at its end, with where they come from. The samples load
+    /// it with dotenv or with what reads it alike, as the loader of netlify-cli 27 does.
     #[must_use]
     pub fn env_file(self, connection: &Connection, reveal: Reveal) -> Zeroizing<String> {
         let deployment = connection.deployment();
@@ -17,7 +18,7 @@ impl SampleApp {
             Deployment::SelfHosted => "IS_ASTRA=\n",
         });
         for &(variable, value) in self.variables(deployment) {
-            text.push_str(&env_line(variable, connection, value, EnvReader::Any, reveal));
+            text.push_str(&env_line(variable, connection, value, EnvReader::NodeOrDotenv, reveal));
         }
         text.push_str(self.added_by_hand());
         text

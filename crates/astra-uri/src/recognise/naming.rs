@@ -84,7 +84,7 @@ impl<'a> Naming<'a> {
         let source = words.as_ref().map_or(Source::Name, Name::certainty);
         let is_option = source == Source::BareName && word.text.starts_with("--");
         let source = if is_option { Source::Hint } else { source };
-        self.label = words.and_then(|words| label(word.text, &words));
+        self.label = words.and_then(|words| label(word.text, &words)).filter(|_| !word.is_within_token());
         self.is_public = is_public(word.text);
         let name = match name {
             Some(Name::Value) => self.entry.take().or(self.owner),

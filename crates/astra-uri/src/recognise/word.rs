@@ -1,7 +1,7 @@
 //! `Word`: a word of a text, with the run of characters that it is in.
 
 use crate::{
-    credentials::is_in_capitals,
+    credentials::{ApplicationToken, is_in_capitals},
     parse::LONGEST,
     slices::{after, before, begins, halves, until_last},
 };
@@ -54,6 +54,15 @@ impl<'a> Word<'a> {
     /// Whether `=` is directly before it.
     pub(super) fn is_assigned(&self) -> bool {
         before(self.source, self.at).ends_with('=')
+    }
+
+    /// Whether it adjoins what begins like a token, as the key of a brace within one does: nothing of that is a name.
+    pub(super) fn is_within_token(&self) -> bool {
+        const NEAR: usize = 100;
+        let text = before(self.source, self.at);
+        let near = after(text, text.len().saturating_sub(NEAR));
+        self.opened_by == '{'
+            && near.rsplit([' ', '\t', '\n']).next().is_some_and(|run| run.contains(ApplicationToken::MARK))
     }
 
     /// Whether nothing is around it but white space that every program takes for that.

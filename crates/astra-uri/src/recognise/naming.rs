@@ -3,7 +3,7 @@
 mod words;
 
 use super::{Source, function::Function, name::Name, name_words::NameWords, word::Word, word_kind::is_type};
-use crate::credentials::is_in_capitals;
+use crate::{credentials::is_in_capitals, slices::cut_last};
 
 /// The meaning of the next value, and how it is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +38,8 @@ pub(super) struct Naming<'a> {
     label: Option<&'a str>,
     /// The same of the object, the section or the row that it is in.
     section: Option<&'a str>,
-    /// Whether its name is one that reaches every visitor's browser.
-    pub(super) is_public: bool,
+    /// Its name before a mark, as it is written.
+    written: &'a str,
     /// The name in the entry: `{ "name": …, "value": … }`.
     entry: Option<Name>,
     /// The name of the object: `"keyspace": { "value": … }`.
@@ -85,7 +85,7 @@ impl<'a> Naming<'a> {
         let is_option = source == Source::BareName && word.text.starts_with("--");
         let source = if is_option { Source::Hint } else { source };
         self.label = words.and_then(|words| label(word.text, &words)).filter(|_| !word.is_within_token());
-        self.is_public = is_public(word.text);
+        self.written = word.text;
         let name = match name {
             Some(Name::Value) => self.entry.take().or(self.owner),
             name => name,
@@ -146,6 +146,15 @@ impl<'a> Naming<'a> {
         self.call = None;
     }
 
+    /// Whether a bundler puts a variable of this name into what every visitor's browser gets: Vite, Next.js, Create React App,
+    /// Astro, `SvelteKit`, Expo, Nuxt, Gatsby.
+    pub(super) fn is_public(&self) -> bool {
+        const PREFIXES: [&str; 7] =
+            ["VITE_", "NEXT_PUBLIC_", "REACT_APP_", "PUBLIC_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "GATSBY_"];
+        let (_, last) = cut_last(self.written, '.');
+        PREFIXES.iter().any(|prefix| last.starts_with(prefix))
+    }
+
     /// Whether the name of a value is known, or it has none.
     pub(super) fn is_known(&self) -> bool {
         self.key.is_none() || self.named.is_some_and(|named| named.source > Source::Hint)
@@ -177,7 +186,7 @@ impl<'a> Naming<'a> {
         if !self.named.is_some_and(|named| named.name.is_of_a_list()) {
             self.named = None;
         }
-        (self.goes_on, self.is_public, self.key) = (false, false, None);
+        (self.goes_on, self.written, self.key) = (false, "", None);
     }
 
     /// At the end of a line, with what the next one is by a head or a label.
@@ -201,13 +210,4 @@ impl<'a> Naming<'a> {
 fn label<'a>(name: &'a str, words: &NameWords) -> Option<&'a str> {
     let (start, end) = words.label()?;
     name.get(start..end)
-}
-
-/// Whether a bundler puts a variable of this name into what browsers get: Vite, Next.js, Create React App, Astro,
-/// `SvelteKit`, Expo, Nuxt, Gatsby.
-fn is_public(name: &str) -> bool {
-    const PREFIXES: [&str; 7] =
-        ["VITE_", "NEXT_PUBLIC_", "REACT_APP_", "PUBLIC_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "GATSBY_"];
-    let last = || name.rsplit('.').next().unwrap_or_default();
-    name.contains('_') && PREFIXES.iter().any(|prefix| last().starts_with(prefix))
 }

@@ -13,7 +13,7 @@ use crate::{
     Code,
     credentials::{ApplicationToken, DatabaseId, KnownRegion, is_in_capitals, is_placeholder},
     parse::Parsed,
-    slices::{begins, until_last},
+    slices::until_last,
 };
 use zeroize::Zeroizing;
 
@@ -152,7 +152,7 @@ impl<'a> Reader<'a> {
         let named = self.naming.named.filter(|named| self.trusts.is_some_and(|least| named.source >= least));
         let (name, source) = (named.map(|named| named.name), named.map_or(Source::Name, |named| named.source));
         let is_stand_in =
-            name.is_some_and(Name::is_of_a_field) && (is_placeholder(word.text) || begins(word.text, b'<'));
+            name.is_some_and(Name::is_of_a_field) && (is_placeholder(word.text) || word.text.starts_with('<'));
         let all = word.without_marks();
         let word = until_last(all.text, |byte| !matches!(byte, b'.' | b'!' | b'\\' | b'>' | b'*' | b'#'));
         let parsed = self.parts_of_address(word);

@@ -80,7 +80,7 @@ impl Reader<'_> {
             _ => Password::parse(text).ok().map(|read| Value::Password(read.value)),
         };
         if let Some(value) = value {
-            if name == Name::Password && self.naming.is_public {
+            if name == Name::Password && self.naming.is_public() {
                 self.recognised.note(Code::PublicSecret);
             }
             self.recognised.find(value, source);

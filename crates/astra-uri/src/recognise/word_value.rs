@@ -32,7 +32,7 @@ impl Reader<'_> {
         let is_cut = all.ends_with("...") || all.ends_with('…');
         match token_after_mark(rest).filter(|_| !is_cut).and_then(|text| ApplicationToken::parse(&text).ok()) {
             Some(read) => {
-                if self.naming.is_public {
+                if self.naming.is_public() {
                     self.recognised.note(Code::PublicSecret);
                 }
                 self.recognised.find(Value::Token(read.value), Source::Form);

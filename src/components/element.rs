@@ -58,7 +58,8 @@ impl Element {
 
     fn of(tag: Option<VTag>, names: &'static [&'static str]) -> Self {
         let values = Vec::with_capacity(names.len());
-        Self(Box::new(Parts { tag, names, values, children: Vec::new(), key: None }))
+        // Most elements have one child.
+        Self(Box::new(Parts { tag, names, values, children: Vec::with_capacity(1), key: None }))
     }
 
     /// The value of the next attribute.
@@ -112,7 +113,7 @@ impl Element {
     /// The element as Yew's node.
     pub(super) fn html(self) -> Html {
         let Parts { tag, names, values, mut children, key } = *self.0;
-        // Most elements have one child, and Yew keeps the vector.
+        // Yew keeps the vector.
         children.shrink_to_fit();
         let Some(mut tag) = tag else { return VList::with_children(children, key).into() };
         tag.set_attributes(Attributes::Dynamic { keys: names, values: values.into() });

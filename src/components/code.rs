@@ -34,7 +34,7 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Element {
     card("card code", "code-heading", "Code").child(tabs(view, PANEL, &on)).child(panel).child(outcomes)
 }
 
-/// What the program needs; and what else there is to know of the reader that the file of variables is written for.
+/// The needs of the program; and which value counts for the reader that the file of variables is written for.
 fn notes(view: &CodeView) -> String {
     let (snippet, choices) = (view.snippet(), view.choices());
     let needed = snippet.requires(choices.runtime);

@@ -97,7 +97,7 @@ impl Element {
         children.into_iter().fold(self, Self::child)
     }
 
-    /// What happens at an event.
+    /// Handles an event.
     pub(super) fn on(mut self, on: On, handler: Callback<Event>) -> Self {
         if let Some(tag) = &mut self.0.tag {
             tag.add_listener(Rc::new(Heard { on, handler }));
@@ -111,7 +111,7 @@ impl Element {
     }
 
     /// The element as Yew's node.
-    pub(super) fn html(self) -> Html {
+    fn html(self) -> Html {
         let Parts { tag, names, values, mut children, key } = *self.0;
         // Yew keeps the vector.
         children.shrink_to_fit();
@@ -181,7 +181,7 @@ impl Value for bool {
     }
 }
 
-/// What can be in an element. One that may be missing keeps its place, so that Yew pairs its siblings with what they were.
+/// A thing within an element. One that may be missing keeps its place, so that Yew pairs its siblings with what they were.
 pub(super) trait Child {
     fn append_to(self, parent: Element) -> Element;
 }

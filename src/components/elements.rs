@@ -4,6 +4,26 @@ use super::element::{Child, Element, element};
 use crate::model::{Msg, Status, StatusKind, element_id::COPY_BY_HAND};
 use yew::Callback;
 
+/// An element that takes text, which no browser keeps, corrects, translates or sends to a spell checker, and no password
+/// manager offers to save: some of them need attributes of their own.
+macro_rules! text_input {
+    ($tag:literal $(, $name:literal = $value:expr)* $(,)?) => {
+        $crate::components::element::element!(
+            $tag
+            $(, $name = $value)*,
+            "autocomplete" = "off",
+            "autocapitalize" = "none",
+            "autocorrect" = "off",
+            "spellcheck" = "false",
+            "translate" = "no",
+            "data-bwignore" = "true",
+            "data-form-type" = "other",
+            "data-lpignore" = "true",
+        )
+    };
+}
+pub(super) use text_input;
+
 /// A section of the page under a heading.
 pub(super) fn card(class: &'static str, id: &'static str, heading: &'static str) -> Element {
     let heading = element!("h2", "id" = id).child(heading);

@@ -2,7 +2,7 @@
 
 use super::{
     element::{Element, element},
-    elements::{button, group, paragraph},
+    elements::{button, group, paragraph, text_input},
     where_to_find::where_to_find,
 };
 use crate::model::{Connect, Field, FieldView, Msg, Warning, sentence, text_of};
@@ -50,8 +50,7 @@ fn offer(text: Element, on: &Callback<Msg>) -> Element {
     text.child(" ").child(button("button inline", label, on, Msg::DefaultKeyspaceTaken))
 }
 
-/// A text input that no browser keeps, corrects, translates or sends to a spell checker, and that no password manager
-/// offers to save: some of them need attributes of their own.
+/// An input for a text of one line, or for a secret.
 pub(super) fn input(
     id: &'static str,
     kind: &'static str,
@@ -59,21 +58,13 @@ pub(super) fn input(
     described_by: String,
     invalid: Option<&'static str>,
 ) -> Element {
-    element!(
+    text_input!(
         "input",
         "id" = id,
         "type" = kind,
         "list" = list,
         "aria-describedby" = described_by,
         "aria-invalid" = invalid,
-        "autocomplete" = "off",
-        "autocapitalize" = "none",
-        "autocorrect" = "off",
-        "spellcheck" = "false",
-        "translate" = "no",
-        "data-bwignore" = "true",
-        "data-form-type" = "other",
-        "data-lpignore" = "true",
     )
 }
 

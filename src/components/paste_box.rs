@@ -2,7 +2,7 @@
 
 use super::{
     element::{Element, On, element},
-    elements::{button, group, live_region, paragraph},
+    elements::{button, group, live_region, paragraph, text_input},
     input_events::on_file,
 };
 use crate::{
@@ -24,21 +24,7 @@ pub(super) fn paste_box(view: &PasteView, on: &Callback<Msg>) -> Element {
 /// Several lines, kept by no browser. A token that is typed here is shown as dots.
 fn text_box(is_hidden: bool) -> Element {
     const EXAMPLES: &str = "API endpoint, token, .env, connection string, code … Pasting works anywhere on this page, and so does dropping a file.";
-    element!(
-        "textarea",
-        "id" = PASTE_BOX,
-        "rows" = "3",
-        "placeholder" = EXAMPLES,
-        "data-hidden" = is_hidden,
-        "autocomplete" = "off",
-        "autocapitalize" = "none",
-        "autocorrect" = "off",
-        "spellcheck" = "false",
-        "translate" = "no",
-        "data-bwignore" = "true",
-        "data-form-type" = "other",
-        "data-lpignore" = "true",
-    )
+    text_input!("textarea", "id" = PASTE_BOX, "rows" = "3", "placeholder" = EXAMPLES, "data-hidden" = is_hidden,)
 }
 
 /// For what was typed; `Enter` does the same.

@@ -20,9 +20,9 @@ pub struct Choices {
     pub credentials: Credentials,
     /// The programs that install packages.
     pub managers: Managers,
-    /// What runs JavaScript.
+    /// The runtime of JavaScript.
     pub runtime: Runtime,
-    /// What reads the file of variables.
+    /// The reader of the file of variables.
     pub reader: EnvReader,
     /// The sample app.
     pub sample: SampleApp,
@@ -41,9 +41,9 @@ pub enum Choice {
     Credentials(Credentials),
     /// A program that installs packages.
     Manager(PackageManager),
-    /// What runs JavaScript.
+    /// A runtime of JavaScript.
     Runtime(Runtime),
-    /// What reads the file of variables.
+    /// A reader of the file of variables.
     Reader(EnvReader),
     /// A sample app.
     Sample(SampleApp),
@@ -114,7 +114,7 @@ impl Choices {
         Snippet::new(deployment, self.driver, self.at(deployment).file(), self.credentials, self.form)
     }
 
-    /// What installs the packages of the chosen program, and what runs it.
+    /// The tools that install the packages of the chosen program, and run it.
     #[must_use]
     pub fn tools(self) -> Tools {
         let Managers { node, python } = self.managers;

@@ -1,4 +1,4 @@
-//! `EnvReader`: what reads a file of variables.
+//! `EnvReader`: the readers of a file of variables.
 
 use std::fmt;
 

@@ -1,12 +1,12 @@
-//! `Tools`: what installs the packages of a program, and what runs it.
+//! `Tools`: the package manager and the runtime for a program.
 
 use crate::{PackageManager, Runtime};
 
 /// The tools of a user.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tools {
-    /// What installs packages.
+    /// The program that installs packages.
     pub manager: PackageManager,
-    /// What runs JavaScript.
+    /// The runtime of JavaScript.
     pub runtime: Runtime,
 }

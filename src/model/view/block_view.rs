@@ -14,9 +14,9 @@ pub struct BlockView {
     pub text: Option<Zeroizing<String>>,
     /// The program of the code.
     pub snippet: Snippet,
-    /// What installs its packages, and what runs it.
+    /// The tools that install its packages, and run it.
     pub tools: Tools,
-    /// What reads the file of its variables, where that matters.
+    /// The reader of the file of its variables, where it matters which.
     pub reader: Option<EnvReader>,
     /// Whether it holds the secret.
     pub holds_secret: bool,
@@ -72,11 +72,13 @@ pub(super) fn block_of(model: &Model, block: Block, connection: Option<&Rc<Conne
 pub(super) fn block_view(model: &Model, block: Block, of: &BlockOf) -> BlockView {
     let connection = of.connection.as_ref().map(|Same(connection)| &**connection);
     let source = BlockSource { connection, ..model.source(None) };
+    let snippet = of.choices.snippet(of.deployment);
+    let has_readers = block == Block::Env && snippet.has_readers(connection);
     BlockView {
         text: block.text(&source, of.reveal),
-        snippet: of.choices.snippet(of.deployment),
+        snippet,
         tools: of.choices.tools(),
-        reader: of.choices.snippet(of.deployment).has_readers(connection).then_some(of.choices.reader),
+        reader: has_readers.then_some(of.choices.reader),
         holds_secret: model.holds_secret(block),
         copying: of.copying,
         deployment: of.deployment,

@@ -1,4 +1,4 @@
-//! What a paste with more of one kind than anybody has is read as: each kind that is dear to read has a limit.
+//! Pastes with more of one kind than anybody has: each kind that is dear to read has a limit.
 
 use astra_uri::{Choice, Part, Recognised, Reveal, recognise};
 use test_support::credentials::token;

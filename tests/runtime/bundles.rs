@@ -1,4 +1,4 @@
-//! What bundlers make of the programs runs as the programs do; and the one way in which it does not is as the page says.
+//! The bundles of the programs run as the programs do; and the one way in which they do not is as the page says.
 
 use crate::program::{Meets, Program};
 use astra_programs::{

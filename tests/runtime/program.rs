@@ -39,6 +39,13 @@ pub(crate) struct Program {
     pub(crate) meets: Meets,
 }
 
+/// A program in its folder, with the command that runs it there.
+pub(crate) struct Ready<'a> {
+    program: &'a Program,
+    folder: PathBuf,
+    command: Vec<&'static str>,
+}
+
 /// What a program meets when it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Meets {
@@ -70,20 +77,14 @@ impl Program {
             Meets::UnknownKeyspace => "unknown keyspace",
             _ => "empty",
         };
-        let [recording] = self.run_against([answer]);
-        recording
+        self.ready().run_against(answer)
     }
 
-    /// Runs it once against each of these answers, which have the names of `recorder/answers.mjs`.
+    /// Writes it to a folder beside the packages, to be run there.
     #[track_caller]
-    pub(crate) fn run_against<const N: usize>(&self, answers: [&str; N]) -> [Recording; N] {
+    pub(crate) fn ready(&self) -> Ready<'_> {
         let folder = self.written(&self.to_string());
-        let command = self.command(&folder);
-        answers.map(|answer| {
-            eprintln!("{self}, {answer}"); // shown if the test fails
-            let path: Vec<_> = self.client.commands().into_iter().collect();
-            node::record(&json!({ "folder": folder, "command": command, "answer": answer, "path": path }))
-        })
+        Ready { program: self, command: self.command(&folder), folder }
     }
 
     /// Runs it as its user does with another runtime than Node: by the command of the page.
@@ -208,6 +209,17 @@ impl Program {
             file => file.file_name(),
         });
         command
+    }
+}
+
+impl Ready<'_> {
+    /// Runs it where a server gives this answer, by its name in `recorder/answers.mjs`.
+    #[track_caller]
+    pub(crate) fn run_against(&self, answer: &str) -> Recording {
+        let Self { program, folder, command } = self;
+        eprintln!("{program}, {answer}"); // shown if the test fails
+        let path: Vec<_> = program.client.commands().into_iter().collect();
+        node::record(&json!({ "folder": folder, "command": command, "answer": answer, "path": path }))
     }
 }
 

@@ -2,13 +2,14 @@
 
 use astra_programs::EnvReader;
 use std::{
+    ffi::OsStr,
     fmt, fs,
     path::{Path, PathBuf},
     process::Command,
     sync::atomic::{AtomicUsize, Ordering},
 };
 use test_support::{
-    package_sets::{ASTRAPY, ENV_READERS, PYTHON_ENV_READERS, RUNTIMES, SAMPLE_APPS, runtimes},
+    package_sets::{ASTRAPY, ENV_READERS, PYTHON_ENV_READERS, SAMPLE_APPS, Set, runtimes},
     project::root,
 };
 
@@ -30,9 +31,9 @@ pub(crate) enum Reader {
     EnvCmd,
     /// Bun's `--env-file`.
     Bun,
-    /// What Next.js reads `.env` with.
+    /// The reader of Next.js, `@next/env`.
     Next,
-    /// What Vite reads `.env` with.
+    /// Vite's `loadEnv`.
     Vite,
     /// Deno's `--env-file`.
     Deno,
@@ -129,48 +130,55 @@ impl Reader {
     }
 
     fn command(self, path: &Path, count: usize) -> Command {
-        let scripts = root().join("tests/runtime/readers");
-        let (script, shell) = (scripts.join("read.cjs"), scripts.join("read.sh"));
         let option = format!("--env-file={}", path.display());
-        let python = |set: PathBuf| set.join("python");
-        let (program, before, way) = match self {
-            Self::NodeEnvFile => ("node".into(), vec![option], "environment"),
-            Self::LoadEnvFile => ("node".into(), vec![], "load-env-file"),
-            Self::Dotenv17 => ("node".into(), vec![], "dotenv-17"),
-            Self::Dotenv => ("node".into(), vec![], "dotenv"),
-            Self::Next => ("node".into(), vec![], "next"),
-            Self::Vite => ("node".into(), vec![], "vite"),
-            Self::JavaScript => ("node".into(), vec![], "literals"),
+        let of_node = |way| started("node", &[], "read.cjs", way);
+        let of_python = |set: Set, way| started(set.commands().join("python"), &[], "read.py", way);
+        let [bun, deno] = runtimes();
+        let mut command = match self {
+            Self::NodeEnvFile => started("node", &[&option], "read.cjs", "environment"),
+            Self::LoadEnvFile => of_node("load-env-file"),
+            Self::Dotenv17 => of_node("dotenv-17"),
+            Self::Dotenv => of_node("dotenv"),
+            Self::Next => of_node("next"),
+            Self::Vite => of_node("vite"),
+            Self::JavaScript => of_node("literals"),
             Self::EnvCmd => {
-                let words = ["-f", &path.display().to_string(), "node"].map(str::to_owned);
-                (ENV_READERS.commands().join("env-cmd"), words.into(), "environment")
+                let words = ["-f", &path.display().to_string(), "node"];
+                started(ENV_READERS.commands().join("env-cmd"), &words, "read.cjs", "environment")
             }
-            Self::Bun => (runtimes()[0].join("bun"), vec![option], "environment"),
+            Self::Bun => started(bun.join("bun"), &[&option], "read.cjs", "environment"),
             Self::Deno => {
-                let words = ["run".to_owned(), option, "--allow-env".to_owned(), "--allow-read".to_owned()];
-                (RUNTIMES.commands().join("deno"), words.into(), "environment")
+                let words = ["run", &option, "--allow-env", "--allow-read"];
+                started(deno.join("deno"), &words, "read.cjs", "environment")
             }
-            Self::PlainPythonDotenv => (python(ASTRAPY.commands()), vec![], "dotenv"),
-            Self::Python => (python(ASTRAPY.commands()), vec![], "literals"),
-            Self::PythonDotenv => (python(PYTHON_ENV_READERS.commands()), vec![], "dotenv-by-default"),
-            Self::Environs => (python(PYTHON_ENV_READERS.commands()), vec![], "environs"),
+            Self::PlainPythonDotenv => of_python(ASTRAPY, "dotenv"),
+            Self::Python => of_python(ASTRAPY, "literals"),
+            Self::PythonDotenv => of_python(PYTHON_ENV_READERS, "dotenv-by-default"),
+            Self::Environs => of_python(PYTHON_ENV_READERS, "environs"),
             Self::Uv => {
-                let python = python(PYTHON_ENV_READERS.commands()).display().to_string();
+                let commands = PYTHON_ENV_READERS.commands();
+                let python = commands.join("python").display().to_string();
                 let words = ["run", "--no-project", "--offline", "--python", &python, &option, "python"];
-                (PYTHON_ENV_READERS.commands().join("uv"), words.map(str::to_owned).into(), "environment")
+                started(commands.join("uv"), &words, "read.py", "environment")
             }
-            Self::Shell => return shell_with("sh", &[&shell, path, Path::new(&count.to_string())]),
-            Self::Bash => return shell_with("bash", &[&shell, path, Path::new(&count.to_string())]),
+            Self::Shell => return shell_with("sh", &[&script("read.sh"), path, Path::new(&count.to_string())]),
+            Self::Bash => return shell_with("bash", &[&script("read.sh"), path, Path::new(&count.to_string())]),
             Self::ShellWord => return shell_with("sh", &[path]),
         };
-        let is_of_python =
-            matches!(self, Self::PlainPythonDotenv | Self::Python | Self::PythonDotenv | Self::Environs | Self::Uv);
-        let script = if is_of_python { scripts.join("read.py") } else { script };
-        let mut command = Command::new::<PathBuf>(program);
-        command.args(before).arg(script).arg(way).arg(count.to_string()).arg(path);
-        command.env("DENO_NO_UPDATE_CHECK", "1");
+        command.arg(count.to_string()).arg(path).env("DENO_NO_UPDATE_CHECK", "1");
         command
     }
+}
+
+fn script(name: &str) -> PathBuf {
+    root().join("tests/runtime/readers").join(name)
+}
+
+/// A program that runs one of the scripts, after these words; `way` is how the script reads.
+fn started(program: impl AsRef<OsStr>, words: &[&str], name: &str, way: &str) -> Command {
+    let mut command = Command::new(program);
+    command.args(words).arg(script(name)).arg(way);
+    command
 }
 
 fn shell_with(shell: &str, arguments: &[&Path]) -> Command {

@@ -172,10 +172,8 @@ impl Program {
     #[track_caller]
     fn env_file(&self) -> Option<String> {
         let Self { deployment, secret, meets, .. } = self;
-        let text = self
-            .snippet()
-            .env_file(Some(&connection(*deployment, *secret)), EnvReader::Any, Reveal::Plain)?
-            .to_string();
+        let connection = connection(*deployment, *secret);
+        let text = self.snippet().env_file(Some(&connection), self.reader(), Reveal::Plain)?.to_string();
         let address = |variable: Variable| format!("{}=", variable.name(*deployment));
         Some(match meets {
             Meets::NoVariables => String::new(),
@@ -190,6 +188,15 @@ impl Program {
             }
             _ => text,
         })
+    }
+
+    /// Any reader, unless the file has to be written for the one that this program has.
+    fn reader(&self) -> EnvReader {
+        match (self.secret, self.file) {
+            (Secret::OddWithVariables, File::Curl) => EnvReader::Shell,
+            (Secret::OddWithVariables, _) => EnvReader::NodeOrDotenv,
+            _ => EnvReader::Any,
+        }
     }
 
     fn command(&self, folder: &Path) -> Vec<&'static str> {

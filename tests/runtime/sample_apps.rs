@@ -127,7 +127,9 @@ fn each_env_file_connects_its_sample(deployment: Deployment) {
     for (sample, fact) in SampleApp::ALL.into_iter().zip(&samples) {
         assert_eq!(sample.to_string(), fact.sample);
         for loader in &fact.loaders {
-            for secret in [Secret::Usual, Secret::OddInSingleQuotes, Secret::OddInDoubleQuotes] {
+            for secret in
+                [Secret::Usual, Secret::OddInSingleQuotes, Secret::OddInDoubleQuotes, Secret::OddWithVariables]
+            {
                 eprintln!("{sample}, {deployment}, {loader}, {secret}"); // shown if the test fails
                 let name = format!("{sample} {deployment:?} {loader} {secret}").replace(' ', "-");
                 let folder = new_folder(SAMPLE_APPS.installed().join("run").join(name));

@@ -56,6 +56,8 @@ pub enum Secret {
     OddInSingleQuotes,
     /// The same without what double quotes do not keep.
     OddInDoubleQuotes,
+    /// With what some readers of `.env` files take for a variable or a command, in quotes of every kind.
+    OddWithVariables,
 }
 
 impl Secret {
@@ -84,8 +86,9 @@ impl Secret {
         match self {
             Self::Usual => None,
             Self::Odd => Some(r#"+&#%/?='"\~`$!@;,<>[]{}|^()*-._%2B%00\n${x}"#),
-            Self::OddInSingleQuotes => Some(r#"+&#%/?="~`$!@;,<>[]{}|^()*-._%2B%00${x}$(x)"#),
+            Self::OddInSingleQuotes => Some(r#"+&#%/?="~`$!@;,<>[]{}|^()*-._%2B%00$"#),
             Self::OddInDoubleQuotes => Some("+&#%/?='~!@;,<>[]{}|^()*-._%2B%00{x}"),
+            Self::OddWithVariables => Some("$x ${x} $(x) $1 #"),
         }
     }
 }
@@ -97,6 +100,7 @@ impl fmt::Display for Secret {
             Self::Odd => "odd",
             Self::OddInSingleQuotes => "odd in single quotes",
             Self::OddInDoubleQuotes => "odd in double quotes",
+            Self::OddWithVariables => "odd with variables",
         })
     }
 }

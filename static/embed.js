@@ -16,7 +16,7 @@
     region: /^[a-z\d-]{1,26}$/i,
     keyspace: /^(?!(?=.*[a-z])(?=.*[A-Z])[a-zA-Z]{24}$)\w{1,48}$/,
     driver: /^(astra|stargate)-mongoose$/,
-    file: /^(es-module|commonjs|typescript|curl|astra-db-ts|astrapy|mcp-servers)$/,
+    file: /^(es-module|commonjs|typescript|worker|curl|astra-db-ts|astrapy|mcp-servers)$/,
     credentials: /^(environment|variables|code)$/,
     view: /^(string|code|full)$/,
     theme: /^(light|dark)$/,

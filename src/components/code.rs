@@ -54,9 +54,11 @@ fn choices(view: &CodeView, on: &Callback<Msg>) -> Element {
     let of_mongoose = |choices: Element| {
         let form = |form| Msg::Chosen(Choice::Form(form));
         let module = |module| Msg::Chosen(Choice::Module(module));
+        let forms = Form::of(chosen.file());
+        let has_forms = forms.len() > 1;
         choices
-            .child(radio_group(("Program", "unseen"), &Form::ALL, chosen.form, on, form))
-            .child(select(Label::Heard("Module"), &Module::ALL, chosen.module, on, module))
+            .child(has_forms.then(|| radio_group(("Program", "unseen"), forms, chosen.form, on, form)))
+            .child(select(Label::Heard("Module"), Module::of(chosen.driver), chosen.module(), on, module))
             .child(select(Label::Heard("Driver"), &Driver::ALL, chosen.driver, on, Msg::DriverChosen))
     };
     let choices = group("choices");
@@ -66,7 +68,8 @@ fn choices(view: &CodeView, on: &Callback<Msg>) -> Element {
             let choices = if client == Client::Mongoose { of_mongoose(choices) } else { choices };
             let options = Credentials::of(view.deployment(), chosen.driver, chosen.file());
             let msg = |credentials| Msg::Chosen(Choice::Credentials(credentials));
-            choices.child(select(Label::Seen("Credentials"), options, snippet.credentials(), on, msg))
+            let credentials = || select(Label::Seen("Credentials"), options, snippet.credentials(), on, msg);
+            choices.child((options.len() > 1).then(credentials))
         }
     }
 }

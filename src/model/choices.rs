@@ -62,6 +62,7 @@ impl Choice {
             ("file", "es-module") => of_mongoose(Module::EsModule),
             ("file", "commonjs") => of_mongoose(Module::CommonJs),
             ("file", "typescript") => of_mongoose(Module::TypeScript),
+            ("file", "worker") => of_mongoose(Module::Worker),
             ("file", "curl") => vec![Self::Client(Client::Curl)],
             ("file", "astra-db-ts") => vec![Self::Client(Client::AstraDbTs)],
             ("file", "astrapy") => vec![Self::Client(Client::Astrapy)],
@@ -102,10 +103,16 @@ impl Choices {
         Self { client: if is_there { self.client } else { Client::default() }, ..self }
     }
 
+    /// The chosen kind of module: the first in place of one that the driver has no program for.
+    #[must_use]
+    pub fn module(self) -> Module {
+        if Module::of(self.driver).contains(&self.module) { self.module } else { Module::default() }
+    }
+
     /// The chosen program.
     #[must_use]
     pub fn file(self) -> File {
-        File::of(self.client, self.module)
+        File::of(self.client, self.module())
     }
 
     /// The chosen program, for the chosen driver.

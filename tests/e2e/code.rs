@@ -8,7 +8,7 @@ use crate::{
     session::Key,
     wait::until_eq,
 };
-use astra_programs::{Credentials, EnvReader, File, Form, PackageManager, Snippet, Tools};
+use astra_programs::{Credentials, EnvReader, File, Form, Module, PackageManager, Snippet, Tools};
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use test_support::credentials::{Secret, connection};
 
@@ -83,8 +83,12 @@ fn arrow_keys_home_and_end_move_among_the_tabs() {
 const DRIVERS: [(Driver, &str); 2] =
     [(Driver::AstraMongoose, "@datastax/astra-mongoose"), (Driver::StargateMongoose, "stargate-mongoose")];
 
-const MODULES: [(File, &str); 3] =
-    [(File::EsModule, "ES module"), (File::CommonJs, "CommonJS"), (File::TypeScript, "TypeScript")];
+const MODULES: [(File, &str); 4] = [
+    (File::EsModule, "ES module"),
+    (File::CommonJs, "CommonJS"),
+    (File::TypeScript, "TypeScript"),
+    (File::Worker, "Cloudflare Worker"),
+];
 
 const OTHERS: [(File, &str); 3] = [(File::Curl, "curl"), (File::AstraDbTs, "astra-db-ts"), (File::Astrapy, "astrapy")];
 
@@ -94,10 +98,12 @@ impl Page {
     fn gives_every_file_of(&self, connection: &Connection) {
         for (driver, driver_name) in DRIVERS {
             self.choose("Driver", driver_name);
-            for (file, module) in MODULES {
+            for (file, module) in MODULES.into_iter().take(Module::of(driver).len()) {
                 self.choose("Module", module);
-                for form in Form::ALL {
-                    self.choose("Program", &form.to_string());
+                for &form in Form::of(file) {
+                    if Form::of(file).len() > 1 {
+                        self.choose("Program", &form.to_string());
+                    }
                     self.gives_with_all_credentials(driver, file, form, connection);
                 }
             }
@@ -116,8 +122,11 @@ impl Page {
 
     #[track_caller]
     fn gives_with_all_credentials(&self, driver: Driver, file: File, form: Form, connection: &Connection) {
-        for &credentials in Credentials::of(connection.deployment(), driver, file) {
-            self.choose("Credentials", &credentials.to_string());
+        let all = Credentials::of(connection.deployment(), driver, file);
+        for &credentials in all {
+            if all.len() > 1 {
+                self.choose("Credentials", &credentials.to_string());
+            }
             self.gives(Snippet::new(connection.deployment(), driver, file, credentials, form), connection);
         }
     }

@@ -26,3 +26,4 @@ mod runtimes;
 mod sample_apps;
 mod vectors;
 mod ways_out;
+mod workers;

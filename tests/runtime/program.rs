@@ -132,7 +132,7 @@ impl Program {
 
     /// The folder with the program and the file of its variables.
     #[track_caller]
-    fn written(&self, name: &str) -> PathBuf {
+    pub(crate) fn written(&self, name: &str) -> PathBuf {
         let folder = self.new_folder(name);
         fs::write(folder.join(self.file.file_name()), self.text()).expect("the folder is there");
         if let Some(env) = self.env_file() {
@@ -150,7 +150,7 @@ impl Program {
         folder
     }
 
-    fn snippet(&self) -> Snippet {
+    pub(crate) fn snippet(&self) -> Snippet {
         Snippet::new(self.deployment, self.client.driver, self.file, self.credentials, self.form)
     }
 

@@ -73,7 +73,7 @@ fn every_program_queries(deployment: Deployment, secrets: fn(File, Credentials) 
 }
 
 fn choices(client: &Client, deployment: Deployment, file: File) -> impl Iterator<Item = (&'static Credentials, Form)> {
-    let forms: &[Form] = if file.is_for_mongoose() { &Form::ALL } else { &[Form::TryIt] };
+    let forms = Form::of(file);
     Credentials::of(deployment, client.driver, file)
         .iter()
         .flat_map(move |credentials| forms.iter().map(move |form| (credentials, *form)))

@@ -25,7 +25,7 @@ fn runs_every_program(runtime: Runtime) {
         for client in Client::of(deployment).filter(|client| is_run(client, deployment)) {
             let mut count = 0;
             for &file in client.files {
-                let forms: &[Form] = if file.is_for_mongoose() { &Form::ALL } else { &[Form::TryIt] };
+                let forms = Form::of(file);
                 for (&credentials, &form) in Credentials::of(deployment, client.driver, file)
                     .iter()
                     .flat_map(|credentials| forms.iter().map(move |form| (credentials, form)))

@@ -23,12 +23,12 @@ impl Credentials {
 
     /// Those among which there is a choice for a program. `createAstraUri` has these arguments in astra-mongoose alone:
     /// stargate-mongoose had two other orders of them (0.2 to 0.4.3, and 0.5 on). The settings of the MCP server leave none: what
-    /// they do not have, the `.env` of whichever folder it is started in decides.
+    /// they do not have, the `.env` of whichever folder it is started in decides. A Worker has its secrets from its platform.
     #[must_use]
     pub fn of(deployment: Deployment, driver: Driver, file: File) -> &'static [Self] {
         match (deployment, driver) {
+            _ if matches!(file, File::McpServers | File::Worker) => &[Self::Environment],
             (Deployment::Astra, Driver::AstraMongoose) if file.is_for_mongoose() => &Self::ALL,
-            _ if file == File::McpServers => &[Self::Environment],
             _ => &[Self::Environment, Self::Inline],
         }
     }

@@ -13,6 +13,8 @@ pub enum File {
     CommonJs,
     /// For Mongoose with `import` and types.
     TypeScript,
+    /// For Mongoose with astra-mongoose, in a Cloudflare Worker. stargate-mongoose does not start there.
+    Worker,
     /// A command that tests the credentials and needs nothing installed.
     Curl,
     /// For DataStax's client in TypeScript.
@@ -26,8 +28,8 @@ pub enum File {
 
 impl File {
     /// The programs.
-    pub const PROGRAMS: [Self; 6] =
-        [Self::EsModule, Self::CommonJs, Self::TypeScript, Self::Curl, Self::AstraDbTs, Self::Astrapy];
+    pub const PROGRAMS: [Self; 7] =
+        [Self::EsModule, Self::CommonJs, Self::TypeScript, Self::Worker, Self::Curl, Self::AstraDbTs, Self::Astrapy];
 
     /// The file for a client, in a kind of module where there are several.
     #[must_use]
@@ -36,6 +38,7 @@ impl File {
             (Client::Mongoose, Module::EsModule) => Self::EsModule,
             (Client::Mongoose, Module::CommonJs) => Self::CommonJs,
             (Client::Mongoose, Module::TypeScript) => Self::TypeScript,
+            (Client::Mongoose, Module::Worker) => Self::Worker,
             (Client::Curl, _) => Self::Curl,
             (Client::AstraDbTs, _) => Self::AstraDbTs,
             (Client::Astrapy, _) => Self::Astrapy,
@@ -50,6 +53,7 @@ impl File {
             Self::EsModule => "connect.mjs",
             Self::CommonJs => "connect.cjs",
             Self::TypeScript | Self::AstraDbTs => "connect.mts",
+            Self::Worker => "worker.mjs",
             Self::Curl => "check.sh",
             Self::Astrapy => "connect.py",
             Self::McpServers => "mcp.json",
@@ -60,7 +64,7 @@ impl File {
     #[must_use]
     pub fn language(self) -> Language {
         match self {
-            Self::CommonJs | Self::EsModule | Self::TypeScript | Self::AstraDbTs => Language::JavaScript,
+            Self::CommonJs | Self::EsModule | Self::TypeScript | Self::Worker | Self::AstraDbTs => Language::JavaScript,
             Self::Curl => Language::Shell,
             Self::Astrapy => Language::Python,
             Self::McpServers => Language::Json,
@@ -70,7 +74,7 @@ impl File {
     /// Whether it is a program for Mongoose, and so depends on the driver.
     #[must_use]
     pub fn is_for_mongoose(self) -> bool {
-        matches!(self, Self::CommonJs | Self::EsModule | Self::TypeScript)
+        matches!(self, Self::CommonJs | Self::EsModule | Self::TypeScript | Self::Worker)
     }
 
     /// The variables that it takes, with the connection string in one if it is for Mongoose. With the settings of the MCP

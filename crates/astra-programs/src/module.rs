@@ -1,5 +1,6 @@
 //! `Module`: the kinds of modules that a program for Mongoose can be.
 
+use astra_uri::Driver;
 use std::fmt;
 
 /// A kind of module. Its `Display` is the label of its choice.
@@ -12,11 +13,23 @@ pub enum Module {
     CommonJs,
     /// With `import` and types.
     TypeScript,
+    /// With `import`, and a handler for requests in place of a program.
+    Worker,
 }
 
 impl Module {
     /// All of them, the recommended one first.
-    pub const ALL: [Self; 3] = [Self::EsModule, Self::CommonJs, Self::TypeScript];
+    pub const ALL: [Self; 4] = [Self::EsModule, Self::CommonJs, Self::TypeScript, Self::Worker];
+
+    /// Those for a driver. In workerd stargate-mongoose 0.6.10 ends with `Cannot read properties of undefined (reading
+    /// 'startsWith')`.
+    #[must_use]
+    pub fn of(driver: Driver) -> &'static [Self] {
+        match driver {
+            Driver::AstraMongoose => &Self::ALL,
+            Driver::StargateMongoose => &[Self::EsModule, Self::CommonJs, Self::TypeScript],
+        }
+    }
 }
 
 impl fmt::Display for Module {
@@ -25,6 +38,7 @@ impl fmt::Display for Module {
             Self::EsModule => "ES module",
             Self::CommonJs => "CommonJS",
             Self::TypeScript => "TypeScript",
+            Self::Worker => "Cloudflare Worker",
         })
     }
 }

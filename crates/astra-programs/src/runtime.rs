@@ -6,7 +6,7 @@ use std::fmt;
 /// A runtime. Its `Display` is the label of its choice.
 ///
 /// Each runs every program for Mongoose and for astra-db-ts unchanged, with the packages that any package manager of Node
-/// has installed beside it (Bun 1.4.5, Deno 2.9.6; run by the runtime tests).
+/// has installed beside it (Bun 1.4.5, Deno 2.9.6; run by the runtime tests). A Worker is run by wrangler.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Runtime {
     /// Node.js.
@@ -25,7 +25,10 @@ impl Runtime {
     /// Those among which there is a choice for a file; none where it is no JavaScript.
     #[must_use]
     pub fn of(file: File) -> &'static [Self] {
-        if file.is_for_mongoose() || file == File::AstraDbTs { &Self::ALL } else { &[] }
+        match file {
+            File::EsModule | File::CommonJs | File::TypeScript | File::AstraDbTs => &Self::ALL,
+            File::Worker | File::Curl | File::Astrapy | File::McpServers => &[],
+        }
     }
 
     /// The command up to the name of the program, which reads [`crate::ENV_FILE`] or nothing.

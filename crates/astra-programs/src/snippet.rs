@@ -27,10 +27,10 @@ impl Snippet {
         let has_choice = Credentials::of(deployment, driver, file).contains(&credentials);
         Self {
             deployment: if file == File::McpServers { Deployment::Astra } else { deployment },
-            driver,
+            driver: if file == File::Worker { Driver::AstraMongoose } else { driver },
             file,
             credentials: if has_choice { credentials } else { Credentials::Environment },
-            form: if file.is_for_mongoose() { form } else { Form::TryIt },
+            form: if Form::of(file).contains(&form) { form } else { Form::TryIt },
         }
     }
 

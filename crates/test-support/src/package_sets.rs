@@ -40,6 +40,27 @@ pub const ENV_READERS: Set = Set { folder: "env-readers", manager: Manager::Npm 
 pub const PYTHON_ENV_READERS: Set = Set { folder: "env-readers-python", manager: Manager::Pip };
 /// Bun and Deno, which run programs beside Node, and esbuild, which bundles them.
 pub const RUNTIMES: Set = Set { folder: "runtimes", manager: Manager::Npm };
+/// wrangler, which runs Workers, with the Node that it needs and workerd.
+pub const WORKERS: Set = Set { folder: "workers", manager: Manager::Npm };
+
+/// Where wrangler is, and before it the Node that it needs, where there is a package of it for this platform.
+pub fn workers() -> Vec<PathBuf> {
+    let node = within("node-").map(|package| package.join("bin"));
+    node.into_iter().chain([WORKERS.commands()]).collect()
+}
+
+/// The runtime of Workers alone.
+pub fn workerd() -> PathBuf {
+    within("@cloudflare/workerd-").expect("workerd is there for this platform").join("bin/workerd")
+}
+
+/// The one package of [`WORKERS`] with a name that begins so: the one for this platform.
+fn within(start: &str) -> Option<PathBuf> {
+    let (scope, name) = start.rsplit_once('/').unwrap_or(("", start));
+    let packages = fs::read_dir(WORKERS.installed().join("node_modules").join(scope)).expect("packages are installed");
+    let mut packages = packages.flatten().filter(|package| package.file_name().to_string_lossy().starts_with(name));
+    packages.next().map(|package| package.path())
+}
 
 /// Where the programs of [`RUNTIMES`] are. A script of Bun's package would put Bun in the place of its command, and no script of
 /// a package runs: it is in the package for this platform, the only one that is installed.

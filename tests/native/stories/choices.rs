@@ -49,6 +49,22 @@ fn the_kind_of_module_changes_the_code_and_stays_while_another_client_is_looked_
 }
 
 #[test]
+fn a_worker_is_there_for_the_maintained_driver_alone_and_stays_chosen() {
+    let story = Story::begins()
+        .does(Msg::Chosen(Choice::Module(Module::Worker)))
+        .does(Msg::Chosen(Choice::Form(Form::InYourApp)))
+        .does(Msg::Chosen(Choice::Credentials(Credentials::Inline)))
+        .asks_for(Block::Code);
+    assert!(story.given().contains("async fetch(request, env)"), "{}", story.given());
+    let story = story.asks_for(Block::Run);
+    assert!(story.given().starts_with("npx wrangler dev --env-file=astra.env "), "{}", story.given());
+    let story = story.does(Msg::DriverChosen(Driver::StargateMongoose));
+    assert_eq!(story.model().choices().file(), File::EsModule);
+    let story = story.does(Msg::DriverChosen(Driver::AstraMongoose));
+    assert_eq!(story.model().choices().file(), File::Worker);
+}
+
+#[test]
 fn the_lines_for_a_program_that_is_there_connect_and_nothing_else() {
     let story = Story::begins_complete().does(Msg::Chosen(Choice::Form(Form::InYourApp))).asks_for(Block::Code);
     assert!(story.given().contains("mongoose.setDriver(driver);") && story.given().contains("mongoose.connect(uri"));

@@ -3,7 +3,7 @@
 use super::Snippet;
 use crate::{
     Credentials::AstraVariables,
-    File::{self, AstraDbTs, Astrapy, CommonJs, Curl, EsModule, McpServers, TypeScript},
+    File::{self, AstraDbTs, Astrapy, CommonJs, Curl, EsModule, McpServers, TypeScript, Worker},
     Form::{InYourApp, TryIt},
 };
 use astra_uri::{
@@ -36,6 +36,7 @@ impl Snippet {
             (Astra, CommonJs, StargateMongoose) => snippet!("astra/stargate-mongoose.cjs"),
             (Astra, TypeScript, AstraMongoose) => snippet!("astra/astra-mongoose.mts"),
             (Astra, TypeScript, StargateMongoose) => snippet!("astra/stargate-mongoose.mts"),
+            (Astra, Worker, _) => snippet!("astra/worker.mjs"),
             (Astra, Curl, _) => snippet!("astra/curl.sh"),
             (Astra, AstraDbTs, _) => snippet!("astra/astra-db-ts.mts"),
             (Astra, Astrapy, _) => snippet!("astra/astrapy.py"),
@@ -45,6 +46,7 @@ impl Snippet {
             (SelfHosted, CommonJs, StargateMongoose) => snippet!("self-hosted/stargate-mongoose.cjs"),
             (SelfHosted, TypeScript, AstraMongoose) => snippet!("self-hosted/astra-mongoose.mts"),
             (SelfHosted, TypeScript, StargateMongoose) => snippet!("self-hosted/stargate-mongoose.mts"),
+            (SelfHosted, Worker, _) => snippet!("self-hosted/worker.mjs"),
             (SelfHosted, Curl, _) => snippet!("self-hosted/curl.sh"),
             (SelfHosted, AstraDbTs, _) => snippet!("self-hosted/astra-db-ts.mts"),
             (SelfHosted, Astrapy, _) => snippet!("self-hosted/astrapy.py"),
@@ -67,7 +69,7 @@ impl Snippet {
             (SelfHosted, CommonJs, StargateMongoose) => snippet!("in-your-app/self-hosted/stargate-mongoose.cjs"),
             (SelfHosted, TypeScript, AstraMongoose) => snippet!("in-your-app/self-hosted/astra-mongoose.mts"),
             (SelfHosted, TypeScript, StargateMongoose) => snippet!("in-your-app/self-hosted/stargate-mongoose.mts"),
-            (_, Curl | AstraDbTs | Astrapy | McpServers, _) => self.whole(),
+            (_, Worker | Curl | AstraDbTs | Astrapy | McpServers, _) => self.whole(),
         }
     }
 }

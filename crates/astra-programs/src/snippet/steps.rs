@@ -5,9 +5,15 @@ use crate::{Credentials, ENV_FILE, EnvReader, File, Form, PackageManager, Runtim
 use astra_uri::{Connection, Driver, Reveal};
 use zeroize::Zeroizing;
 
+/// What runs a Worker on the user's machine. Without the flag and a date after 2024-09-23 the drivers' `require('url')` is not
+/// resolved. The date is last: an option that may be repeated would take the name of the program for one more value.
+const WRANGLER: &str = "npx wrangler dev --env-file=astra.env --compatibility-flags=nodejs_compat \
+    --compatibility-date=2026-11-01 ";
+
 impl Snippet {
     /// The command that installs what it needs, with versions that fit together: the peer ranges are `^8.21.0 || ^9.1.0` of
-    /// astra-mongoose 1.6.0 and `^7.5.0 || ^8.0.0` of stargate-mongoose 0.6.10; astra-db-ts is at 2.3.0, astrapy at 2.3.2.
+    /// astra-mongoose 1.6.0 and `^7.5.0 || ^8.0.0` of stargate-mongoose 0.6.10; astra-db-ts is at 2.3.0, astrapy at 2.3.2,
+    /// wrangler at 4.164.0.
     /// The same in sh, PowerShell and cmd: no `^`, which cmd would swallow, and no bare `@` before a name, which PowerShell
     /// takes for a variable. `None` where there is nothing to install.
     #[must_use]
@@ -17,6 +23,7 @@ impl Snippet {
             (File::AstraDbTs, _, _) => r#""@datastax/astra-db-ts@2""#,
             (File::Astrapy, _, Credentials::Inline) => "astrapy~=2.3",
             (File::Astrapy, _, _) => "astrapy~=2.3 python-dotenv~=1.1",
+            (File::Worker, _, _) => r#"mongoose@9 "@datastax/astra-mongoose@1" wrangler@4"#,
             (_, Driver::AstraMongoose, _) => r#"mongoose@9 "@datastax/astra-mongoose@1""#,
             (_, Driver::StargateMongoose, _) => "mongoose@8 stargate-mongoose@0.6",
         };
@@ -64,6 +71,7 @@ impl Snippet {
         let runs = match (self.file, self.credentials) {
             (File::Curl, Credentials::Inline) | (File::McpServers, _) => return None,
             (File::Curl, _) => "sh ",
+            (File::Worker, _) => WRANGLER,
             (File::Astrapy, _) if manager == PackageManager::Uv => "uv run ",
             (File::Astrapy, _) => "python ",
             (_, credentials) => runtime.command(credentials != Credentials::Inline),
@@ -84,6 +92,8 @@ impl Snippet {
         };
         match (self.file, self.driver) {
             (File::Curl, _) => "For a shell of macOS, Linux or WSL; not for PowerShell or cmd.".to_owned(),
+            // Mongoose 8 has a build for browsers, which workerd is given: `… (reading 'BSON')`.
+            (File::Worker, _) => "Mongoose 9; wrangler 4, which needs Node 22.12 or later.".to_owned(),
             (File::AstraDbTs, _) => [runtime.versions("Node 22.18 or later"), "."].concat(),
             (File::Astrapy, _) => "Python 3.10 or later.".to_owned(),
             (File::McpServers, _) => {

@@ -42,6 +42,7 @@ impl fmt::Display for Kind {
             File::Curl => "curl",
             File::AstraDbTs => "astra-db-ts",
             File::Astrapy => "astrapy",
+            File::Worker => "worker",
             _ if self.credentials == Credentials::AstraVariables => "create-astra-uri",
             _ => self.driver.key(),
         };
@@ -55,14 +56,14 @@ fn programs() -> impl Iterator<Item = Kind> {
     DEPLOYMENTS.into_iter().flat_map(|(deployment, folder)| {
         Driver::ALL.into_iter().flat_map(move |driver| {
             let files = File::PROGRAMS.into_iter();
-            let files = files.filter(move |file| file.is_for_mongoose() || driver == Driver::default());
+            let has_drivers = |file: &File| file.is_for_mongoose() && *file != File::Worker;
+            let files = files.filter(move |file| has_drivers(file) || driver == Driver::default());
             files.flat_map(move |file| {
                 let from_environment = Credentials::of(deployment, driver, file).iter();
                 let from_environment = from_environment.filter(|credentials| **credentials != Credentials::Inline);
                 from_environment.flat_map(move |&credentials| {
-                    let forms =
-                        Form::ALL.into_iter().filter(move |form| file.is_for_mongoose() || *form == Form::TryIt);
-                    forms.map(move |form| Kind { deployment, folder, driver, file, credentials, form })
+                    let forms = Form::of(file).iter();
+                    forms.map(move |&form| Kind { deployment, folder, driver, file, credentials, form })
                 })
             })
         })
@@ -107,7 +108,8 @@ fn each_file_is_the_program_that_its_name_promises() {
 fn each_program_reads_the_environment_in_one_paragraph() {
     for kind in programs() {
         let program = kind.text();
-        let reads = |paragraph: &&str| paragraph.contains("process.env") || paragraph.contains("os.environ");
+        let environment = if kind.file == File::Worker { "= env." } else { "process.env" };
+        let reads = |paragraph: &&str| paragraph.contains(environment) || paragraph.contains("os.environ");
         let paragraphs: Vec<_> = program.split("\n\n").filter(reads).collect();
         let expected = usize::from(kind.file != File::Curl);
         assert_eq!(paragraphs.len(), expected, "{kind}");
@@ -130,14 +132,18 @@ fn each_mongoose_program_sets_its_driver_before_the_first_model_and_counts_docum
     for kind in whole_programs().filter(|kind| kind.file.is_for_mongoose()) {
         let program = kind.text();
         let place = |part: &str| program.find(part).unwrap_or_else(|| panic!("{kind} has no {part}"));
+        let [model, connect, disconnect] = match kind.file {
+            File::Worker => ["connection.model(", "connection.openUri(uri", "connection.close()"],
+            _ => ["mongoose.model(", "mongoose.connect(uri", "mongoose.disconnect()"],
+        };
         assert!(place(kind.driver.package()) < place("mongoose.setDriver(driver)"), "{kind}");
-        assert!(place("mongoose.setDriver(driver)") < place("mongoose.model("), "{kind}");
+        assert!(place("mongoose.setDriver(driver)") < place(model), "{kind}");
         let count = match kind.driver {
             Driver::AstraMongoose => ".estimatedDocumentCount()",
             Driver::StargateMongoose => ".countDocuments()",
         };
-        assert!(place("mongoose.connect(uri") < place(count), "{kind}");
-        assert!(place(count) < place("mongoose.disconnect()"), "{kind}");
+        assert!(place(connect) < place(count), "{kind}");
+        assert!(place(count) < place(disconnect), "{kind}");
     }
 }
 
@@ -146,6 +152,7 @@ fn each_driver_is_given_its_own_options() {
     for kind in mongoose_programs() {
         let program = kind.text();
         let options = match (kind.deployment, kind.driver) {
+            (Deployment::Astra, _) if kind.file == File::Worker => "openUri(uri);",
             (Deployment::Astra, Driver::AstraMongoose) => "connect(uri);",
             (Deployment::Astra, Driver::StargateMongoose) => "{ isAstra: true, createNamespaceOnConnect: false }",
             (Deployment::SelfHosted, _) => "{ isAstra: false, username, password }",
@@ -160,7 +167,7 @@ fn each_program_uses_only_what_works_in_its_language() {
     for kind in programs() {
         let program = kind.text();
         let is_common_js = kind.file == File::CommonJs;
-        let is_module = matches!(kind.file, File::EsModule | File::TypeScript | File::AstraDbTs);
+        let is_module = matches!(kind.file, File::EsModule | File::TypeScript | File::Worker | File::AstraDbTs);
         assert!(!program.contains("import { createAstraUri"), "{kind}");
         assert_eq!(program.contains("createAstraUri("), kind.credentials == Credentials::AstraVariables, "{kind}");
         assert_eq!(program.contains("require("), is_common_js, "{kind}");

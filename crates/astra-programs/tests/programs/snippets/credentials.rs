@@ -49,8 +49,9 @@ pub(super) fn files(connection: &Connection) -> impl Iterator<Item = Snippet> {
 fn a_program_with_the_values_inside_holds_each_once_and_no_environment() {
     for connection in connections() {
         let is_of_the_deployment = |kind: &Kind| {
-            let is_written = kind.file != File::Curl && kind.credentials == Credentials::Environment;
-            kind.deployment == connection.deployment() && is_written
+            let is_written = Credentials::of(kind.deployment, kind.driver, kind.file).contains(&Credentials::Inline);
+            let is_of_environment = kind.file != File::Curl && kind.credentials == Credentials::Environment;
+            kind.deployment == connection.deployment() && is_written && is_of_environment
         };
         for kind in programs().filter(is_of_the_deployment) {
             let text = kind.inline().text(Some(&connection), Reveal::Plain).expect("the connection is there");

@@ -9,6 +9,7 @@
 mod bundles;
 mod cases;
 mod code_lines;
+mod deployment;
 mod endpoint_forms;
 mod failures;
 mod generated;

@@ -14,6 +14,7 @@ mod endpoint_forms;
 mod failures;
 mod generated;
 mod known_failures;
+mod logging;
 mod model;
 mod other_clients;
 mod parse;

@@ -35,12 +35,11 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Element {
     card("card code", "code-heading", "Code").child(tabs(view, PANEL, &on)).child(panel).child(outcomes)
 }
 
-/// The needs of the program, and what prints its secret.
+/// The needs of the program, and the question what prints its secret.
 fn needs(view: &CodeView) -> Element {
     let choices = view.choices();
-    let is_for_mongoose = choices.client == Client::Mongoose;
-    let printed = is_for_mongoose.then(|| printed_secret(view.deployment(), choices.driver));
-    group("needs").child(note(notes(view))).child(printed)
+    let needs = group("needs").child(note(notes(view)));
+    if choices.client == Client::Mongoose { printed_secret(needs, view.deployment(), choices.driver) } else { needs }
 }
 
 /// The needs of the program; and which value counts for the reader that the file of variables is written for.

@@ -87,7 +87,7 @@ const MODULES: [(File, &str); 4] = [
     (File::EsModule, "ES module"),
     (File::CommonJs, "CommonJS"),
     (File::TypeScript, "TypeScript"),
-    (File::Worker, "Cloudflare Worker"),
+    (File::Worker, "Worker"),
 ];
 
 const OTHERS: [(File, &str); 3] = [(File::Curl, "curl"), (File::AstraDbTs, "astra-db-ts"), (File::Astrapy, "astrapy")];

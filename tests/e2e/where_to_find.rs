@@ -1,4 +1,4 @@
-//! `Where?` opens its answer beside it, and in the window.
+//! `Where?` and `Logs?` open their answers beside them, and in the window.
 
 use crate::{built, page::Page, session::Key, wait::until_eq};
 use serde_json::json;
@@ -25,11 +25,17 @@ fn an_answer_opens_beside_its_question() {
     for (width, height) in WINDOWS {
         let page = Page::open(&built::file_address());
         page.session().set_size(width, height);
-        for label in ["Database ID", "Region", "Keyspace", "Application token"] {
-            page.tab_to(&format!("Where? {label}"));
+        for question in [
+            "Where? Database ID",
+            "Where? Region",
+            "Where? Keyspace",
+            "Where? Application token",
+            "Logs? What prints your token",
+        ] {
+            page.tab_to(question);
             page.session().press([Key::Enter.into()]);
             let place = || page.session().evaluate(PLACE, &[]);
-            until_eq(label, place, &json!({ "beside": true, "within": true }));
+            until_eq(question, place, &json!({ "beside": true, "within": true }));
             page.session().press([Key::Escape.into()]);
             until_eq("it is closed", place, &json!(null));
         }

@@ -38,7 +38,7 @@ impl fmt::Display for Module {
             Self::EsModule => "ES module",
             Self::CommonJs => "CommonJS",
             Self::TypeScript => "TypeScript",
-            Self::Worker => "Cloudflare Worker",
+            Self::Worker => "Worker",
         })
     }
 }

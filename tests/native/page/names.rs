@@ -71,7 +71,7 @@ fn each_choice_is_a_group_of_radio_buttons() {
 fn each_choice_among_more_is_a_list_with_a_label() {
     let page = first_page();
     for (name, options) in [
-        ("Module", &["ES module", "CommonJS", "TypeScript", "Cloudflare Worker"][..]),
+        ("Module", &["ES module", "CommonJS", "TypeScript", "Worker"][..]),
         ("Driver", &["@datastax/astra-mongoose", "stargate-mongoose"]),
         ("Credentials", &["From the environment", "From ASTRA_DB_*", "In the code"]),
         ("Package manager", &["npm", "pnpm", "yarn", "bun"]),

@@ -5,7 +5,7 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::model::{Block, Choice, Msg};
-use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, Platform};
+use astra_programs::{Client, Credentials, EnvReader, File, Form, Module, PackageManager, Platform};
 use astra_uri::Driver;
 
 #[test]
@@ -82,6 +82,19 @@ fn each_language_has_the_program_chosen_for_it_to_install_packages() {
     let story = story.does(Msg::Chosen(Choice::Client(Client::Astrapy))).asks_for(Block::Install);
     assert!(story.given().starts_with("uv venv"));
     story.asks_for(Block::Run).gets(Some("uv run connect.py"));
+}
+
+#[test]
+fn a_platform_has_the_file_of_variables_written_for_what_reads_it_there() {
+    let story = Story::begins().does(Msg::Chosen(Choice::Platform(Platform::Docker)));
+    assert_eq!(story.model().choices().reader, EnvReader::Docker);
+    let story = story.asks_for(Block::Run);
+    assert!(story.given().starts_with("docker run --env-file=astra.env app\n"), "{}", story.given());
+    let story = story.does(Msg::Chosen(Choice::Reader(EnvReader::Shell)));
+    assert_eq!(story.model().choices().reader, EnvReader::Shell);
+    // With the values in the code, it runs on the user's machine.
+    let story = story.does(Msg::Chosen(Choice::Credentials(Credentials::Inline))).asks_for(Block::Run);
+    story.gets(Some("node connect.mjs"));
 }
 
 #[test]

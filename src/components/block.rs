@@ -7,7 +7,7 @@ use super::{
     select::{Label, select},
 };
 use crate::model::{Block, BlockView, Choice, Msg};
-use astra_programs::{EnvReader, File, PackageManager, Runtime, syntax::Kind};
+use astra_programs::{EnvReader, File, PackageManager, syntax::Kind};
 use yew::Callback;
 
 /// A file or a command, or what takes its place while it cannot be given. The connection string is shown elsewhere.
@@ -55,29 +55,24 @@ fn readers(reader: EnvReader, on: &Callback<Msg>) -> Element {
 }
 
 fn command(block: Block, view: &BlockView, name: &'static str, unready: &'static str, on: &Callback<Msg>) -> Element {
-    match text(block, view, name) {
-        Some(text) => group("command").child(text).child(tool(block, view, on)).child(copy_button(
-            "button small",
-            block,
-            view.copying,
-            on,
-        )),
-        None => waiting(unready),
-    }
+    let Some(text) = text(block, view, name) else { return waiting(unready) };
+    let command = group("command").child(text).child(tool(block, view, on));
+    command.child(copy_button("button small", block, view.copying, on))
 }
 
 /// The choice of the tool that a command is for, where there is one.
 fn tool(block: Block, view: &BlockView, on: &Callback<Msg>) -> Option<Element> {
-    let file = view.snippet.file();
-    let (managers, runtimes) = (PackageManager::of(file), Runtime::of(file));
+    let managers = PackageManager::of(view.snippet.file());
+    let platforms = view.snippet.platforms();
     match block {
         Block::Install if !managers.is_empty() => {
             let choose = |manager| Msg::Chosen(Choice::Manager(manager));
             Some(select(Label::Heard("Package manager"), managers, view.tools.manager, on, choose))
         }
-        Block::Run if !runtimes.is_empty() => {
-            let choose = |runtime| Msg::Chosen(Choice::Runtime(runtime));
-            Some(select(Label::Heard("Runtime"), runtimes, view.tools.runtime, on, choose))
+        Block::Run if platforms.len() > 1 => {
+            let choose = |platform| Msg::Chosen(Choice::Platform(platform));
+            let platform = view.snippet.platform(view.tools.platform);
+            Some(select(Label::Heard("Platform"), platforms, platform, on, choose))
         }
         _ => None,
     }

@@ -37,7 +37,7 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Element {
 /// The needs of the program; and which value counts for the reader that the file of variables is written for.
 fn notes(view: &CodeView) -> String {
     let (snippet, choices) = (view.snippet(), view.choices());
-    let needed = snippet.requires(choices.runtime);
+    let needed = snippet.requires(choices.platform);
     match choices.reader {
         reader if reader != EnvReader::Any && view.has_readers => [&*needed, " ", reader.note()].concat(),
         _ => needed,

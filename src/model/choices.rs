@@ -1,7 +1,7 @@
 //! `Choices`: what the user has chosen beside the fields.
 
 use astra_programs::{
-    Client, Credentials, EnvReader, File, Form, Module, PackageManager, Runtime, SampleApp, Snippet, Tools,
+    Client, Credentials, EnvReader, File, Form, Module, PackageManager, Platform, SampleApp, Snippet, Tools,
 };
 use astra_uri::{Deployment, Driver};
 
@@ -20,8 +20,8 @@ pub struct Choices {
     pub credentials: Credentials,
     /// The programs that install packages.
     pub managers: Managers,
-    /// The runtime of JavaScript.
-    pub runtime: Runtime,
+    /// What runs a program.
+    pub platform: Platform,
     /// The reader of the file of variables.
     pub reader: EnvReader,
     /// The sample app.
@@ -41,8 +41,8 @@ pub enum Choice {
     Credentials(Credentials),
     /// A program that installs packages.
     Manager(PackageManager),
-    /// A runtime of JavaScript.
-    Runtime(Runtime),
+    /// What runs a program; the file of variables is for what reads it there.
+    Platform(Platform),
     /// A reader of the file of variables.
     Reader(EnvReader),
     /// A sample app.
@@ -91,7 +91,7 @@ impl Choices {
             Choice::Form(form) => self.form = form,
             Choice::Credentials(credentials) => self.credentials = credentials,
             Choice::Manager(manager) => self.managers.choose(manager),
-            Choice::Runtime(runtime) => self.runtime = runtime,
+            Choice::Platform(platform) => (self.platform, self.reader) = (platform, platform.reader()),
             Choice::Reader(reader) => self.reader = reader,
             Choice::Sample(sample) => self.sample = sample,
         }
@@ -125,7 +125,8 @@ impl Choices {
     #[must_use]
     pub fn tools(self) -> Tools {
         let Managers { node, python } = self.managers;
-        Tools { manager: if self.client == Client::Astrapy { python } else { node }, runtime: self.runtime }
+        let manager = if self.client == Client::Astrapy { python } else { node };
+        Tools { manager, platform: self.platform }
     }
 }
 

@@ -10,7 +10,7 @@ fn every_part_has_its_role_and_its_name() {
         (Role::TextField, &["Paste what you have", "Database ID", "Region", "Keyspace", "Application token"]),
         (Role::Group, &["Program"]),
         (Role::Radio, &["In your app", "Try it"]),
-        (Role::List, &["Data API", "Module", "Driver", "Credentials", "Package manager", "Runtime"]),
+        (Role::List, &["Data API", "Module", "Driver", "Credentials", "Package manager", "Platform"]),
         (Role::Tab, &["Mongoose", "curl", "astra-db-ts", "astrapy", "Other clients"]),
         (
             Role::Button,

@@ -11,6 +11,7 @@ mod bundler_failures;
 mod bundles;
 mod cases;
 mod code_lines;
+mod deployment;
 mod endpoint_forms;
 mod failures;
 mod generated;

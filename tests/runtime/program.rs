@@ -1,6 +1,6 @@
 //! A program of the page, written to a folder as its user would save it, and run as its user would run it.
 
-use astra_programs::{Credentials, ENV_FILE, EnvReader, File, Form, Runtime, Snippet, Tools, Variable};
+use astra_programs::{Credentials, ENV_FILE, EnvReader, File, Form, Platform, Snippet, Tools, Variable};
 use astra_uri::{Deployment, Reveal};
 use serde_json::json;
 use std::{
@@ -88,10 +88,10 @@ impl Program {
 
     /// Runs it as its user does with another runtime than Node: by the command of the page.
     #[track_caller]
-    pub(crate) fn run_with(&self, runtime: Runtime) -> Recording {
-        eprintln!("{runtime}: {self}"); // shown if the test fails
-        let folder = self.written(&format!("{runtime} {self}"));
-        let tools = Tools { runtime, ..Tools::default() };
+    pub(crate) fn run_with(&self, platform: Platform) -> Recording {
+        eprintln!("{platform}: {self}"); // shown if the test fails
+        let folder = self.written(&format!("{platform} {self}"));
+        let tools = Tools { platform, ..Tools::default() };
         let command = self.snippet().run_command(tools).expect("it is a program");
         let command = match self.form {
             Form::TryIt => command,

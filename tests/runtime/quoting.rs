@@ -29,6 +29,14 @@ fn every_reader_of_env_files_reads_what_is_written_for_it() {
 }
 
 #[test]
+#[ignore = "it needs Docker's and Kubernetes' commands and systemd: cargo test --test runtime platforms -- --ignored"]
+fn platforms_read_what_is_written_for_them() {
+    for reader in Reader::OF_PLATFORMS {
+        reads_back(reader, seed(), |value| env_value(value, reader.kind()).map(|quoted| quoted.to_string()));
+    }
+}
+
+#[test]
 fn javascript_reads_literals() {
     for quote in ['\'', '"'] {
         reads_back(Reader::JavaScript, seed(), |value| Some(literal(value, quote).to_string()));

@@ -49,6 +49,12 @@ pub(crate) enum Reader {
     Shell,
     /// Bash, which sources the file.
     Bash,
+    /// systemd, by its library.
+    Systemd,
+    /// `docker create --env-file`.
+    Docker,
+    /// `kubectl create secret --from-env-file`.
+    Kubectl,
     /// A shell that is given each value as a word of a command.
     ShellWord,
     /// JavaScript, for which each value is a literal.
@@ -77,6 +83,9 @@ impl Reader {
         Self::Bash,
     ];
 
+    /// Those of platforms, which are no packages.
+    pub(crate) const OF_PLATFORMS: [Self; 3] = [Self::Systemd, Self::Docker, Self::Kubectl];
+
     /// The choice of the page that it is one of: of another, only what is written for any reader is for it.
     pub(crate) fn kind(self) -> EnvReader {
         match self {
@@ -86,6 +95,8 @@ impl Reader {
             Self::PythonDotenv | Self::PlainPythonDotenv | Self::Environs => EnvReader::PythonDotenv,
             Self::Uv => EnvReader::Uv,
             Self::Shell | Self::Bash => EnvReader::Shell,
+            Self::Docker | Self::Kubectl => EnvReader::Docker,
+            Self::Systemd => EnvReader::Systemd,
             Self::EnvCmd | Self::ShellWord | Self::JavaScript | Self::Python => EnvReader::Any,
         }
     }
@@ -161,6 +172,9 @@ impl Reader {
                 let words = ["run", "--no-project", "--offline", "--python", &python, &option, "python"];
                 started(commands.join("uv"), &words, "read.py", "environment")
             }
+            Self::Systemd => started("python3", &[], "read.py", "systemd"),
+            Self::Docker => started("node", &[], "elsewhere.mjs", "docker"),
+            Self::Kubectl => started("node", &[], "elsewhere.mjs", "kubectl"),
             Self::Shell => return shell_with("sh", &[&script("read.sh"), path, Path::new(&count.to_string())]),
             Self::Bash => return shell_with("bash", &[&script("read.sh"), path, Path::new(&count.to_string())]),
             Self::ShellWord => return shell_with("sh", &[path]),
@@ -211,6 +225,9 @@ impl fmt::Display for Reader {
             Self::Uv => "uv run --env-file",
             Self::Shell => "sh",
             Self::Bash => "bash",
+            Self::Systemd => "systemd",
+            Self::Docker => "docker create --env-file",
+            Self::Kubectl => "kubectl create secret",
             Self::ShellWord => "a word of a shell",
             Self::JavaScript => "JavaScript",
             Self::Python => "Python",

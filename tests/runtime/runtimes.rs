@@ -1,7 +1,7 @@
 //! Every program runs unchanged with the runtimes that the page offers beside Node, by the command that it gives for them.
 
 use crate::program::{Meets, Program};
-use astra_programs::{Credentials, Form, Runtime};
+use astra_programs::{Credentials, Form, Platform, syntax::Language};
 use astra_uri::{
     Deployment::{self, Astra, SelfHosted},
     Driver,
@@ -10,17 +10,17 @@ use test_support::{clients::Client, credentials::Secret, figures};
 
 #[test]
 fn bun_runs_every_program() {
-    runs_every_program(Runtime::Bun);
+    runs_every_program(Platform::Bun);
 }
 
 #[test]
 fn deno_runs_every_program() {
-    runs_every_program(Runtime::Deno);
+    runs_every_program(Platform::Deno);
 }
 
 /// Astra is reached through a proxy, which stargate-mongoose does not use: its programs differ by options alone, and run
 /// against a self-hosted Data API.
-fn runs_every_program(runtime: Runtime) {
+fn runs_every_program(platform: Platform) {
     for deployment in [Astra, SelfHosted] {
         for client in Client::of(deployment).filter(|client| is_run(client, deployment)) {
             let mut count = 0;
@@ -32,16 +32,16 @@ fn runs_every_program(runtime: Runtime) {
                 {
                     let (secret, meets) = (Secret::Usual, Meets::EmptyDatabase);
                     let program = Program { client, deployment, file, credentials, form, secret, meets };
-                    program.run_with(runtime).is_of_a_query(&program.expected());
+                    program.run_with(platform).is_of_a_query(&program.expected());
                     count += 1;
                 }
             }
-            figures::print(format_args!("run with {runtime}: {client}, {deployment}: {count} programs"));
+            figures::print(format_args!("run with {platform}: {client}, {deployment}: {count} programs"));
         }
     }
 }
 
 fn is_run(client: &Client, deployment: Deployment) -> bool {
     let is_reached = client.driver != Driver::StargateMongoose || deployment == SelfHosted;
-    is_reached && client.files.iter().all(|file| !Runtime::of(*file).is_empty())
+    is_reached && client.files.iter().all(|file| file.language() == Language::JavaScript)
 }

@@ -23,13 +23,15 @@ pub enum EnvReader {
     Uv,
     /// A POSIX shell that sources the file.
     Shell,
-    /// `docker run --env-file` and podman's, which know no quotes.
+    /// `docker run --env-file`, podman's, that of `kubectl create secret` and Compose's `format: raw`, which know no quotes.
     Docker,
+    /// systemd's `EnvironmentFile=`.
+    Systemd,
 }
 
 impl EnvReader {
     /// All of them, the usual one first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Any,
         Self::NodeOrDotenv,
         Self::BunNextOrVite,
@@ -38,6 +40,7 @@ impl EnvReader {
         Self::Uv,
         Self::Shell,
         Self::Docker,
+        Self::Systemd,
     ];
 
     /// Which value counts where there are two: one from elsewhere, or one of a line before.
@@ -52,7 +55,9 @@ impl EnvReader {
                 "A variable that is set, even to nothing, wins over the file. Of a name set twice, the first counts."
             }
             Self::Shell => "In a shell, the file wins. Of a name set twice, the last counts.",
-            Self::Docker => "In Docker, the host's variables do not count. Of a name set twice, the last does.",
+            Self::Docker | Self::Systemd => {
+                "There, the host's variables do not count. Of a name set twice, the last does."
+            }
         }
     }
 }
@@ -68,6 +73,7 @@ impl fmt::Display for EnvReader {
             Self::Uv => "uv",
             Self::Shell => "A shell",
             Self::Docker => "Docker, podman",
+            Self::Systemd => "systemd",
         })
     }
 }

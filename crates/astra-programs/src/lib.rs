@@ -5,7 +5,7 @@
 //! | [`Snippet`] | a program for the user's project, or settings, and the steps that run it |
 //! | [`READERS`] | which other clients read the variables |
 //! | [`Client`], [`Module`], [`Form`], [`File`], [`Credentials`] | the choices among programs |
-//! | [`Tools`], [`PackageManager`], [`Runtime`] | what installs packages, and what runs programs |
+//! | [`Tools`], [`PackageManager`], [`Platform`] | what installs packages, and what runs programs |
 //! | [`Variable`] | the values that a program takes, by their environment variables |
 //! | [`EnvReader`] | what reads a file of variables, and how a value is written for it |
 //! | [`quoting`] | the one way in which a value comes into a program, a command or a `.env` file |
@@ -24,9 +24,9 @@ mod form;
 mod module;
 mod other_clients;
 mod package_manager;
+mod platform;
 mod project_name;
 pub mod quoting;
-mod runtime;
 mod sample_app;
 mod snippet;
 pub mod syntax;
@@ -44,8 +44,8 @@ pub use self::{
     module::Module,
     other_clients::READERS,
     package_manager::PackageManager,
+    platform::Platform,
     project_name::{ProjectName, ProjectNameError},
-    runtime::Runtime,
     sample_app::SampleApp,
     snippet::Snippet,
     tools::Tools,

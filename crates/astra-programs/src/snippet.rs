@@ -1,6 +1,7 @@
 //! `Snippet`: a program for the user's project, and the steps that run it.
 
 mod literals;
+mod platforms;
 mod programs;
 mod steps;
 

@@ -1,12 +1,12 @@
-//! `Tools`: the package manager and the runtime for a program.
+//! `Tools`: the package manager for a program, and what runs it.
 
-use crate::{PackageManager, Runtime};
+use crate::{PackageManager, Platform};
 
 /// The tools of a user.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tools {
     /// The program that installs packages.
     pub manager: PackageManager,
-    /// The runtime of JavaScript.
-    pub runtime: Runtime,
+    /// What runs the program.
+    pub platform: Platform,
 }

@@ -46,9 +46,11 @@ fn words(command: &str, in_quotes: &str, is_bare: impl Fn(&str) -> bool) -> Opti
     Some(found)
 }
 
-/// Characters that neither shell reads as anything else within a word.
+/// Characters that neither shell reads as anything else within a word. After a hyphen, a colon ends the name of a parameter in
+/// PowerShell.
 fn is_plain(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || "-_./@=~".contains(c))
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./@=~".contains(c) || (c == ':' && !word.starts_with('-'));
+    !word.is_empty() && word.chars().all(is_plain)
 }
 
 #[test]
@@ -58,6 +60,8 @@ fn a_command_with_a_meaning_in_a_shell_has_no_words() {
     assert_eq!(command("npm i a@1 --b=.c"), (is(&["npm", "i", "a@1", "--b=.c"]), is(&["npm", "i", "a@1", "--b=.c"])));
     assert_eq!(command("npm i \"@a/b@1\""), (is(&["npm", "i", "@a/b@1"]), is(&["npm", "i", "@a/b@1"])));
     assert_eq!(command("npm i @a/b"), (None, is(&["npm", "i", "@a/b"])));
+    assert_eq!(command("x b:c"), (is(&["x", "b:c"]), is(&["x", "b:c"])));
+    assert_eq!(command("x --b:c"), (None, None));
     assert_eq!(command("x -b=.c"), (None, is(&["x", "-b=.c"])));
     assert_eq!(command("x \"$y\""), (None, is(&["x", "$y"])));
     assert_eq!(command("x \"%y%\""), (is(&["x", "%y%"]), None));

@@ -71,11 +71,25 @@ fn each_choice_is_a_group_of_radio_buttons() {
 fn each_choice_among_more_is_a_list_with_a_label() {
     let page = first_page();
     for (name, options) in [
-        ("Module", &["ES module", "CommonJS", "TypeScript"][..]),
+        ("Module", &["ES module", "CommonJS", "TypeScript", "Cloudflare Worker"][..]),
         ("Driver", &["@datastax/astra-mongoose", "stargate-mongoose"]),
         ("Credentials", &["From the environment", "From ASTRA_DB_*", "In the code"]),
         ("Package manager", &["npm", "pnpm", "yarn", "bun"]),
-        ("Runtime", &["Node", "Bun", "Deno"]),
+        (
+            "Platform",
+            &[
+                "Node",
+                "Bun",
+                "Deno",
+                "Docker",
+                "Compose",
+                "systemd",
+                "Kubernetes",
+                "GitHub Actions",
+                "Vercel",
+                "Netlify",
+            ],
+        ),
         ("Data API", &["Astra", "Self-hosted Data API"]),
     ] {
         let is_named = |list: &&Element| match list.attribute("aria-label") {

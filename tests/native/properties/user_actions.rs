@@ -4,7 +4,7 @@ use super::texts::fitting;
 use crate::credentials::ASTRA_FIELDS;
 use astra_connection_string::model::{Block, Choice, Field, Intent, Msg, Policy, Tried, Verdict};
 use astra_programs::{
-    Client, Credentials, EnvReader, Form, Module, PackageManager, Runtime, SampleApp, known_failures,
+    Client, Credentials, EnvReader, Form, Module, PackageManager, Platform, SampleApp, known_failures,
 };
 use astra_uri::{Deployment, Driver, Part, credentials::KNOWN_REGIONS};
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -109,7 +109,7 @@ fn choices() -> impl Strategy<Value = Choice> {
         select(&Credentials::ALL[..]).prop_map(Choice::Credentials),
         select(&PackageManager::OF_NODE[..]).prop_map(Choice::Manager),
         select(&PackageManager::OF_PYTHON[..]).prop_map(Choice::Manager),
-        select(&Runtime::ALL[..]).prop_map(Choice::Runtime),
+        select(&Platform::ALL[..]).prop_map(Choice::Platform),
         select(&EnvReader::ALL[..]).prop_map(Choice::Reader),
         select(&SampleApp::ALL[..]).prop_map(Choice::Sample),
     ]

@@ -5,7 +5,7 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::model::{Block, Choice, Msg};
-use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, Runtime};
+use astra_programs::{Client, Credentials, File, Form, Module, PackageManager, Platform};
 use astra_uri::Driver;
 
 #[test]
@@ -86,9 +86,9 @@ fn each_language_has_the_program_chosen_for_it_to_install_packages() {
 
 #[test]
 fn a_program_is_run_by_the_chosen_runtime() {
-    let story = Story::begins().does(Msg::Chosen(Choice::Runtime(Runtime::Bun)));
+    let story = Story::begins().does(Msg::Chosen(Choice::Platform(Platform::Bun)));
     let story = story.asks_for(Block::Run).gets(Some("bun --env-file=astra.env connect.mjs"));
-    let story = story.does(Msg::Chosen(Choice::Runtime(Runtime::Deno))).asks_for(Block::Run);
+    let story = story.does(Msg::Chosen(Choice::Platform(Platform::Deno))).asks_for(Block::Run);
     let story = story.gets(Some("deno run --env-file=astra.env --allow-env --allow-net connect.mjs"));
     let story = story.does(Msg::Chosen(Choice::Client(Client::Astrapy))).asks_for(Block::Run);
     story.gets(Some("python connect.py"));

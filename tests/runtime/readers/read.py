@@ -23,6 +23,22 @@ def by_environs(file):
     return Variables(env)
 
 
+def by_systemd(file):
+    """By the function of systemd's own library with which it reads an EnvironmentFile."""
+    import ctypes
+    from glob import glob
+
+    library = ctypes.CDLL(glob("/usr/lib/*/systemd/libsystemd-shared-*.so")[0])
+    lines = ctypes.POINTER(ctypes.c_char_p)()
+    if library.load_env_file(None, file.encode(), ctypes.byref(lines)) < 0:
+        raise OSError(file)
+    variables = {}
+    for line in iter(iter(lines).__next__, None):
+        name, _, value = line.decode().partition("=")
+        variables[name] = value
+    return variables
+
+
 class Variables:
     """It keeps what it has read to itself."""
 
@@ -44,6 +60,7 @@ WAYS = {
     "dotenv": lambda file: by_dotenv(file, interpolate=False),
     "dotenv-by-default": by_dotenv,
     "environs": by_environs,
+    "systemd": by_systemd,
     "literals": by_program,
     "environment": lambda _: os.environ,
 }

@@ -23,6 +23,7 @@ pub fn env_value(value: &str, reader: EnvReader) -> Option<Zeroizing<String>> {
         EnvReader::Uv => Some(for_uv(value)),
         EnvReader::Shell => Some(shell_word(value)),
         EnvReader::Docker => Some(Zeroizing::new(value.to_owned())),
+        EnvReader::Systemd => Some(escaped(value, '"', |c| matches!(c, '"' | '\\' | '$' | '`'), "\\")),
     }
 }
 
@@ -95,14 +96,14 @@ fn within(quote: char, value: &str) -> Zeroizing<String> {
 #[cfg(test)]
 mod tests {
     use super::env_value;
-    use crate::EnvReader::{self, Any, BunNextOrVite, Deno, Docker, NodeOrDotenv, PythonDotenv, Shell, Uv};
+    use crate::EnvReader::{self, Any, BunNextOrVite, Deno, Docker, NodeOrDotenv, PythonDotenv, Shell, Systemd, Uv};
 
     fn written(value: &str, reader: EnvReader) -> Option<String> {
         env_value(value, reader).map(|text| text.to_string())
     }
 
     #[track_caller]
-    fn is_written(value: &str, expected: [(EnvReader, Option<&str>); 8]) {
+    fn is_written(value: &str, expected: [(EnvReader, Option<&str>); 9]) {
         for (reader, text) in expected {
             assert_eq!(written(value, reader).as_deref(), text, "{reader}: {value}");
         }
@@ -128,6 +129,7 @@ mod tests {
                 (Uv, Some("'pa$word#1'")),
                 (Shell, Some("'pa$word#1'")),
                 (Docker, Some("pa$word#1")),
+                (Systemd, Some(r#""pa\$word#1""#)),
             ],
         );
         assert_eq!(written("100%$ a", Any).as_deref(), Some("'100%$ a'"));
@@ -147,6 +149,7 @@ mod tests {
                 (Uv, Some(r#""it's \"x\"""#)),
                 (Shell, Some(r#"'it'\''s "x"'"#)),
                 (Docker, Some(r#"it's "x""#)),
+                (Systemd, Some(r#""it's \"x\"""#)),
             ],
         );
         assert_eq!(written("it's", Any).as_deref(), Some("\"it's\""));
@@ -166,6 +169,7 @@ mod tests {
                 (Uv, Some(r#""a\\b\\""#)),
                 (Shell, Some(r"'a\b\'")),
                 (Docker, Some(r"a\b\")),
+                (Systemd, Some(r#""a\\b\\""#)),
             ],
         );
     }

@@ -1,14 +1,9 @@
 //! The steps around a program: what it needs installed, its file of variables, and how it is run.
 
 use super::Snippet;
-use crate::{Credentials, ENV_FILE, EnvReader, File, Form, PackageManager, Runtime, Tools, env_file, quoting, value};
+use crate::{Credentials, ENV_FILE, EnvReader, File, Form, PackageManager, Platform, Tools, env_file, quoting, value};
 use astra_uri::{Connection, Driver, Reveal};
 use zeroize::Zeroizing;
-
-/// What runs a Worker on the user's machine. Without the flag and a date after 2024-09-23 the drivers' `require('url')` is not
-/// resolved. The date is last: an option that may be repeated would take the name of the program for one more value.
-const WRANGLER: &str = "npx wrangler dev --env-file=astra.env --compatibility-flags=nodejs_compat \
-    --compatibility-date=2026-11-01 ";
 
 impl Snippet {
     /// The command that installs what it needs, with versions that fit together: the peer ranges are `^8.21.0 || ^9.1.0` of
@@ -58,43 +53,46 @@ impl Snippet {
         if self.file == File::McpServers { ".env" } else { ENV_FILE }
     }
 
-    /// The command that runs it, for its users' program where it is a part of one; `None` for a command, which runs as it
-    /// is pasted, and for a server, which its client starts.
+    /// The command that runs it, or the commands and settings for a platform elsewhere; for its users' program where it is a
+    /// part of one. `None` for a command, which runs as it is pasted, and for a server, which its client starts.
     #[must_use]
-    pub fn run_command(self, Tools { manager, runtime }: Tools) -> Option<String> {
+    pub fn run_command(self, Tools { manager, platform }: Tools) -> Option<String> {
         let name = match (self.form, self.file) {
             (Form::TryIt, file) => file.file_name(),
             (Form::InYourApp, File::CommonJs) => "app.cjs",
             (Form::InYourApp, File::TypeScript) => "app.mts",
             (Form::InYourApp, _) => "app.mjs",
         };
-        let runs = match (self.file, self.credentials) {
-            (File::Curl, Credentials::Inline) | (File::McpServers, _) => return None,
-            (File::Curl, _) => "sh ",
-            (File::Worker, _) => WRANGLER,
-            (File::Astrapy, _) if manager == PackageManager::Uv => "uv run ",
-            (File::Astrapy, _) => "python ",
-            (_, credentials) => runtime.command(credentials != Credentials::Inline),
-        };
-        Some([runs, name].concat())
+        Some(match (self.file, self.platform(platform)) {
+            (File::Curl, _) if !self.has_env_file() => return None,
+            (File::McpServers, _) => return None,
+            (File::Curl, _) => ["sh ", name].concat(),
+            (_, Platform::Python) if manager == PackageManager::Uv => ["uv run ", name].concat(),
+            (_, platform) => self.run_by(platform, name),
+        })
     }
 
     /// The versions that it needs, in a few words; for other clients, where the keyspace goes that they do not read
     /// (llama-index-vector-stores-astra-db 0.7.0, flowise-components 3.1.4).
     #[must_use]
-    pub fn requires(self, runtime: Runtime) -> String {
+    pub fn requires(self, platform: Platform) -> String {
+        let run_by = |node| match self.platform(platform) {
+            Platform::Bun => "Bun 1.4",
+            Platform::Deno => "Deno 2.9",
+            _ => node,
+        };
         let for_mongoose = |node| {
             let (mongoose, is_maintained) = match self.driver {
                 Driver::AstraMongoose => ("Mongoose 8 or 9, ", ""),
                 Driver::StargateMongoose => ("Mongoose 7 or 8, ", " No longer maintained."),
             };
-            [mongoose, runtime.versions(node), ".", is_maintained].concat()
+            [mongoose, run_by(node), ".", is_maintained].concat()
         };
         match (self.file, self.driver) {
             (File::Curl, _) => "For a shell of macOS, Linux or WSL; not for PowerShell or cmd.".to_owned(),
             // Mongoose 8 has a build for browsers, which workerd is given: `… (reading 'BSON')`.
             (File::Worker, _) => "Mongoose 9; wrangler 4, which needs Node 22.12 or later.".to_owned(),
-            (File::AstraDbTs, _) => [runtime.versions("Node 22.18 or later"), "."].concat(),
+            (File::AstraDbTs, _) => [run_by("Node 22.18 or later"), "."].concat(),
             (File::Astrapy, _) => "Python 3.10 or later.".to_owned(),
             (File::McpServers, _) => {
                 "Haystack and LlamaIndex (Python) take the keyspace as an argument; Flowise takes none.".to_owned()

@@ -6,6 +6,7 @@
 mod failure_messages;
 mod failures;
 mod other_clients;
+mod platforms;
 mod project_name;
 mod properties;
 mod sample_apps;

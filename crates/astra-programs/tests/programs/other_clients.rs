@@ -1,7 +1,7 @@
 //! The variables of other clients, and the settings of the MCP server.
 
 use astra_programs::{
-    Client, Credentials, EnvReader, File, Form, Module, PackageManager, READERS, Runtime, Snippet, Tools,
+    Client, Credentials, EnvReader, File, Form, Module, PackageManager, Platform, READERS, Snippet, Tools,
 };
 use astra_uri::{Connection, Deployment, Driver, Reveal};
 use serde_json::json;
@@ -76,7 +76,7 @@ fn the_other_clients_are_the_last_and_for_astra_alone() {
 /// Those that ignore the variables are not among their readers.
 #[test]
 fn the_readers_are_told_from_those_that_take_an_argument() {
-    let requires = for_other_clients().requires(Runtime::Node);
+    let requires = for_other_clients().requires(Platform::Node);
     for name in ["LangChain (Python)", "Haystack", "Langflow", "astrapy-repl", "astra-db-mcp", "LlamaIndex.TS"] {
         assert!(READERS.contains(name), "{name}");
     }

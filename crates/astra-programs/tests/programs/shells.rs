@@ -1,6 +1,6 @@
 //! The commands that the page gives: each is the same in PowerShell and cmd, or its text says that it is not for them.
 
-use astra_programs::{Credentials, File, Form, PackageManager, ProjectName, Runtime, SampleApp, Snippet, Tools};
+use astra_programs::{Credentials, File, Form, PackageManager, Platform, ProjectName, SampleApp, Snippet, Tools};
 use astra_uri::{Deployment, Driver};
 use test_support::shells::{cmd_words, powershell_words};
 
@@ -16,12 +16,17 @@ fn commands() -> Vec<String> {
         for &manager in PackageManager::of(snippet.file()) {
             let install = snippet.install_command(manager).expect("there is something to install");
             commands.extend(install.lines().map(str::to_owned));
-            commands
-                .extend(Runtime::ALL.into_iter().filter_map(|runtime| snippet.run_command(Tools { manager, runtime })));
+            for &platform in snippet.platforms().iter().filter(|platform| !HAVE_SETTINGS.contains(platform)) {
+                let run = snippet.run_command(Tools { manager, platform }).expect("it is a program");
+                commands.extend(run.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
+            }
         }
     }
     commands
 }
+
+/// What is given for these is no command.
+const HAVE_SETTINGS: [Platform; 3] = [Platform::Compose, Platform::Systemd, Platform::GitHubActions];
 
 fn snippets() -> impl Iterator<Item = Snippet> {
     File::PROGRAMS.into_iter().flat_map(|file| {
@@ -48,8 +53,9 @@ fn every_command_has_the_same_words_in_powershell_and_cmd() {
 fn a_command_reads_the_file_that_is_saved_and_runs_the_program_that_is_saved() {
     for snippet in snippets().filter(|snippet| snippet.file() != File::Curl) {
         for &manager in PackageManager::of(snippet.file()) {
-            for runtime in Runtime::ALL {
-                let run = snippet.run_command(Tools { manager, runtime }).expect("it is a program");
+            let on_this_machine = |platform: &&Platform| ON_THIS_MACHINE.contains(platform);
+            for &platform in snippet.platforms().iter().filter(on_this_machine) {
+                let run = snippet.run_command(Tools { manager, platform }).expect("it is a program");
                 assert!(snippet.file_name().is_none_or(|name| run.ends_with(name)), "{run}");
                 let reads = run.contains("--env-file=astra.env ");
                 assert_eq!(reads, !snippet.holds_secret() && snippet.file() != File::Astrapy, "{run}");
@@ -58,20 +64,23 @@ fn a_command_reads_the_file_that_is_saved_and_runs_the_program_that_is_saved() {
     }
 }
 
+const ON_THIS_MACHINE: [Platform; 5] =
+    [Platform::Node, Platform::Bun, Platform::Deno, Platform::Python, Platform::Wrangler];
+
 #[test]
 fn the_command_for_curl_says_which_shells_it_is_not_for() {
     for credentials in Credentials::ALL {
         for deployment in Deployment::ALL {
             let snippet = Snippet::new(deployment, Driver::default(), File::Curl, credentials, Form::TryIt);
             assert!(
-                snippet.requires(Runtime::Node).contains("a shell of macOS, Linux or WSL"),
+                snippet.requires(Platform::Node).contains("a shell of macOS, Linux or WSL"),
                 "{}",
-                snippet.requires(Runtime::Node)
+                snippet.requires(Platform::Node)
             );
             assert!(
-                snippet.requires(Runtime::Node).contains("not for PowerShell or cmd"),
+                snippet.requires(Platform::Node).contains("not for PowerShell or cmd"),
                 "{}",
-                snippet.requires(Runtime::Node)
+                snippet.requires(Platform::Node)
             );
             if !snippet.holds_secret() {
                 let text = snippet.text(None, astra_uri::Reveal::Masked).expect("it needs no connection");

@@ -19,6 +19,7 @@ mod masthead;
 mod network_lock;
 mod page;
 mod paste_box;
+mod printed_secret;
 mod radio_group;
 mod sample_apps;
 mod select;

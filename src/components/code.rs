@@ -4,6 +4,7 @@ use super::{
     code_tabs::{chosen_tab, tabs},
     element::{Element, element},
     elements::{by_hand, card, group, note, status},
+    printed_secret::printed_secret,
     radio_group::radio_group,
     select::{Label, select},
     shown::shown,
@@ -28,10 +29,18 @@ pub(super) fn code(view: &CodeView, store: &Store) -> Element {
         panel.child(choices(view, &on)).child(element!("ol", "class" = "path").children(steps))
     };
     let outcomes = group("outcomes over")
-        .child((!is_diagnosing).then(|| note(notes(view))))
+        .child((!is_diagnosing).then(|| needs(view)))
         .child(status(&view.status))
         .child(by_hand(view.by_hand.as_ref()));
     card("card code", "code-heading", "Code").child(tabs(view, PANEL, &on)).child(panel).child(outcomes)
+}
+
+/// The needs of the program, and what prints its secret.
+fn needs(view: &CodeView) -> Element {
+    let choices = view.choices();
+    let is_for_mongoose = choices.client == Client::Mongoose;
+    let printed = is_for_mongoose.then(|| printed_secret(view.deployment(), choices.driver));
+    group("needs").child(note(notes(view))).child(printed)
 }
 
 /// The needs of the program; and which value counts for the reader that the file of variables is written for.

@@ -16,6 +16,7 @@ mod endpoint_forms;
 mod failures;
 mod generated;
 mod known_failures;
+mod logging;
 mod model;
 mod next_app;
 mod other_clients;

@@ -21,6 +21,7 @@ mod env_reader;
 mod failure;
 mod file;
 mod form;
+pub mod logging;
 mod module;
 mod other_clients;
 mod package_manager;

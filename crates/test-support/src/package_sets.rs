@@ -42,6 +42,8 @@ pub const PYTHON_ENV_READERS: Set = Set { folder: "env-readers-python", manager:
 pub const RUNTIMES: Set = Set { folder: "runtimes", manager: Manager::Npm };
 /// webpack and rollup, which bundle them too; and Next.js, with the packages of an app.
 pub const BUNDLERS: Set = Set { folder: "bundlers", manager: Manager::Npm };
+/// pino and winston, with which applications write their logs.
+pub const LOGGING: Set = Set { folder: "logging", manager: Manager::Npm };
 /// wrangler, which runs Workers, with the Node that it needs and workerd.
 pub const WORKERS: Set = Set { folder: "workers", manager: Manager::Npm };
 

@@ -6,6 +6,8 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod bundler;
+mod bundler_failures;
 mod bundles;
 mod cases;
 mod code_lines;
@@ -16,6 +18,7 @@ mod generated;
 mod known_failures;
 mod logging;
 mod model;
+mod next_app;
 mod other_clients;
 mod parse;
 mod praise;

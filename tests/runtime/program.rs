@@ -4,16 +4,15 @@ use astra_programs::{Credentials, ENV_FILE, EnvReader, File, Form, Platform, Sni
 use astra_uri::{Deployment, Reveal};
 use serde_json::json;
 use std::{
-    env, fmt, fs,
+    fmt, fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 use test_support::{
     clients::Client,
     credentials::{LETTERS24, OWN_HOST, OWN_PORT, Secret, connection},
     expected::Expected,
     node,
-    package_sets::{ASTRA_MONGOOSE, ENV_READERS, runtimes},
+    package_sets::{ASTRA_MONGOOSE, runtimes},
     recording::Recording,
 };
 
@@ -109,25 +108,6 @@ impl Program {
             "files": files,
             "path": runtimes(),
         }))
-    }
-
-    /// Bundles it by a command, in whose folder its packages are found, and runs what comes of it with Node.
-    #[track_caller]
-    pub(crate) fn run_bundled(&self, name: &str, command: &[&str], bundle: &str) -> Recording {
-        eprintln!("{name}: {self}"); // shown if the test fails
-        let folder = self.written(&format!("{name} {self}"));
-        let inherited = env::var_os("PATH").unwrap_or_default();
-        let folders = runtimes().into_iter().chain([ENV_READERS.commands()]).chain(env::split_paths(&inherited));
-        let path = env::join_paths(folders);
-        let output = Command::new(command[0])
-            .args(&command[1..])
-            .current_dir(&folder)
-            .env("PATH", path.expect("the folders have no colons"))
-            .output()
-            .expect("the bundler starts");
-        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
-        let command = ["node", "--env-file=astra.env", bundle];
-        node::record(&json!({ "folder": folder, "command": command, "answer": "empty" }))
     }
 
     /// The folder with the program and the file of its variables.

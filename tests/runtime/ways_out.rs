@@ -20,6 +20,16 @@ fn no_name_is_looked_up() {
     ] {
         node(program).is_of_a_way_out_closed("example.com", 53);
     }
+    node("require('dns').reverse('192.0.2.1', () => {})").is_of_a_way_out_closed("192.0.2.1", 53);
+}
+
+/// Node looks the address up first.
+#[test]
+fn a_server_may_listen_on_this_machine() {
+    let recording = node(
+        "const s = require('net').createServer().listen(0, '127.0.0.1', () => s.close(() => console.log('listened')))",
+    );
+    assert_eq!(recording.output(), "listened\n");
 }
 
 #[test]

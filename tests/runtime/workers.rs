@@ -66,9 +66,9 @@ fn a_worker_takes_no_refusal_for_success() {
 
 #[test]
 fn without_compatibility_with_node_the_packages_are_not_bundled() {
+    const MESSAGE: &str = "Could not resolve \"url\"";
     let program = worker(Astra, Secret::Usual);
     let folder = program.written(&format!("old {program}"));
-    const MESSAGE: &str = "Could not resolve \"url\"";
     let printed = bundle(&folder, "--compatibility-date=2026-08-03");
     assert!(printed.contains(MESSAGE), "{printed}");
     is_known(MESSAGE);
@@ -76,6 +76,7 @@ fn without_compatibility_with_node_the_packages_are_not_bundled() {
 
 #[test]
 fn a_query_outside_of_the_handler_is_as_the_page_says() {
+    const MESSAGE: &str = "Disallowed operation called within global scope";
     let program = worker(Astra, Secret::Usual);
     let folder = program.written(&format!("outside {program}"));
     let text = "import mongoose from 'mongoose';
@@ -89,7 +90,6 @@ export default { fetch: () => new Response(failure.message, { status: 500 }) };
     fs::write(folder.join(File::Worker.file_name()), text.replace("URI", &uri)).expect("the folder is there");
     let printed = bundle(&folder, "--compatibility-date=2026-11-01");
     assert!(folder.join(BUNDLE).is_file(), "{printed}");
-    const MESSAGE: &str = "Disallowed operation called within global scope";
     run(&program, &folder, "empty").is_of_no_start(MESSAGE);
     is_known(MESSAGE);
 }

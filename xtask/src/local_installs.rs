@@ -29,7 +29,7 @@ pub(crate) fn missing(suites: &[Suite]) -> Result<Vec<String>> {
         }
     }
     if !missing.is_empty() {
-        lines.push(format!("the packages of {}: at most 400 MB", missing.join(", ")));
+        lines.push(format!("the packages of {}: at most 1,500 MB", missing.join(", ")));
     }
     Ok(lines)
 }

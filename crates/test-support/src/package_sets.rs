@@ -40,6 +40,8 @@ pub const ENV_READERS: Set = Set { folder: "env-readers", manager: Manager::Npm 
 pub const PYTHON_ENV_READERS: Set = Set { folder: "env-readers-python", manager: Manager::Pip };
 /// Bun and Deno, which run programs beside Node, and esbuild, which bundles them.
 pub const RUNTIMES: Set = Set { folder: "runtimes", manager: Manager::Npm };
+/// webpack and rollup, which bundle them too; and Next.js, with the packages of an app.
+pub const BUNDLERS: Set = Set { folder: "bundlers", manager: Manager::Npm };
 /// pino and winston, with which applications write their logs.
 pub const LOGGING: Set = Set { folder: "logging", manager: Manager::Npm };
 /// wrangler, which runs Workers, with the Node that it needs and workerd.

@@ -29,6 +29,8 @@ export async function leads({ port, cert }, folder) {
 // astrapy warns of a bug in Python 3.12.0 to 3.12.11, which does not concern the program under test.
     PYTHONWARNINGS: 'ignore',
     CURL_HOME: folder,
+// Next.js would tell its makers how it is used.
+    NEXT_TELEMETRY_DISABLED: '1',
   };
   return { variables, report };
 }

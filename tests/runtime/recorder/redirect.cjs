@@ -19,12 +19,14 @@ net.Socket.prototype.connect = function (...args) {
   return connect.call(this, { port, host: '127.0.0.1' }, listener);
 };
 
-// No other way out is open, not even for a name lookup.
+// No other way out is open, not even for a name lookup. One of an address, as a server makes before it listens, asks nobody.
 const resolvers = [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype];
 for (const resolver of resolvers) {
+  const { lookup } = resolver;
   for (const name of Object.getOwnPropertyNames(resolver)) {
     if (/^(lookup|resolve|reverse)/.test(name)) resolver[name] = refuse;
   }
+  if (lookup) resolver.lookup = (host, ...rest) => (net.isIP(host) ? lookup(host, ...rest) : refuse(host));
 }
 dgram.createSocket = refuse;
 syncBuiltinESMExports();

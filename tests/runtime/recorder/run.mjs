@@ -9,12 +9,14 @@ import { text } from 'node:stream/consumers';
 
 import { leads } from './leads.mjs';
 import { startRecorder } from './recorder.mjs';
+import { answerOf } from './server.mjs';
 
 const HANG_GUARD = 5 * 60 * 1000;
 
 /**
  * The program's exit code and output, the connections that Node or Python opened, the hosts that it requested
- * certificates of, and the requests that it sent. `path` has the folders in which programs are found first.
+ * certificates of, and the requests that it sent. `path` has the folders in which programs are found first. A program that
+ * `listens`, as `server.mjs` takes it, is asked once and ended: its answer is the output.
  */
 export async function run(order) {
   return record(order, async (recorder, scratch) => {
@@ -54,27 +56,32 @@ export async function runDirectly({ address, files, ...order }) {
 }
 
 /** `lead` gives the variables that lead the program to the recorder, and what tells which connections it opened. */
-async function record({ folder, command: [program, ...args], answer, path = [] }, lead) {
+async function record({ folder, command, answer, path = [], listens }, lead) {
   const recorder = await startRecorder(answer);
   const scratch = await mkdtemp(join(tmpdir(), 'recorder-'));
   try {
     const { variables, opened } = await lead(recorder, scratch);
-    const child = spawn(program, args, {
+    const options = {
       cwd: folder,
       // Nothing else of this environment: it may name a proxy, or contain an ASTRA_URI that takes precedence over the one in the file.
       env: { PATH: [...path, env.PATH].join(delimiter), ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: HANG_GUARD,
-    });
-    const streams = [child.stdout, child.stderr].map((stream) => text(stream));
-    const [code] = await once(child, 'close');
-    const [out, err] = await Promise.all(streams);
+    };
+    const ended = await (listens ? answerOf(command, options, listens) : endOf(command, options));
     const { handshakes, requests } = recorder;
-    return { code, stdout: out, stderr: err, connections: await opened(), handshakes, requests };
+    return { ...ended, connections: await opened(), handshakes, requests };
   } finally {
     recorder.close();
     await rm(scratch, { recursive: true });
   }
+}
+
+async function endOf([program, ...args], options) {
+  const child = spawn(program, args, { ...options, timeout: HANG_GUARD });
+  const streams = [child.stdout, child.stderr].map((stream) => text(stream));
+  const [code] = await once(child, 'close');
+  const [out, err] = await Promise.all(streams);
+  return { code, stdout: out, stderr: err };
 }
 
 function lines(report) {

@@ -7,9 +7,9 @@ const HANG_GUARD = 5 * 60 * 1000;
 
 /**
  * The answer of a server as the end and the output of a program; its own end and output if it ends before it listens. What it
- * prints at `stream` matches `ready` as soon as it listens, and has the port in it.
+ * prints at `stream` matches `ready` as soon as it listens, and has the port in it. `path` is what it is asked for.
  */
-export async function answerOf([program, ...args], options, { stream, ready }) {
+export async function answerOf([program, ...args], options, { stream, ready, path = '/' }) {
   // In a group of its own, which ends with it: wrangler starts workerd.
   const child = spawn(program, args, { ...options, detached: true });
   const ended = once(child, 'close');
@@ -18,7 +18,7 @@ export async function answerOf([program, ...args], options, { stream, ready }) {
   try {
     const port = await Promise.race([portOf(child.stdio[stream], printed, ready), ended.then(() => null)]);
     if (port === null) return { code: child.exitCode, stdout: '', stderr: printed.text };
-    const response = await fetch(`http://127.0.0.1:${port}/`);
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
     const body = await response.text();
     return response.ok ? { code: 0, stdout: body, stderr: '' } : { code: 1, stdout: '', stderr: body };
   } finally {

@@ -14,14 +14,14 @@ use yew::Callback;
 pub(super) fn printed_secret(head: Element, deployment: Deployment, driver: Driver) -> Element {
     const ID: &str = "printed-secret";
     let placed = Callback::from(|event: Event| browser::place_popover(&event, ID));
-    let heard = match deployment {
+    let spoken = match deployment {
         Deployment::Astra => " What prints your token",
         Deployment::SelfHosted => " What prints your password",
     };
     let question = element!("button", "type" = "button", "class" = "where", "popovertarget" = ID)
         .on(On::Click, placed)
         .child("Logs?")
-        .child(span("unseen", heard));
+        .child(span("unseen", spoken));
     let printed = logging::printed(deployment, driver);
     let shown = (!printed.is_empty()).then(|| element!("p").child("console.log shows it in").children(named(printed)));
     let answer = element!("div", "id" = ID, "class" = "find logs", "popover" = "auto")

@@ -46,7 +46,8 @@ fn wrangler_sends_each_value_of_the_file_and_no_other() {
                     "CLOUDFLARE_API_BASE_URL": "ADDRESS",
                     "CLOUDFLARE_API_TOKEN": "none",
                     "CLOUDFLARE_ACCOUNT_ID": "none",
-                    "WRANGLER_SEND_METRICS": "false",
+                    "WRANGLER_HIDE_BANNER": "true",
+                "WRANGLER_SEND_METRICS": "false",
                 },
                 "answer": { "success": true, "result": {}, "errors": [], "messages": [] },
             })

@@ -138,6 +138,7 @@ fn bundle(folder: &Path, date: &str) -> String {
         .env("HOME", folder)
         .env("NODE_OPTIONS", format!("--require={}", json!(root().join("tests/runtime/recorder/loopback.cjs"))))
         .env("RECORDER_REPORT", &report)
+        .env("WRANGLER_HIDE_BANNER", "true")
         .env("WRANGLER_SEND_METRICS", "false")
         .output()
         .expect("wrangler starts");

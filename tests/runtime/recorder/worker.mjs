@@ -29,6 +29,8 @@ async function byCommand({ folder, command, path, address, files, answer }) {
       HOME: home,
       NODE_OPTIONS: `--require=${JSON.stringify(LOOPBACK)}`,
       RECORDER_REPORT: report,
+      // With the banner goes the question whether there is a newer wrangler.
+      WRANGLER_HIDE_BANNER: 'true',
       WRANGLER_SEND_METRICS: 'false',
       CLOUDFLARE_CF_FETCH_ENABLED: 'false',
       NO_COLOR: '1',

@@ -33,8 +33,8 @@ pub(super) fn is_type(word: &str) -> bool {
 pub(super) fn is_plain(word: Word<'_>, next: Option<Lexeme<'_>>) -> bool {
     const LONGEST: usize = 7;
     let is_before_value = matches!(next, Some(Lexeme::Quoted(_) | Lexeme::Or))
-        || matches!(word.next, '(' | '[' | '{' | ']')
-        || matches!(word.opened_by, '(' | '[');
+        || matches!(word.next, b'(' | b'[' | b'{' | b']')
+        || matches!(word.opened_by, b'(' | b'[');
     word.text.len() <= LONGEST
         && word.text.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && !matches!(word.text.as_bytes().last(), Some(b'd' | b'D' | b'r'))

@@ -151,6 +151,9 @@ impl<'a> Naming<'a> {
     pub(super) fn is_public(&self) -> bool {
         const PREFIXES: [&str; 7] =
             ["VITE_", "NEXT_PUBLIC_", "REACT_APP_", "PUBLIC_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "GATSBY_"];
+        if self.written.is_empty() {
+            return false; // Nearly all tokens.
+        }
         let (_, last) = cut_last(self.written, '.');
         PREFIXES.iter().any(|prefix| last.starts_with(prefix))
     }

@@ -74,9 +74,10 @@ pub fn recognise(text: &str) -> Recognised {
     let text = visible.as_deref().map_or(text, String::as_str);
     reader.recognised.has_cut_token = has_cut_token(text);
     reader.recognised.code = source_code::diagnostics(text);
-    reader.trusts = if is_encoded_secret(text) { None } else { trusted(text) };
+    let is_of_kubernetes = is_of_kubernetes(text);
+    reader.trusts = if is_of_kubernetes && is_encoded_secret(text) { None } else { trusted(text) };
     reader.naming.foreign =
-        if is_of_kubernetes(text) { Some("namespace") } else { text.contains("errorCode").then_some("id") };
+        if is_of_kubernetes { Some("namespace") } else { text.contains("errorCode").then_some("id") };
     let is_whole = reader.recognised.string.as_ref().is_some_and(Parsed::is_of_astra);
     if reader.recognised.string.is_some() && is_of_other_host(text.trim()) {
         reader.recognised.other_host = OtherHost::OfApi;

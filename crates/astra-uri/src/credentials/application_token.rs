@@ -40,6 +40,9 @@ impl ApplicationToken {
     /// When `text` cannot be a token; values often entered here by mistake have their own diagnostic.
     pub fn parse(text: &str) -> Result<Reading<Self>, Diagnostic> {
         let (text, mut notes) = unwrap_with(text, |text| {
+            if text.starts_with(Self::MARK) {
+                return None;
+            }
             let header = || without_header(text).map(|inner| (inner, Code::HeaderNameRemoved));
             header().or_else(|| without_brackets(text).map(|inner| (inner, Code::BracketsRemoved)))
         });

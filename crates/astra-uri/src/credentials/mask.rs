@@ -8,9 +8,10 @@ pub(crate) fn is_masked(rest: &str) -> bool {
     const MARKS: [&str; 7] = ["...", "…", "•", "··", "***", "xxxx", "____"];
     let lower = rest.to_ascii_lowercase();
     let has = |mark: &&str| lower.contains(*mark);
-    let is_one_part = !rest.contains(':') && !rest.contains("%3");
+    let may_be_masked = lower.bytes().any(|byte| matches!(byte, b'.' | b'*' | b'x' | b'_') || !byte.is_ascii());
+    let is_one_part = || !rest.contains(':') && !rest.contains("%3");
     let is_word = || is_in_capitals(rest) || ["xxx", "token", "your", "omitted"].iter().any(has);
-    MARKS.iter().any(has) || (is_one_part && is_word())
+    (may_be_masked && MARKS.iter().any(has)) || (is_one_part() && is_word())
 }
 
 /// Whether an ID is an example of documentation: of digits that follow each other, `01234567-89ab-cdef-0123-456789abcdef` (`LangChain`,

@@ -5,7 +5,7 @@ use crate::slices::after;
 /// Whether `text` has nothing but capitals, digits and underscores, as names of environment variables have.
 #[must_use]
 pub fn is_in_capitals(text: &str) -> bool {
-    text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+    text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// Whether `text` is a placeholder: `<token>`, `${ASTRA_DB_ID}`, `{{id}}`, `%ID%`, `$ID`, `your-region`, `ASTRA_DB_ID`, `undefined`…

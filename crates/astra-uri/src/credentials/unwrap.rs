@@ -30,6 +30,10 @@ pub(super) fn unwrap_with<'a>(
 }
 
 fn without_one_layer(text: &str) -> Option<(&str, Code)> {
+    let is_bare = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
+    if is_bare(text.bytes().next()) && is_bare(text.bytes().next_back()) {
+        return without_variable(text).map(|inner| (inner, Code::VariableRemoved));
+    }
     let trimmed = text.trim_matches(is_space_or_invisible);
     if trimmed.len() < text.len() {
         return Some((trimmed, Code::Trimmed));
@@ -61,9 +65,8 @@ fn without_quotes(text: &str) -> Option<&str> {
 
 /// `NAME=value`, with or without the word by which a shell sets it.
 fn without_variable(text: &str) -> Option<&str> {
-    let assignment = ["export ", "set "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
-    let (name, value) = assignment.split_once('=')?;
-    let name = name.trim_end();
+    let (name, value) = text.split_once('=')?;
+    let name = ["export ", "set "].iter().find_map(|word| name.strip_prefix(word)).unwrap_or(name).trim_end();
     let is_name = name.starts_with(|c: char| c.is_ascii_uppercase()) && is_in_capitals(name);
     is_name.then_some(value)
 }

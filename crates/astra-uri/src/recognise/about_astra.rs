@@ -29,9 +29,9 @@ pub(super) fn is_of_kubernetes(text: &str) -> bool {
     ["apiVersion:", "kubectl ", "helm "].iter().any(|mark| text.contains(mark))
 }
 
-/// Whether it is a secret of Kubernetes, whose values are encoded.
+/// Whether a resource of Kubernetes is a secret, whose values are encoded.
 pub(super) fn is_encoded_secret(text: &str) -> bool {
-    is_of_kubernetes(text) && text.contains("kind: Secret") && text.contains("\ndata:")
+    text.contains("kind: Secret") && text.contains("\ndata:")
 }
 
 #[cfg(test)]

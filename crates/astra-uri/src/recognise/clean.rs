@@ -1,13 +1,18 @@
 //! A text without what copying and writing out have added to it.
 
-use crate::{credentials::is_invisible, mapped::mapped};
+use crate::{credentials::is_invisible, mapped::mapped, slices::after};
 use zeroize::Zeroizing;
 
 /// The text without characters that take no place, which come along from web pages and from the beginnings of files; `None`
 /// if it has none.
 pub(super) fn without_invisible(text: &str) -> Option<Zeroizing<String>> {
-    let has_invisible = !text.is_ascii() && text.contains(is_invisible);
+    let has_invisible = !text.is_ascii() && has_invisible(text);
     has_invisible.then(|| mapped(text, &|c| (!is_invisible(c)).then_some(c)))
+}
+
+/// Whether one of them is in the text. Nearly no byte is the first of one.
+fn has_invisible(text: &str) -> bool {
+    text.bytes().enumerate().any(|(at, byte)| matches!(byte, 0xE2 | 0xEF) && after(text, at).starts_with(is_invisible))
 }
 
 /// The text without the backslashes that PHP puts before the slashes of JSON, and with the quotes that HTML has names for;

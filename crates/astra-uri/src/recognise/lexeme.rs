@@ -7,7 +7,7 @@ mod quoted;
 
 use self::marks::{is_border, is_bracket, is_escaped, is_opening_quote, is_quote};
 use super::word::Word;
-use crate::slices::{after, before, halves};
+use crate::slices::{after, halves};
 
 /// A piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub(super) fn lexemes(text: &str, kind: Kind) -> impl Iterator<Item = Lexeme<'_>
         kind,
         at_line_start: true,
         is_behind_space: true,
-        opened_by: ' ',
+        opened_by: b' ',
         unclosed: Vec::new(),
     };
     std::iter::from_fn(move || lexer.next())
@@ -65,7 +65,7 @@ struct Lexer<'a> {
     /// Whether white space or the beginning of a line is directly before.
     is_behind_space: bool,
     /// The last bracket or comma since the last word.
-    opened_by: char,
+    opened_by: u8,
     /// The quotes, with the number of backslashes before them, and the brace of templates, that have no other half on the rest of
     /// this line.
     unclosed: Vec<(char, usize)>,
@@ -74,11 +74,20 @@ struct Lexer<'a> {
 impl<'a> Lexer<'a> {
     fn next(&mut self) -> Option<Lexeme<'a>> {
         loop {
+            // Nearly all bytes are of a word, or a space after one.
+            let byte = *self.rest.as_bytes().first()?;
+            if byte.is_ascii_alphanumeric() {
+                (self.at_line_start, self.is_behind_space) = (false, false);
+                return Some(self.word());
+            }
+            if byte == b' ' {
+                self.is_behind_space = true;
+                self.skip(1);
+                continue;
+            }
             let c = self.rest.chars().next()?;
             if c == '\n' {
-                // Empty lines end nothing more.
-                let end = self.rest.find(|c: char| !c.is_whitespace()).unwrap_or(self.rest.len());
-                self.skip(end);
+                self.rest = without_space(self.rest); // Empty lines end nothing more.
                 return Some(self.line());
             }
             if c == '\\' && self.skips_an_escape() {
@@ -87,7 +96,7 @@ impl<'a> Lexer<'a> {
             if c == '{'
                 && let Some(word) = self.template()
             {
-                return Some(Lexeme::Word(self.placed(Word::new(word, 0, word.len()))));
+                return Some(Lexeme::Word(self.placed(Word::new(word, 0, word))));
             }
             if c == '\t' && !self.at_line_start && self.is_in_a_row() {
                 self.is_behind_space = true;
@@ -96,11 +105,11 @@ impl<'a> Lexer<'a> {
             if c == ',' && self.kind == Kind::Rows {
                 return Some(self.mark(1, Lexeme::Border));
             }
-            if c.is_whitespace() || is_bracket(c) || self.is_before_quote(c) {
-                let is_space = c.is_whitespace();
+            let is_space = c.is_whitespace();
+            if is_space || is_bracket(c) || (c == '\\' && self.is_before_quote()) {
                 self.is_behind_space = is_space;
                 if is_bracket(c) {
-                    self.opened_by = c;
+                    self.opened_by = byte;
                 }
                 self.skip(c.len_utf8());
                 if c == ')' {
@@ -163,13 +172,13 @@ impl<'a> Lexer<'a> {
 
     fn mark(&mut self, length: usize, lexeme: Lexeme<'a>) -> Lexeme<'a> {
         self.skip(length);
-        self.opened_by = ' ';
+        self.opened_by = b' ';
         lexeme
     }
 
     fn assignment(&mut self, mark: char) -> Lexeme<'a> {
         self.skip(mark.len_utf8());
-        self.opened_by = ' ';
+        self.opened_by = b' ';
         let rest = after(self.rest, self.rest.bytes().take_while(|byte| *byte == b' ').count());
         let holds = rest.starts_with('{') && !rest.starts_with("{{");
         if holds { Lexeme::Holds } else { Lexeme::Is }
@@ -181,8 +190,8 @@ impl<'a> Lexer<'a> {
 
     /// The word with what is around it.
     fn placed(&mut self, word: Word<'a>) -> Word<'a> {
-        let next = self.rest.chars().find(|c| !matches!(c, ' ' | '\t')).unwrap_or('\n');
-        word.between(std::mem::replace(&mut self.opened_by, ' '), next)
+        let next = self.rest.bytes().find(|byte| !matches!(byte, b' ' | b'\t')).unwrap_or(b'\n');
+        word.between(std::mem::replace(&mut self.opened_by, b' '), next)
     }
 
     /// `{{ name }}` on one line, which is one word.
@@ -201,41 +210,53 @@ impl<'a> Lexer<'a> {
 
     /// Up to white space, a quote, a bracket or a border; after a name, up to `=`, or to `:` with nothing directly after it.
     fn word(&mut self) -> Lexeme<'a> {
-        let mut is_name = true;
-        let mut end = self.rest.len();
-        let (mut last, mut is_within_template) = (' ', false);
-        let letters = self.rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
-        for (index, c) in after(self.rest, letters).char_indices() {
-            let index = letters + index;
+        let (mut end, mut is_name, mut is_within_template) = (0, true, false);
+        while let Some(byte) = self.rest.as_bytes().get(end) {
+            if byte.is_ascii_alphanumeric() {
+                end += 1;
+                continue;
+            }
+            if matches!(byte, b' ' | b'\n') {
+                break;
+            }
+            let (text, rest) = halves(self.rest, end);
+            let mut rest = rest.chars();
+            let Some(c) = rest.next() else { break };
+            let mut next = || rest.next();
             // `${NAME}` is one word.
-            let opens_template = c == '{' && last == '$';
+            let opens_template = c == '{' && text.ends_with('$');
             let closes_template = c == '}' && is_within_template;
             is_within_template = (is_within_template || opens_template) && !closes_template;
-            last = c;
-            let next = || after(self.rest, index + 1).chars().next();
             let ends = match c {
                 _ if opens_template || closes_template => false,
-                '=' | '\u{FF1A}' => is_name && index > 0,
+                '=' | '\u{FF1A}' => is_name && end > 0,
                 ':' => {
                     // A token of a self-hosted Data API has the marks of a name in it.
-                    is_name &= before(self.rest, index) != "Cassandra";
-                    is_name && index > 0 && next().is_none_or(|next| next.is_whitespace() || is_quote(next))
+                    is_name &= text != "Cassandra";
+                    is_name && end > 0 && next().is_none_or(|next| next.is_whitespace() || is_quote(next))
                 }
                 '\\' => self.kind == Kind::InQuotes && next().is_some_and(is_escaped),
                 c => c.is_whitespace() || is_quote(c) || is_bracket(c) || is_border(c),
             };
             if ends {
-                end = index;
                 break;
             }
             // A line that a change adds begins with `+`.
-            is_name &=
-                c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$' | ':') || (c == '+' && index == 0);
+            is_name &= matches!(c, '_' | '-' | '.' | '$' | ':') || (c == '+' && end == 0);
+            end += c.len_utf8();
         }
         // A character that no rule takes is a word by itself, so that every step shortens the text.
         let end = if end == 0 { self.rest.chars().next().map_or(0, char::len_utf8) } else { end };
-        let word = Word::new(self.text, self.text.len() - self.rest.len(), end);
-        self.skip(end);
-        Lexeme::Word(self.placed(word))
+        let at = self.text.len() - self.rest.len();
+        let (word, rest) = halves(self.rest, end);
+        self.rest = rest;
+        Lexeme::Word(self.placed(Word::new(self.text, at, word)))
     }
+}
+
+/// The text without the white space that it begins with, nearly all of which is of ASCII.
+fn without_space(text: &str) -> &str {
+    let spaces = text.bytes().take_while(|byte| matches!(byte, b' ' | b'\t'..=b'\r')).count();
+    let text = after(text, spaces);
+    if text.bytes().next().is_some_and(|byte| byte.is_ascii()) { text } else { text.trim_start() }
 }

@@ -144,7 +144,7 @@ impl Name {
     /// The same for a text without a mark after it that makes it a name; `None` for one that may be a value: the keyspace that every
     /// vector database begins with, `my_keyspace`, `app_user`.
     pub(super) fn of_label(text: &str) -> Option<Self> {
-        let words = NameWords::of(text)?;
+        let words = NameWords::of_label(text)?;
         let terms = Terms::of(words.kinds());
         let has = |term: Term| terms.has(term);
         let is_user = has(Term::User) || has(Term::Password);

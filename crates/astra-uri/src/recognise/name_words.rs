@@ -1,13 +1,16 @@
-//! `NameWords`: the words of a name, in lower case, whatever separates them.
+//! `NameWords`: the words of a name, whatever separates them.
 
-use super::vocabulary::{Term, term};
+use super::vocabulary::{Term, longest};
 
 /// The lengths of the names that are read, in bytes, and the greatest number of their words.
 const SHORTEST: usize = 2;
 const LONGEST: usize = 80;
 const LONGEST_WORD: usize = 24;
-const LONGEST_KNOWN: usize = "authorization".len();
 const MOST: usize = 12;
+
+/// The words that are one word as well.
+const PAIRS: [(&str, &str, Term); 3] =
+    [("end", "point", Term::Endpoint), ("key", "space", Term::Keyspace), ("name", "space", Term::Namespace)];
 
 /// The words of a name. Every cell of a table and every word before a mark is asked for them: nothing is allocated.
 pub(super) struct NameWords {
@@ -15,17 +18,28 @@ pub(super) struct NameWords {
     /// Where each begins and ends in the name.
     places: [(u8, u8); MOST],
     count: usize,
+    /// Whether all of them are known, except the last.
+    are_known: bool,
 }
 
 impl NameWords {
     /// The words of a name: what is between marks, and what begins with a capital. `None` of a text that is too long for a name,
     /// or has none.
     pub(super) fn of(name: &str) -> Option<Self> {
+        Self::read(name, false)
+    }
+
+    /// The same of a text that may be no name: `None` also if a word before its last one is not known.
+    pub(super) fn of_label(text: &str) -> Option<Self> {
+        Self::read(text, true)
+    }
+
+    fn read(name: &str, are_known: bool) -> Option<Self> {
         // `_id` is a document's, and `-D` sets a property in Java.
         if name.len() < SHORTEST || name.len() > LONGEST || name == "_id" {
             return None;
         }
-        let mut words = Self { kinds: [Term::Passing; MOST], places: [(0, 0); MOST], count: 0 };
+        let mut words = Self { kinds: [Term::Passing; MOST], places: [(0, 0); MOST], count: 0, are_known };
         let bytes = name.as_bytes();
         if name.len() <= LONGEST_WORD && bytes.iter().all(u8::is_ascii_lowercase) {
             words.put(bytes, 0)?;
@@ -64,42 +78,34 @@ impl NameWords {
         if start >= end {
             return Some(());
         }
-        let mut lower = [0; LONGEST_WORD];
-        let Some(lower) = lower.get_mut(..end - start) else { return self.add(Term::Unknown, start, end) };
-        lower.copy_from_slice(&name[start..end]);
-        lower.make_ascii_lowercase();
-        // `end point` and `key space` are written as two words, and as one.
+        let word = &name[start..end];
         if let Some(last) = self.count.checked_sub(1) {
             let (first, until) = self.places[last];
-            let is_after = |word: &[u8]| name[first.into()..until.into()].eq_ignore_ascii_case(word);
-            let joined = match &*lower {
-                b"point" if is_after(b"end") => Some(Term::Endpoint),
-                b"space" if is_after(b"key") => Some(Term::Keyspace),
-                b"space" if is_after(b"name") => Some(Term::Namespace),
-                _ => None,
-            };
-            if let Some(joined) = joined {
-                (self.kinds[last], self.places[last].1) = (joined, place(end)?);
+            let before = &name[first.into()..until.into()];
+            let is = |letters: &[u8], word: &str| letters.eq_ignore_ascii_case(word.as_bytes());
+            let pair = PAIRS.iter().find(|(one, other, _)| is(word, other) && is(before, one));
+            if let Some((_, _, joined)) = pair {
+                (self.kinds[last], self.places[last].1) = (*joined, place(end)?);
                 return Some(());
             }
         }
-        self.put(lower, start)
+        self.put(word, start)
     }
 
     /// Puts a word, or the words that it is made of: `databaseid`.
-    fn put(&mut self, lower: &[u8], start: usize) -> Option<()> {
-        let term = term(lower);
-        let lengths = if term == Term::Unknown { joined(lower) } else { None };
-        let Some(lengths) = lengths else { return self.add(term, start, start + lower.len()) };
-        let mut at = 0;
-        for length in lengths.into_iter().filter(|length| *length > 0) {
-            self.add(self::term(&lower[at..at + length]), start + at, start + at + length)?;
+    fn put(&mut self, letters: &[u8], start: usize) -> Option<()> {
+        let mut at = start;
+        for (length, term) in parts(letters).into_iter().filter(|(length, _)| *length > 0) {
+            self.add(term, at, at + length)?;
             at += length;
         }
         Some(())
     }
 
     fn add(&mut self, term: Term, start: usize, end: usize) -> Option<()> {
+        if self.are_known && self.kinds().last() == Some(&Term::Unknown) {
+            return None;
+        }
         (*self.kinds.get_mut(self.count)?, self.places[self.count]) = (term, (place(start)?, place(end)?));
         self.count += 1;
         Some(())
@@ -111,24 +117,29 @@ fn place(at: usize) -> Option<u8> {
     at.try_into().ok()
 }
 
-/// The lengths of up to three words that are written as one, where all of them are known and the last one says what a value is.
-/// The longest is taken each time.
-fn joined(letters: &[u8]) -> Option<[usize; 3]> {
-    const LAST: [&[u8]; 11] =
-        [b"id", b"region", b"space", b"token", b"point", b"url", b"uri", b"host", b"name", b"password", b"secret"];
-    if !LAST.iter().any(|last| letters.ends_with(last)) {
-        return None;
+/// The lengths and the kinds of up to three words that are written as one, where all of them are known and the last one says
+/// what a value is; of any other word its own. The longest is taken each time.
+fn parts(letters: &[u8]) -> [(usize, Term); 3] {
+    const LAST: [&str; 11] =
+        ["id", "region", "space", "token", "point", "url", "uri", "host", "name", "password", "secret"];
+    let whole = |term| [(letters.len(), term), (0, term), (0, term)];
+    if letters.len() > LONGEST_WORD {
+        return whole(Term::Unknown);
     }
-    let (mut lengths, mut rest) = ([0; 3], letters);
-    for length in &mut lengths {
-        let is_known = |length: &usize| !rest[0].is_ascii_digit() && term(&rest[..*length]) != Term::Unknown;
-        *length = (1..=rest.len().min(LONGEST_KNOWN)).rev().find(is_known)?;
-        rest = &rest[*length..];
-        if rest.is_empty() {
-            return Some(lengths);
+    if letters.iter().all(u8::is_ascii_digit) {
+        return whole(Term::Label);
+    }
+    let (mut parts, mut rest) = (whole(Term::Unknown), letters);
+    for part in &mut parts {
+        let Some((word, term)) = longest(rest) else { break };
+        *part = (word.len(), term);
+        rest = &rest[word.len()..];
+        let is_one = word.len() == letters.len();
+        if rest.is_empty() && (is_one || LAST.iter().any(|last| word.ends_with(last))) {
+            return parts;
         }
     }
-    None
+    whole(Term::Unknown)
 }
 
 /// Whether a word of a name begins at a letter, by its capital: `databaseId`, `APIEndpoint`.

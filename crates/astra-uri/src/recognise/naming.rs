@@ -71,7 +71,7 @@ impl<'a> Naming<'a> {
         if self.named.is_some() && is_type(word.text) {
             return; // `keyspace: string = …`
         }
-        if word.opened_by == '{' {
+        if word.opened_by == b'{' {
             self.entry = None;
         }
         if matches!(word.text, "set" | "init") && self.reference.is_some() {
@@ -94,7 +94,7 @@ impl<'a> Naming<'a> {
         let by = if is_variable { By::Variable } else { By::Mark };
         (self.named, self.reference) = (name.map(|name| Named { name, by, source }), None);
         self.call = self.call.filter(|_| is_of_data);
-        self.goes_on = word.next == ':';
+        self.goes_on = word.next == b':';
         self.key = Some(word.text);
         if holds {
             self.hold();
@@ -151,6 +151,9 @@ impl<'a> Naming<'a> {
     pub(super) fn is_public(&self) -> bool {
         const PREFIXES: [&str; 7] =
             ["VITE_", "NEXT_PUBLIC_", "REACT_APP_", "PUBLIC_", "EXPO_PUBLIC_", "NUXT_PUBLIC_", "GATSBY_"];
+        if self.written.is_empty() {
+            return false; // Nearly all tokens.
+        }
         let (_, last) = cut_last(self.written, '.');
         PREFIXES.iter().any(|prefix| last.starts_with(prefix))
     }

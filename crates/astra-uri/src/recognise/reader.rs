@@ -63,8 +63,10 @@ impl<'a> Reader<'a> {
     /// Reads a text, or what is between two quotes of one.
     pub(super) fn read(&mut self, text: &'a str, is_in_quotes: bool) {
         let kind = if is_in_quotes { Kind::InQuotes } else { self.kind };
-        let mut rest = lexemes(text, kind).peekable();
-        while let Some(lexeme) = rest.next() {
+        let mut rest = lexemes(text, kind);
+        let mut next = rest.next();
+        while let Some(lexeme) = next {
+            next = rest.next();
             match lexeme {
                 Lexeme::Line => self.line_ended(),
                 Lexeme::Border => {
@@ -75,11 +77,10 @@ impl<'a> Reader<'a> {
                 Lexeme::Or => self.naming.or(),
                 Lexeme::Word(word) | Lexeme::Quoted(word) => {
                     let is_quoted = matches!(lexeme, Lexeme::Quoted(_));
-                    let next = rest.peek().copied();
                     if matches!(next, Some(Lexeme::Is | Lexeme::Holds)) && !word.text.contains("://") {
-                        rest.next();
-                        while rest.next_if_eq(&Lexeme::Border).is_some() {} // Its value may be in the next cell.
-                        self.naming.before_mark(word, next == Some(Lexeme::Holds));
+                        self.naming.before_mark(word, matches!(next, Some(Lexeme::Holds)));
+                        // Its value may be in the next cell.
+                        next = rest.find(|lexeme| !matches!(lexeme, Lexeme::Border));
                     } else if is_quoted && is_text(word.text) {
                         let parent = self.naming.parent;
                         self.read(word.text, true);
@@ -139,8 +140,10 @@ impl<'a> Reader<'a> {
 
     /// Reads a word that says itself what it is, whatever its name; whether it does.
     fn has_own_form(&mut self, all: Word<'a>, word: &str, parsed: Option<Parsed>, name: Option<Name>) -> bool {
-        // Nearly all words are shorter than each of these forms.
+        // Nearly all words are shorter than each of these forms, or have none of the bytes of which each has one.
+        let is_of_a_form = |byte: u8| matches!(byte, b'.' | b'/' | b':' | b'C');
         word.len() > ApplicationToken::MARK.len()
+            && (parsed.is_some() || word.bytes().any(is_of_a_form))
             && (self.address(all, word, parsed, name)
                 || self.token(word, all.text)
                 || self.cassandra_token(word)

@@ -70,7 +70,7 @@ impl Table {
     /// name, with a capital.
     pub(super) fn line_ended(&mut self) -> (Row, Option<Name>) {
         let is_row = self.column > 0;
-        let is_label = !is_row && self.cell.starts_with(|c: char| c.is_ascii_uppercase());
+        let is_label = !is_row && self.cell.bytes().next().is_some_and(|first| first.is_ascii_uppercase());
         let name = if is_label || is_row { Name::of_label(&self.cell) } else { None };
         if is_row && !self.cell.is_empty() {
             self.put(name); // The last cell may have no border after it.

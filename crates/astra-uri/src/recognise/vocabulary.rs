@@ -1,7 +1,5 @@
 //! The words that names of variables, keys and options are made of.
 
-use std::cmp::Ordering;
-
 /// The kind of a word in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Term {
@@ -68,138 +66,149 @@ impl Terms {
     }
 }
 
-/// The words that are known, the shortest first, and those of one length in the order of the alphabet.
-const TERMS: &[(&str, Term)] = &[
-    ("x", Term::Passing),
-    ("db", Term::Database),
-    ("id", Term::Id),
-    ("my", Term::Passing),
-    ("ns", Term::Namespace),
-    ("os", Term::Passing),
-    ("s3", Term::Foreign),
-    ("api", Term::Api),
-    ("app", Term::Passing),
-    ("aws", Term::Foreign),
-    ("cql", Term::Passing),
-    ("dev", Term::Label),
-    ("env", Term::Passing),
-    ("gcp", Term::Foreign),
-    ("get", Term::Passing),
-    ("k8s", Term::Foreign),
-    ("key", Term::Entry),
-    ("org", Term::Party),
-    ("set", Term::Passing),
-    ("str", Term::Passing),
-    ("uri", Term::Address),
-    ("url", Term::Address),
-    ("use", Term::Passing),
-    ("var", Term::Passing),
-    ("auth", Term::Passing),
-    ("base", Term::Passing),
-    ("data", Term::Data),
-    ("expo", Term::Passing),
-    ("host", Term::Address),
-    ("json", Term::Json),
-    ("kube", Term::Foreign),
-    ("meta", Term::Passing),
-    ("name", Term::Entry),
-    ("next", Term::Passing),
-    ("nuxt", Term::Passing),
-    ("prod", Term::Label),
-    ("self", Term::Passing),
-    ("test", Term::Label),
-    ("this", Term::Passing),
-    ("user", Term::User),
-    ("uuid", Term::Id),
-    ("vite", Term::Passing),
-    ("with", Term::Passing),
-    ("astra", Term::Astra),
-    ("azure", Term::Foreign),
-    ("basic", Term::Passing),
-    ("cloud", Term::Passing),
-    ("local", Term::Passing),
-    ("owner", Term::Party),
-    ("react", Term::Passing),
-    ("redis", Term::Foreign),
-    ("roles", Term::Nothing),
-    ("token", Term::Token),
-    ("value", Term::Value),
-    ("amazon", Term::Foreign),
-    ("client", Term::Client),
-    ("config", Term::Passing),
-    ("driver", Term::Passing),
-    ("filter", Term::Foreign),
-    ("gatsby", Term::Passing),
-    ("import", Term::Passing),
-    ("notion", Term::Foreign),
-    ("public", Term::Passing),
-    ("region", Term::Region),
-    ("scylla", Term::Foreign),
-    ("secret", Term::Secret),
-    ("spring", Term::Passing),
-    ("status", Term::Nothing),
-    ("string", Term::Passing),
-    ("tenant", Term::Party),
-    ("update", Term::Foreign),
-    ("vector", Term::Passing),
-    ("astradb", Term::Astra),
-    ("cluster", Term::Database),
-    ("creator", Term::Party),
-    ("current", Term::Passing),
-    ("default", Term::Value),
-    ("environ", Term::Passing),
-    ("primary", Term::Passing),
-    ("process", Term::Passing),
-    ("regions", Term::Regions),
-    ("request", Term::Party),
-    ("secrets", Term::Passing),
-    ("session", Term::Passing),
-    ("staging", Term::Label),
-    ("appwrite", Term::Foreign),
-    ("database", Term::Database),
-    ("datastax", Term::Astra),
-    ("document", Term::Foreign),
-    ("endpoint", Term::Endpoint),
-    ("hostname", Term::Address),
-    ("keyspace", Term::Keyspace),
-    ("password", Term::Password),
-    ("pinecone", Term::Foreign),
-    ("settings", Term::Passing),
-    ("stargate", Term::Stargate),
-    ("supabase", Term::Foreign),
-    ("username", Term::User),
-    ("variable", Term::Entry),
-    ("cassandra", Term::Astra),
-    ("documents", Term::Foreign),
-    ("keyspaces", Term::Keyspaces),
-    ("namespace", Term::Namespace),
-    ("additional", Term::Passing),
-    ("cloudflare", Term::Foreign),
-    ("datacenter", Term::Database),
-    ("namespaces", Term::Namespaces),
-    ("production", Term::Label),
-    ("application", Term::Passing),
-    ("development", Term::Label),
-    ("organisation", Term::Party),
-    ("organization", Term::Party),
-    ("authorization", Term::Token),
+/// The words that are known, by their first letters, in the order of the alphabet.
+const TERMS: [&[(&str, Term)]; 26] = [
+    &[
+        ("additional", Term::Passing),
+        ("amazon", Term::Foreign),
+        ("api", Term::Api),
+        ("app", Term::Passing),
+        ("application", Term::Passing),
+        ("appwrite", Term::Foreign),
+        ("astra", Term::Astra),
+        ("astradb", Term::Astra),
+        ("auth", Term::Passing),
+        ("authorization", Term::Token),
+        ("aws", Term::Foreign),
+        ("azure", Term::Foreign),
+    ],
+    &[("base", Term::Passing), ("basic", Term::Passing)],
+    &[
+        ("cassandra", Term::Astra),
+        ("client", Term::Client),
+        ("cloud", Term::Passing),
+        ("cloudflare", Term::Foreign),
+        ("cluster", Term::Database),
+        ("config", Term::Passing),
+        ("cql", Term::Passing),
+        ("creator", Term::Party),
+        ("current", Term::Passing),
+    ],
+    &[
+        ("data", Term::Data),
+        ("database", Term::Database),
+        ("datacenter", Term::Database),
+        ("datastax", Term::Astra),
+        ("db", Term::Database),
+        ("default", Term::Value),
+        ("dev", Term::Label),
+        ("development", Term::Label),
+        ("document", Term::Foreign),
+        ("documents", Term::Foreign),
+        ("driver", Term::Passing),
+    ],
+    &[("endpoint", Term::Endpoint), ("env", Term::Passing), ("environ", Term::Passing), ("expo", Term::Passing)],
+    &[("filter", Term::Foreign)],
+    &[("gatsby", Term::Passing), ("gcp", Term::Foreign), ("get", Term::Passing)],
+    &[("host", Term::Address), ("hostname", Term::Address)],
+    &[("id", Term::Id), ("import", Term::Passing)],
+    &[("json", Term::Json)],
+    &[
+        ("k8s", Term::Foreign),
+        ("key", Term::Entry),
+        ("keyspace", Term::Keyspace),
+        ("keyspaces", Term::Keyspaces),
+        ("kube", Term::Foreign),
+    ],
+    &[("local", Term::Passing)],
+    &[("meta", Term::Passing), ("my", Term::Passing)],
+    &[
+        ("name", Term::Entry),
+        ("namespace", Term::Namespace),
+        ("namespaces", Term::Namespaces),
+        ("next", Term::Passing),
+        ("notion", Term::Foreign),
+        ("ns", Term::Namespace),
+        ("nuxt", Term::Passing),
+    ],
+    &[
+        ("org", Term::Party),
+        ("organisation", Term::Party),
+        ("organization", Term::Party),
+        ("os", Term::Passing),
+        ("owner", Term::Party),
+    ],
+    &[
+        ("password", Term::Password),
+        ("pinecone", Term::Foreign),
+        ("primary", Term::Passing),
+        ("process", Term::Passing),
+        ("prod", Term::Label),
+        ("production", Term::Label),
+        ("public", Term::Passing),
+    ],
+    &[],
+    &[
+        ("react", Term::Passing),
+        ("redis", Term::Foreign),
+        ("region", Term::Region),
+        ("regions", Term::Regions),
+        ("request", Term::Party),
+        ("roles", Term::Nothing),
+    ],
+    &[
+        ("s3", Term::Foreign),
+        ("scylla", Term::Foreign),
+        ("secret", Term::Secret),
+        ("secrets", Term::Passing),
+        ("self", Term::Passing),
+        ("session", Term::Passing),
+        ("set", Term::Passing),
+        ("settings", Term::Passing),
+        ("spring", Term::Passing),
+        ("staging", Term::Label),
+        ("stargate", Term::Stargate),
+        ("status", Term::Nothing),
+        ("str", Term::Passing),
+        ("string", Term::Passing),
+        ("supabase", Term::Foreign),
+    ],
+    &[("tenant", Term::Party), ("test", Term::Label), ("this", Term::Passing), ("token", Term::Token)],
+    &[
+        ("update", Term::Foreign),
+        ("uri", Term::Address),
+        ("url", Term::Address),
+        ("use", Term::Passing),
+        ("user", Term::User),
+        ("username", Term::User),
+        ("uuid", Term::Id),
+    ],
+    &[
+        ("value", Term::Value),
+        ("var", Term::Passing),
+        ("variable", Term::Entry),
+        ("vector", Term::Passing),
+        ("vite", Term::Passing),
+    ],
+    &[("with", Term::Passing)],
+    &[("x", Term::Passing)],
+    &[],
+    &[],
 ];
 
-/// The kind of a word in lower case.
-pub(super) fn term(word: &[u8]) -> Term {
-    if word.iter().all(u8::is_ascii_digit) {
-        return Term::Label;
-    }
-    let place = TERMS.binary_search_by(|(known, _)| order(known.as_bytes(), word));
-    place.ok().and_then(|place| TERMS.get(place)).map_or(Term::Unknown, |(_, term)| *term)
-}
-
-/// By the length, and then letter by letter: nearly all comparisons end at one of the first.
-fn order(one: &[u8], other: &[u8]) -> Ordering {
-    one.len().cmp(&other.len()).then_with(|| one.iter().cmp(other))
+/// The longest word that is known and that letters begin with, in any case, and its kind.
+pub(super) fn longest(letters: &[u8]) -> Option<(&'static str, Term)> {
+    let of_letter = TERMS.get(usize::from((letters.first()? | 0x20).wrapping_sub(b'a')))?;
+    let begins_with =
+        |known: &str| letters.get(..known.len()).is_some_and(|word| word.eq_ignore_ascii_case(known.as_bytes()));
+    // One that begins like another comes after it.
+    of_letter.iter().rev().find(|(known, _)| begins_with(known)).copied()
 }
 
 #[test]
 fn the_words_are_in_their_order() {
-    assert!(TERMS.is_sorted_by(|(one, _), (other, _)| order(one.as_bytes(), other.as_bytes()).is_lt()));
+    for (words, letter) in TERMS.iter().zip('a'..='z') {
+        assert!(words.iter().all(|(word, _)| word.starts_with(letter)));
+        assert!(words.is_sorted_by(|(one, _), (other, _)| one < other));
+    }
 }

@@ -13,19 +13,19 @@ pub(super) struct Word<'a> {
     source: &'a str,
     at: usize,
     /// The bracket or the comma before it, if one is there after the last word.
-    pub(super) opened_by: char,
-    /// The next character that is not white space, or the end of the line.
-    pub(super) next: char,
+    pub(super) opened_by: u8,
+    /// The first byte after it that is not a space or a tab, or the end of the line.
+    pub(super) next: u8,
 }
 
 impl<'a> Word<'a> {
-    /// The word of this length at this place.
-    pub(super) fn new(source: &'a str, at: usize, length: usize) -> Self {
-        Self { text: before(after(source, at), length), source, at, opened_by: ' ', next: '\n' }
+    /// The word at this place of its source.
+    pub(super) fn new(source: &'a str, at: usize, text: &'a str) -> Self {
+        Self { text, source, at, opened_by: b' ', next: b'\n' }
     }
 
     /// The same between these characters.
-    pub(super) fn between(self, opened_by: char, next: char) -> Self {
+    pub(super) fn between(self, opened_by: u8, next: u8) -> Self {
         Self { opened_by, next, ..self }
     }
 
@@ -61,7 +61,7 @@ impl<'a> Word<'a> {
         const NEAR: usize = 100;
         let text = before(self.source, self.at);
         let near = after(text, text.len().saturating_sub(NEAR));
-        self.opened_by == '{'
+        self.opened_by == b'{'
             && near.rsplit([' ', '\t', '\n']).next().is_some_and(|run| run.contains(ApplicationToken::MARK))
     }
 

@@ -33,8 +33,8 @@ pub(super) fn is_type(word: &str) -> bool {
 pub(super) fn is_plain(word: Word<'_>, next: Option<Lexeme<'_>>) -> bool {
     const LONGEST: usize = 7;
     let is_before_value = matches!(next, Some(Lexeme::Quoted(_) | Lexeme::Or))
-        || matches!(word.next, '(' | '[' | '{' | ']')
-        || matches!(word.opened_by, '(' | '[');
+        || matches!(word.next, b'(' | b'[' | b'{' | b']')
+        || matches!(word.opened_by, b'(' | b'[');
     word.text.len() <= LONGEST
         && word.text.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && !matches!(word.text.as_bytes().last(), Some(b'd' | b'D' | b'r'))
@@ -80,13 +80,13 @@ pub(super) fn has_number_within(word: &str) -> bool {
 
 /// Whether the text between quotes has names and values itself: `"KEY=value"`, `"Token: …"`, JSON in code.
 pub(super) fn is_text(quoted: &str) -> bool {
-    const MARKS: [char; 3] = ['=', '"', '\\'];
     const SHORTEST: usize = "a=b".len();
-    if quoted.len() < SHORTEST {
+    let is_mark = |byte: u8| matches!(byte, b'=' | b'"' | b'\\');
+    if quoted.len() < SHORTEST || !quoted.bytes().any(|byte| byte == b':' || is_mark(byte)) {
         return false;
     }
     match quoted.split_once("://") {
-        Some((before, _)) => before.contains(MARKS) || before.contains([' ', '\'', ':']),
-        None => (quoted.contains(MARKS) || quoted.contains(": ")) && !quoted.starts_with(ApplicationToken::MARK),
+        Some((before, _)) => before.bytes().any(|byte| is_mark(byte) || matches!(byte, b' ' | b'\'' | b':')),
+        None => (quoted.bytes().any(is_mark) || quoted.contains(": ")) && !quoted.starts_with(ApplicationToken::MARK),
     }
 }

@@ -9,7 +9,6 @@ use crate::{
     mapped::with_colons,
     slices::{after, before},
 };
-use zeroize::Zeroizing;
 
 const MARK: &str = ApplicationToken::MARK;
 
@@ -22,20 +21,21 @@ impl Reader<'_> {
         if word.len() <= MARK.len() {
             return false;
         }
-        let Some((before, rest)) = word.split_once(MARK) else { return false };
+        let Some(at) = word.find(MARK) else { return false };
+        let token = after(word, at);
         // Only in a query does `&` end it.
-        if before.is_empty() && rest.contains('&') && end_of_usual(rest).is_none() {
+        if at == 0 && token.contains('&') && end_of_usual(token).is_none() {
             self.recognised.note(Code::TokenCharacters.on(Part::Token));
             return true;
         }
         // The dots of a mask are at its end, where they may be those of a sentence.
         let is_cut = all.ends_with("...") || all.ends_with('…');
-        match token_after_mark(rest).filter(|_| !is_cut).and_then(|text| ApplicationToken::parse(&text).ok()) {
-            Some(read) => {
+        match token_at(token).filter(|_| !is_cut) {
+            Some(token) => {
                 if self.naming.is_public() {
                     self.recognised.note(Code::PublicSecret);
                 }
-                self.recognised.find(Value::Token(read.value), Source::Form);
+                self.recognised.find(Value::Token(token), Source::Form);
             }
             None => self.recognised.note(Code::PlaceholderOmitted),
         }
@@ -96,19 +96,26 @@ impl Reader<'_> {
     }
 }
 
-/// The token after the mark that a token begins with, if it is one. It ends at a character that is in no token, and one of the
+/// The token at the beginning of a text that begins like one. It ends at a character that is in no token, and one of the
 /// usual form at its own end. A token of another form comes whole: its field says what is unusual.
-fn token_after_mark(rest: &str) -> Option<Zeroizing<String>> {
-    if !rest.starts_with([':', '%']) {
+fn token_at(text: &str) -> Option<ApplicationToken> {
+    if !matches!(text.as_bytes().get(MARK.len()), Some(b':' | b'%')) {
         return None;
     }
-    let decoded = rest.contains('%').then(|| with_colons(rest));
-    let rest = decoded.as_deref().map_or(rest, String::as_str);
-    let ends = |c: char| !c.is_ascii_graphic() || "&#\"'`<>()[]{},;\\|".contains(c);
-    let end = end_of_usual(rest).or_else(|| rest.find(ends)).unwrap_or(rest.len());
-    let text = before(after(rest, 1), end.saturating_sub(1));
-    let is_token = rest.starts_with(':') && !text.is_empty() && !is_placeholder(text) && !is_masked(text);
-    is_token.then(|| Zeroizing::new([MARK, before(rest, end)].concat()))
+    let decoded = text.contains('%').then(|| with_colons(text));
+    let text = decoded.as_deref().map_or(text, String::as_str);
+    let end = end_of_usual(text).or_else(|| text.bytes().position(ends_a_token)).unwrap_or(text.len());
+    let token = before(text, end);
+    let rest = token.strip_prefix(ApplicationToken::PREFIX).filter(|rest| !rest.is_empty())?;
+    if is_placeholder(rest) || is_masked(rest) {
+        return None;
+    }
+    ApplicationToken::parse(token).ok().map(|read| read.value)
+}
+
+/// Whether a byte is in no token.
+fn ends_a_token(byte: u8) -> bool {
+    !byte.is_ascii_alphanumeric() && (!byte.is_ascii_graphic() || b"&#\"'`<>()[]{},;\\|".contains(&byte))
 }
 
 /// Whether a token of the text has another form than usual: it may be cut.
@@ -116,19 +123,18 @@ pub(super) fn has_cut_token(text: &str) -> bool {
     const MOST: usize = 64;
     let mut tokens = text.match_indices(MARK);
     let is_cut = |at: usize| {
-        let rest = after(text, at + MARK.len());
-        let rest = before(rest, rest.floor_char_boundary(ApplicationToken::USUAL_LENGTH + 8));
+        let rest = after(text, at);
+        let rest = before(rest, rest.floor_char_boundary(MARK.len() + ApplicationToken::USUAL_LENGTH + 8));
         let decoded = with_colons(rest);
         end_of_usual(&decoded).is_none()
     };
     tokens.by_ref().take(MOST).any(|(at, _)| is_cut(at)) || tokens.next().is_some()
 }
 
-/// Where a token of the usual form ends, if there is one, counted from the end of its mark.
-fn end_of_usual(rest: &str) -> Option<usize> {
-    const LENGTH: usize = ApplicationToken::USUAL_LENGTH - MARK.len();
-    let (usual, after) = rest.split_at_checked(LENGTH)?;
+/// Where a token of the usual form ends, if one is at the beginning of a text that begins like one.
+fn end_of_usual(text: &str) -> Option<usize> {
+    const LENGTH: usize = ApplicationToken::USUAL_LENGTH;
+    let (usual, after) = text.split_at_checked(LENGTH)?;
     let is_whole = !after.starts_with(|c: char| c.is_ascii_alphanumeric());
-    let read = || ApplicationToken::parse(&Zeroizing::new([MARK, usual].concat()));
-    (is_whole && read().is_ok_and(|read| read.value.is_usual())).then_some(LENGTH)
+    (is_whole && ApplicationToken::parse(usual).is_ok_and(|read| read.value.is_usual())).then_some(LENGTH)
 }

@@ -14,10 +14,10 @@ pub(super) fn code(text: &str) -> Option<Code> {
         rest if rest.contains(ApplicationToken::MARK) => Some(Code::TokenTwice),
         rest if rest.contains('•') || rest.chars().all(|c| c == '*') => Some(Code::TokenMasked),
         rest if is_placeholder(rest) => Some(Code::Placeholder),
+        rest if rest.bytes().all(is_of_tokens) => None,
         rest if rest.contains(char::is_whitespace) => Some(Code::TokenWhiteSpace),
         rest if !rest.bytes().all(|b| b.is_ascii_graphic()) => Some(Code::TokenNonAscii),
-        rest if !rest.bytes().all(is_of_tokens) => Some(Code::TokenCharacters),
-        _ => None,
+        _ => Some(Code::TokenCharacters),
     }
 }
 

@@ -38,13 +38,12 @@ impl<'a> Lexer<'a> {
         let is_adjoined = depth == 0 && (char_before.is_some_and(is_of_value) || char_after.is_some());
         let adjoining = if is_adjoined { close.len_utf8() } else { 0 };
         let run = before(inner, end + adjoining + char_after.map_or(0, char::len_utf8));
-        Some(Word::new(run, 0, end))
+        Some(Word::new(run, 0, before(run, end)))
     }
 
     /// Whether a backslash here is one before a quote.
-    pub(super) fn is_before_quote(&self, c: char) -> bool {
-        let mut run = self.rest.chars().take(DEEPEST + 1);
-        c == '\\' && run.find(|c| *c != '\\').is_some_and(is_opening_quote)
+    pub(super) fn is_before_quote(&self) -> bool {
+        self.rest.chars().take(DEEPEST + 1).find(|c| *c != '\\').is_some_and(is_opening_quote)
     }
 
     /// Skips the letters that stand for the end of a line between quotes; whether they were there.
@@ -66,12 +65,15 @@ fn backslashes(text: &str) -> usize {
 /// there is none, by one with any, as for a path of Windows.
 fn end_of_quoted(inner: &str, close: char, depth: usize) -> (Option<usize>, bool) {
     let mut first = None;
-    for (at, _) in inner.match_indices([close, '\n']) {
-        let text = before(inner, at);
-        if !after(inner, at).starts_with(close) {
+    let begins = close.encode_utf8(&mut [0; 4]).as_bytes()[0];
+    for (at, byte) in inner.bytes().enumerate() {
+        if byte == b'\n' {
             break;
         }
-        match backslashes(text).cmp(&depth) {
+        if byte != begins || !after(inner, at).starts_with(close) {
+            continue;
+        }
+        match backslashes(before(inner, at)).cmp(&depth) {
             Ordering::Equal => return (Some(at - depth), true),
             // A quote with fewer ends the text that this one is in.
             Ordering::Less => break,

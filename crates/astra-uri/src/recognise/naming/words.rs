@@ -47,15 +47,15 @@ impl<'a> Naming<'a> {
         if text.bytes().all(|byte| byte.is_ascii_punctuation()) {
             return true;
         }
-        if word.opened_by == '[' && word.next == ']' && cell.is_empty() {
+        if word.opened_by == b'[' && word.next == b']' && cell.is_empty() {
             self.section = Some(text);
             return true;
         }
         let is_quoted_next = matches!(next, Some(Lexeme::Quoted(_)));
         match word.next {
             // `f"…"`, `r'…'`
-            '"' | '\'' if is_quoted_next && text.len() <= 2 && word.adjoins_quote() => true,
-            '(' => {
+            b'"' | b'\'' if is_quoted_next && text.len() <= 2 && word.adjoins_quote() => true,
+            b'(' => {
                 const SHORTEST: usize = "token".len();
                 self.key = None;
                 let function = text.rsplit(['.', '>', ':']).next().unwrap_or_default();
@@ -70,8 +70,8 @@ impl<'a> Naming<'a> {
                 }
                 !text.contains("://")
             }
-            '[' => true,
-            '{' => {
+            b'[' => true,
+            b'{' => {
                 self.refer(text);
                 false
             }
@@ -89,9 +89,9 @@ impl<'a> Naming<'a> {
     }
 
     fn quoted(&mut self, word: Word<'a>, next: Option<Lexeme<'a>>) -> bool {
-        let is_in_call = matches!(word.opened_by, '(' | '[');
+        let is_in_call = matches!(word.opened_by, b'(' | b'[');
         let is_of_call = self.named.is_some_and(|named| named.by == By::Call);
-        let is_block = word.next == '{' && word.opened_by == ' ';
+        let is_block = word.next == b'{' && word.opened_by == b' ';
         if is_of_call || !(is_block || is_in_call) || word.text.starts_with('$') {
             return false;
         }
@@ -106,14 +106,14 @@ impl<'a> Naming<'a> {
             self.owner = name; // `variable "keyspace" { default = … }`
             return true;
         }
-        let is_pair = word.opened_by == '(' && matches!(next, Some(Lexeme::Quoted(value)) if value.opened_by == ',');
+        let is_pair = word.opened_by == b'(' && matches!(next, Some(Lexeme::Quoted(value)) if value.opened_by == b',');
         if is_pair {
             self.set(name, By::Call); // `getenv("NAME", "value")`
             self.label = label(word.text, &words);
         } else {
             self.reference = name;
         }
-        is_pair || word.next == ']' || word.next == ')'
+        is_pair || word.next == b']' || word.next == b')'
     }
 
     /// `--keyspace`, and any other option.
@@ -142,8 +142,8 @@ impl<'a> Naming<'a> {
     pub(in crate::recognise) fn name_by_place(&mut self, word: Word<'_>, is_quoted: bool, reference: Option<&str>) {
         let mut name = reference.and_then(Name::of);
         if let Some(call) = &mut self.call {
-            call.place += usize::from(word.opened_by == ',');
-            let is_placed = is_quoted && matches!(word.opened_by, '(' | ',');
+            call.place += usize::from(word.opened_by == b',');
+            let is_placed = is_quoted && matches!(word.opened_by, b'(' | b',');
             let by_place = call
                 .function
                 .name_at(call.place)

@@ -30,7 +30,7 @@ impl ProjectName {
             text if text.contains(['/', '\\', ':']) => return Err(ProjectNameError::Path),
             _ => {}
         }
-        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
         if let Some((position, kind)) = Character::first_unfit(text, fits) {
             return Err(ProjectNameError::Character { position, kind });
         }

@@ -8,6 +8,9 @@ const PAIRS: &str = "\u{430}a\u{251}a\u{3b1}a\u{440}p\u{3c1}p\u{455}s\u{442}t\u{
 /// The text with the letter that each character looks like, and with full-width forms as what they stand for, in lower
 /// case.
 pub(crate) fn skeleton(host: &str) -> String {
+    if host.is_ascii() {
+        return host.to_ascii_lowercase();
+    }
     host.chars().map(|c| of_ascii(c).to_ascii_lowercase()).collect()
 }
 

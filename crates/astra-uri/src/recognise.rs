@@ -13,6 +13,7 @@ mod name;
 mod name_words;
 mod naming;
 mod other_host;
+mod path;
 mod reader;
 mod recognised;
 mod self_hosted;

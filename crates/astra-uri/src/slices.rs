@@ -34,3 +34,14 @@ pub(crate) fn cut(text: &str, mark: char) -> (&str, &str) {
 pub(crate) fn cut_last(text: &str, mark: char) -> (&str, &str) {
     text.rsplit_once(mark).unwrap_or(("", text))
 }
+
+/// Where a mark is in a short text. That of the standard library prepares itself for a long one.
+pub(crate) fn find(text: &str, mark: &str) -> Option<usize> {
+    let mark = mark.as_bytes();
+    text.as_bytes().windows(mark.len()).position(|part| part.first() == mark.first() && part == mark)
+}
+
+/// Whether a mark is in a short text.
+pub(crate) fn has(text: &str, mark: &str) -> bool {
+    find(text, mark).is_some()
+}

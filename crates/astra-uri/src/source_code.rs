@@ -10,7 +10,7 @@ mod schema;
 
 use self::{
     addresses::{is_argument, is_in_uri},
-    calls::{calls, has_one, line_of, shortly_before},
+    calls::{calls, has_one, lines_between, shortly_before},
     connection::{is_option, is_set},
     imports::{is_imported, is_named_import},
     logs::logs_token,
@@ -38,11 +38,13 @@ pub(crate) fn diagnostics(text: &str) -> Vec<Diagnostic> {
     for (name, code) in &LINES {
         source.first(name, *code);
     }
-    source
-        .found
-        .iter()
-        .map(|(at, code)| Diagnostic::from(*code).with(Detail::Line(line_of(text, *at), source.drivers)))
-        .collect()
+    let (mut last, mut line) = (0, 1);
+    let mut diagnostic = |(at, code): &(usize, Code)| {
+        line += lines_between(text, last, *at);
+        last = *at;
+        Diagnostic::from(*code).with(Detail::Line(line, source.drivers))
+    };
+    source.found.iter().map(&mut diagnostic).collect()
 }
 
 /// Much else has a `connect`: other clients, and the functions that samples wrap around this one.

@@ -1,5 +1,6 @@
 //! The kind of a character that does not fit, for messages that must not repeat what was typed.
 
+use crate::slices::after;
 use std::fmt;
 
 /// The kind of a character, described without showing it.
@@ -24,10 +25,12 @@ pub enum Character {
 }
 
 impl Character {
-    /// The first character of `text` for which `fits` does not hold: its position, counted from 1, and its kind.
+    /// The first character of `text` that is not of ASCII, or for which `fits` does not hold: its position, counted from 1, and
+    /// its kind.
     #[must_use]
-    pub fn first_unfit(text: &str, fits: impl Fn(char) -> bool) -> Option<(usize, Self)> {
-        let (index, c) = text.chars().enumerate().find(|&(_, c)| !fits(c))?;
+    pub fn first_unfit(text: &str, fits: impl Fn(u8) -> bool) -> Option<(usize, Self)> {
+        let index = text.bytes().position(|byte| !byte.is_ascii() || !fits(byte))?;
+        let c = after(text, index).chars().next()?;
         Some((index + 1, Self::of(c)))
     }
 

@@ -41,7 +41,7 @@ impl DatabaseId {
             None => text,
         };
         let is_compact = id.len() == 32 && !id.contains('-');
-        let value = if is_compact { Self::from_digits(id) } else { Self::from_hyphenated(id) }?;
+        let value = if is_compact { Self::from_compact(id) } else { Self::from_hyphenated(id) }?;
         if is_compact {
             notes.push(Code::HyphensAdded);
         }
@@ -56,23 +56,27 @@ impl DatabaseId {
         if found != Self::LENGTH {
             return Err(wrong(Code::DatabaseIdLength, Detail::Count(found)));
         }
-        if let Some((position, kind)) = Character::first_unfit(text, |c| c.is_ascii_hexdigit() || c == '-') {
+        if let Some((position, kind)) = Character::first_unfit(text, |byte| byte.is_ascii_hexdigit() || byte == b'-') {
             return Err(wrong(Code::DatabaseIdCharacter, Detail::Character(position, kind)));
         }
         let is_group_end = |index| matches!(index, 8 | 13 | 18 | 23);
-        if text.char_indices().any(|(index, c)| (c == '-') != is_group_end(index)) {
+        if text.bytes().enumerate().any(|(index, byte)| (byte == b'-') != is_group_end(index)) {
             return Err(Code::DatabaseIdHyphens.on(Part::DatabaseId));
         }
-        Self::from_digits(&text.replace('-', ""))
+        Ok(Self::of_digits(text))
     }
 
-    fn from_digits(digits: &str) -> Result<Self, Diagnostic> {
-        if let Some((position, kind)) = Character::first_unfit(digits, |c| c.is_ascii_hexdigit()) {
+    fn from_compact(text: &str) -> Result<Self, Diagnostic> {
+        if let Some((position, kind)) = Character::first_unfit(text, |byte| byte.is_ascii_hexdigit()) {
             return Err(wrong(Code::DatabaseIdCharacter, Detail::Character(position, kind)));
         }
-        u128::from_str_radix(digits, 16)
-            .map(|number| Self(number.to_be_bytes()))
-            .map_err(|_| wrong(Code::DatabaseIdLength, Detail::Count(digits.len())))
+        Ok(Self::of_digits(text))
+    }
+
+    /// The ID of these 32 digits, with hyphens between them or without.
+    fn of_digits(text: &str) -> Self {
+        let digits = text.chars().filter_map(|c| c.to_digit(16));
+        Self(digits.fold(0, |number, digit| number << 4 | u128::from(digit)).to_be_bytes())
     }
 }
 

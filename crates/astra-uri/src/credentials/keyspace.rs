@@ -22,14 +22,14 @@ impl Keyspace {
     pub fn parse(text: &str) -> Result<Reading<Self>, Diagnostic> {
         let (text, notes) = unwrap(text);
         let wrong = |code: Code, detail| Err(code.on(Part::Keyspace).with(detail));
-        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
         match text {
             "" => return wrong(Code::Missing, Detail::None),
             text if text.contains(ApplicationToken::MARK) => return wrong(Code::MisplacedToken, Detail::None),
             text if text.contains("://") || Draft::parse_address(text).is_some() => {
                 return wrong(Code::MisplacedAddress, Detail::None);
             }
-            text if is_placeholder(text) && !text.chars().all(is_name) => {
+            text if is_placeholder(text) && !text.bytes().all(is_name) => {
                 return wrong(Code::Placeholder, Detail::None);
             }
             _ => {}

@@ -54,7 +54,9 @@ impl Region {
         if name.is_empty() {
             return wrong(Code::Missing, Detail::None);
         }
-        if let Some((position, kind)) = Character::first_unfit(name, |c| c.is_ascii_alphanumeric() || c == '-') {
+        if let Some((position, kind)) =
+            Character::first_unfit(name, |byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        {
             return wrong(Code::RegionCharacter, Detail::Character(position, kind));
         }
         if name.len() > Self::MAX_LENGTH {

@@ -54,17 +54,22 @@ fn before_separator(query: &str, number: usize) -> &str {
     separator.map_or(query, |(at, _)| before(query, at))
 }
 
+/// Whether no host has this byte.
+fn is_unfit(byte: u8) -> bool {
+    !byte.is_ascii_alphanumeric() && b" \"%';<>\\^`{|}".contains(&byte)
+}
+
 /// The host with its port, and the path after it. A character that no host has ends it, and goes to the path.
 fn split_host(rest: &str) -> Option<(String, Zeroizing<String>)> {
     let (authority, rest) = halves(rest, rest.find('/').unwrap_or(rest.len()));
     let authority = unbroken(authority);
     let (user, host) = cut_last(&authority, '@');
     percent_decoded(user)?;
-    let (host, unfit) = halves(host, host.find(|c| " \"%';<>\\^`{|}".contains(c)).unwrap_or(host.len()));
+    let (host, unfit) = halves(host, host.bytes().position(is_unfit).unwrap_or(host.len()));
     let is_port = |port: &str| port.bytes().all(|b| b.is_ascii_digit());
     let (name, port) = host.rsplit_once(':').filter(|(_, port)| is_port(port)).unwrap_or((host, ""));
     let (name, after_colon) = halves(name, name.find(':').unwrap_or(name.len()));
-    if name.contains(['\0', '[', ']']) {
+    if name.bytes().any(|byte| matches!(byte, b'\0' | b'[' | b']')) {
         return None;
     }
     let [slash, colon] = [(after_colon, "/"), (port, ":")].map(|(text, mark)| if text.is_empty() { "" } else { mark });

@@ -52,7 +52,7 @@ pub(crate) fn is_dots(segment: &str) -> bool {
 /// The host in the form that the standard gives it, if it is a name in ASCII.
 fn host_name(text: &str) -> Option<String> {
     let name = percent_decoded(text)?.to_ascii_lowercase();
-    let is_fit = |b: u8| b.is_ascii_graphic() && !b"#%/:<>?@[\\]^|".contains(&b);
+    let is_fit = |b: u8| b.is_ascii_alphanumeric() || (b.is_ascii_graphic() && !b"#%/:<>?@[\\]^|".contains(&b));
     let mut labels = name.trim_end_matches('.').rsplit('.');
     let is_number = labels.next()?.starts_with(|c: char| c.is_ascii_digit());
     (name.bytes().all(is_fit) && !name.is_empty() && !is_number && !name.contains("xn--")).then_some(name)

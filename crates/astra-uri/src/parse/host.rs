@@ -24,7 +24,7 @@ impl Parsed {
             self.report(Code::EncodedHost);
             host = decoded.to_ascii_lowercase();
         }
-        if host.contains([' ', '%', '[', ']', '^', '|']) {
+        if host.bytes().any(|byte| matches!(byte, b' ' | b'%' | b'[' | b']' | b'^' | b'|')) {
             self.report(Code::HostCharacters);
         }
         let skeleton = skeleton(&host);

@@ -5,7 +5,7 @@ use super::{
     clean::is_untouched,
     connection_string,
     name::Name,
-    other_host::{goes_on_to_other_host, is_address, is_like_astra, is_of_other_host},
+    other_host::{goes_on_to_other_host, is_address, is_like_astra, is_of_other_host, leads_elsewhere},
     reader::{Cleaned, Reader},
     recognised::OtherHost,
     word::Word,
@@ -14,13 +14,13 @@ use crate::{
     Code, Deployment, Draft, Part, Verdict,
     credentials::{ApplicationToken, DatabaseId},
     parse::Parsed,
-    slices::after,
+    slices::has,
 };
 use zeroize::Zeroizing;
 
 const MARK: &str = ApplicationToken::MARK;
 
-/// So many addresses of databases are read, so many hosts are looked at, and so many paths are read.
+/// So many addresses of databases are read, and so many hosts are looked at.
 const MOST: usize = 1_024;
 
 impl Reader<'_> {
@@ -44,14 +44,21 @@ impl Reader<'_> {
             return;
         }
         let is_like_a_database = parsed.is_some_and(is_like_astra);
+        if self.recognised.other_host == OtherHost::OfApi || !(is_like_a_database || is_address(word, name)) {
+            return;
+        }
         let is_of_api = is_like_a_database
-            || word.contains(MARK)
-            || word.contains(Deployment::Astra.api_path())
+            || has(word, MARK)
+            || has(word, Deployment::Astra.api_path())
             || name == Some(Name::Endpoint);
         let kind = if is_of_api { OtherHost::OfApi } else { OtherHost::Beside };
-        if kind > self.recognised.other_host && (is_like_a_database || is_address(word, name)) {
+        if kind > self.recognised.other_host {
             self.hosts += 1;
-            if self.hosts > MOST || is_of_other_host(word) {
+            let is_elsewhere = || match parsed {
+                Some(parsed) => leads_elsewhere(parsed, word),
+                None => is_of_other_host(word),
+            };
+            if self.hosts > MOST || is_elsewhere() {
                 self.recognised.other_host = kind;
             }
         }
@@ -101,7 +108,7 @@ impl Reader<'_> {
 
     /// Reads an address of Astra whose ID is left out.
     fn address_without_id(&mut self, all: Word<'_>, word: &str) -> bool {
-        if !word.contains(".apps.astra") {
+        if !has(word, ".apps.astra") {
             return self.address_of_portal(word);
         }
         if self.addresses == MOST {
@@ -211,29 +218,6 @@ impl Reader<'_> {
             self.keyspace(steps.next().unwrap_or_default(), Source::Address);
         }
         is_of_database
-    }
-
-    /// Reads the path of a request without its host; whether it is one.
-    pub(super) fn path(&mut self, word: &str) -> bool {
-        const BEGINNINGS: [&str; 4] = ["/api/json/", "/api/rest/", "v1/keyspaces/", "v2/keyspaces/"];
-        // Nearly all words, and the addresses of other hosts.
-        if !word.contains('/') || word.contains("://") || self.paths == MOST {
-            return false;
-        }
-        let is_of_variable = word.starts_with('$');
-        let place = |beginning: &&str| {
-            if is_of_variable { word.find(*beginning) } else { word.starts_with(beginning).then_some(0) }
-        };
-        let Some(at) = BEGINNINGS.iter().find_map(place) else { return false };
-        self.paths += 1;
-        let path = after(word, at);
-        let path = if path.starts_with('v') {
-            Zeroizing::new(["/api/rest/", path].concat())
-        } else {
-            Zeroizing::new(path.to_owned())
-        };
-        self.recognised.find_in_address(&Draft::parse_path(&path));
-        true
     }
 }
 

@@ -6,13 +6,13 @@ use crate::{
     credentials::{ApplicationToken, is_placeholder},
     drivers::{legacy, whatwg},
     parse::{LONGEST, Parsed},
-    slices::{after, before},
+    slices::{after, before, find, halves, has},
 };
 
 /// Whether a word is meant as an address: by its scheme, by what is around a token or the path of the API in it, or by its name.
 pub(super) fn is_address(word: &str, name: Option<Name>) -> bool {
-    let is_named = matches!(name, Some(Name::Endpoint | Name::Address)) && !word.contains("://") && is_host(word);
-    let has_path = word.contains(Deployment::Astra.api_path());
+    let is_named = matches!(name, Some(Name::Endpoint | Name::Address)) && !has(word, "://") && is_host(word);
+    let has_path = has(word, Deployment::Astra.api_path());
     is_named || has_path || is_of_the_web(word) || has_address_around_token(word)
 }
 
@@ -35,23 +35,29 @@ fn is_host(text: &str) -> bool {
 
 /// Whether the scheme of web pages is in a word, with its slashes or at the beginning.
 fn is_of_the_web(word: &str) -> bool {
-    let begins = |scheme: &str| word.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    let end = word.as_bytes().windows("://".len()).position(|part| part == b"://");
-    let head = before(word, end.unwrap_or_default());
-    let ends = |scheme: &str| after(head, head.len().saturating_sub(scheme.len())).eq_ignore_ascii_case(scheme);
-    begins("http:") || begins("https:") || ends("http") || ends("https")
+    let is_scheme = |text: &str| text.eq_ignore_ascii_case("http") || text.eq_ignore_ascii_case("https");
+    let Some(colon) = find(word, ":") else { return false };
+    let is_whole = after(word, colon).starts_with("://");
+    let head = before(word, if is_whole { colon } else { find(word, "://").unwrap_or_default() });
+    let end = |scheme: &str| after(head, head.len().saturating_sub(scheme.len()));
+    is_scheme(before(word, colon)) || is_scheme(end("http")) || is_scheme(end("https"))
 }
 
 /// Whether a token has parts of an address before it or after it.
 fn has_address_around_token(word: &str) -> bool {
-    const MARK: &str = ApplicationToken::MARK;
-    let is_around = |(before, after): (&str, &str)| before.contains(['/', '?', '@']) || after.contains(['?', '@']);
-    word.contains(MARK) && word.split_once(MARK).is_some_and(is_around)
+    let Some((before, after)) = find(word, ApplicationToken::MARK).map(|at| halves(word, at)) else { return false };
+    let is_mark = |byte: u8| matches!(byte, b'?' | b'@');
+    before.bytes().any(|byte| byte == b'/' || is_mark(byte)) || after.bytes().any(is_mark)
 }
 
 /// Whether an address is of a host that is not DataStax's. A template that was not filled in is of none.
 pub(super) fn is_of_other_host(address: &str) -> bool {
-    address.len() > LONGEST || is_shown_elsewhere(&Draft::parse_parts(address), address) || is_read_elsewhere(address)
+    address.len() > LONGEST || leads_elsewhere(&Draft::parse_parts(address), address)
+}
+
+/// The same of an address that was parsed.
+pub(super) fn leads_elsewhere(parsed: &Parsed, address: &str) -> bool {
+    address.len() > LONGEST || is_shown_elsewhere(parsed, address) || is_read_elsewhere(address)
 }
 
 /// Whether a driver that reads more than this word, which names a database, comes to another host: where only a label of the
@@ -81,7 +87,7 @@ fn is_shown_elsewhere(parsed: &Parsed, address: &str) -> bool {
 /// The host of an address, as far as a placeholder for one can be told.
 fn host_of(address: &str) -> &str {
     let (_, host) = address.split_once("://").unwrap_or(("", address));
-    before(host, host.find(['/', '?', '#']).unwrap_or(host.len()))
+    before(host, host.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(host.len()))
 }
 
 /// Whether a parser of the drivers finds the name of another host.

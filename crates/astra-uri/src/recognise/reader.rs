@@ -13,7 +13,7 @@ use crate::{
     Code,
     credentials::{ApplicationToken, DatabaseId, KnownRegion, is_in_capitals, is_placeholder},
     parse::Parsed,
-    slices::until_last,
+    slices::{begins, has, until_last},
 };
 use zeroize::Zeroizing;
 
@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
                 Lexeme::Or => self.naming.or(),
                 Lexeme::Word(word) | Lexeme::Quoted(word) => {
                     let is_quoted = matches!(lexeme, Lexeme::Quoted(_));
-                    if matches!(next, Some(Lexeme::Is | Lexeme::Holds)) && !word.text.contains("://") {
+                    if matches!(next, Some(Lexeme::Is | Lexeme::Holds)) && !has(word.text, "://") {
                         self.naming.before_mark(word, matches!(next, Some(Lexeme::Holds)));
                         // Its value may be in the next cell.
                         next = rest.find(|lexeme| !matches!(lexeme, Lexeme::Border));
@@ -155,7 +155,7 @@ impl<'a> Reader<'a> {
         let named = self.naming.named.filter(|named| self.trusts.is_some_and(|least| named.source >= least));
         let (name, source) = (named.map(|named| named.name), named.map_or(Source::Name, |named| named.source));
         let is_stand_in =
-            name.is_some_and(Name::is_of_a_field) && (is_placeholder(word.text) || word.text.starts_with('<'));
+            name.is_some_and(Name::is_of_a_field) && (is_placeholder(word.text) || begins(word.text, b'<'));
         let all = word.without_marks();
         let word = until_last(all.text, |byte| !matches!(byte, b'.' | b'!' | b'\\' | b'>' | b'*' | b'#'));
         let parsed = self.parts_of_address(word);

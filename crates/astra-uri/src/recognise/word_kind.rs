@@ -1,7 +1,10 @@
 //! Whether a word is a value, a name, a type or a command: by its form and by what follows it.
 
 use super::{lexeme::Lexeme, name::Name, word::Word};
-use crate::credentials::{ApplicationToken, is_in_capitals};
+use crate::{
+    credentials::{ApplicationToken, is_in_capitals},
+    slices::{before, find, has},
+};
 
 /// Whether a value without quotes ends with this before the next lexeme: by the end of the line or the cell, or because an
 /// option, an operator of a shell or the next variable follows.
@@ -85,8 +88,8 @@ pub(super) fn is_text(quoted: &str) -> bool {
     if quoted.len() < SHORTEST || !quoted.bytes().any(|byte| byte == b':' || is_mark(byte)) {
         return false;
     }
-    match quoted.split_once("://") {
-        Some((before, _)) => before.bytes().any(|byte| is_mark(byte) || matches!(byte, b' ' | b'\'' | b':')),
-        None => (quoted.bytes().any(is_mark) || quoted.contains(": ")) && !quoted.starts_with(ApplicationToken::MARK),
+    match find(quoted, "://") {
+        Some(at) => before(quoted, at).bytes().any(|byte| is_mark(byte) || matches!(byte, b' ' | b'\'' | b':')),
+        None => (quoted.bytes().any(is_mark) || has(quoted, ": ")) && !quoted.starts_with(ApplicationToken::MARK),
     }
 }

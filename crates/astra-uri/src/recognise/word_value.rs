@@ -7,7 +7,7 @@ use crate::{
         ApplicationToken, DatabaseId, Keyspace, KnownRegion, Region, Value, is_example_id, is_masked, is_placeholder,
     },
     mapped::with_colons,
-    slices::{after, before},
+    slices::{after, before, find},
 };
 
 const MARK: &str = ApplicationToken::MARK;
@@ -21,7 +21,7 @@ impl Reader<'_> {
         if word.len() <= MARK.len() {
             return false;
         }
-        let Some(at) = word.find(MARK) else { return false };
+        let Some(at) = find(word, MARK) else { return false };
         let token = after(word, at);
         // Only in a query does `&` end it.
         if at == 0 && token.contains('&') && end_of_usual(token).is_none() {

@@ -80,7 +80,7 @@ pub(super) fn shortly_before(text: &str, at: usize) -> &str {
     after(before(text, at), start)
 }
 
-/// The line of a place, counted from 1.
-pub(super) fn line_of(text: &str, at: usize) -> usize {
-    before(text, at).matches('\n').count() + 1
+/// How many lines end between two places.
+pub(super) fn lines_between(text: &str, start: usize, end: usize) -> usize {
+    after(before(text, end), start).bytes().filter(|byte| *byte == b'\n').count()
 }

@@ -15,7 +15,8 @@ pub(super) fn is_escaped(c: char) -> bool {
 
 /// Whether a character beside a quote goes on with the value in the quotes, where a program reads it so.
 pub(super) fn is_of_value(c: char) -> bool {
-    !c.is_whitespace() && !is_bracket(c) && !is_border(c) && !matches!(c, '=' | ':' | '+' | '<' | '>' | '&')
+    c.is_ascii_alphanumeric()
+        || (!matches!(c, '=' | ':' | '+' | '<' | '>' | '&') && !c.is_whitespace() && !is_bracket(c) && !is_border(c))
 }
 
 pub(super) fn is_bracket(c: char) -> bool {

@@ -32,10 +32,9 @@ impl<'a> Lexer<'a> {
             self.unclosed.push((open, depth)); // It is looked for once on a line.
         }
         let end = end?;
-        let char_before = before_quote.chars().next_back();
         self.skip(open.len_utf8() + end + depth + close.len_utf8());
-        let char_after = self.rest.chars().next().filter(|c| is_of_value(*c) && depth == 0);
-        let is_adjoined = depth == 0 && (char_before.is_some_and(is_of_value) || char_after.is_some());
+        let char_after = self.rest.chars().next().filter(|c| depth == 0 && is_of_value(*c));
+        let is_adjoined = char_after.is_some() || (depth == 0 && before_quote.ends_with(is_of_value));
         let adjoining = if is_adjoined { close.len_utf8() } else { 0 };
         let run = before(inner, end + adjoining + char_after.map_or(0, char::len_utf8));
         Some(Word::new(run, 0, before(run, end)))
@@ -70,7 +69,7 @@ fn end_of_quoted(inner: &str, close: char, depth: usize) -> (Option<usize>, bool
         if byte == b'\n' {
             break;
         }
-        if byte != begins || !after(inner, at).starts_with(close) {
+        if byte != begins || !(close.is_ascii() || after(inner, at).starts_with(close)) {
             continue;
         }
         match backslashes(before(inner, at)).cmp(&depth) {

@@ -2,7 +2,7 @@
 
 use super::{By, Call, Naming, label};
 use crate::{
-    credentials::KnownRegion,
+    credentials::{ApplicationToken, KnownRegion},
     recognise::{
         function::Function,
         lexeme::Lexeme,
@@ -11,7 +11,7 @@ use crate::{
         word::Word,
         word_kind::{is_of_astra_cli, sets_a_variable},
     },
-    slices::begins,
+    slices::{begins, has},
 };
 
 impl<'a> Naming<'a> {
@@ -24,7 +24,7 @@ impl<'a> Naming<'a> {
         cell: &str,
     ) -> bool {
         let text = word.text;
-        if begins(text, b'-') && !text.contains("://") && !text.contains("AstraCS") {
+        if begins(text, b'-') && !has(text, "://") && !has(text, ApplicationToken::MARK) {
             self.option(text, cell);
             return true;
         }
@@ -68,7 +68,7 @@ impl<'a> Naming<'a> {
                 {
                     self.set(Some(name), By::Call);
                 }
-                !text.contains("://")
+                !has(text, "://")
             }
             b'[' => true,
             b'{' => {

@@ -1,6 +1,7 @@
-//! How long it takes to read a paste: worst-case texts, at half a mebibyte and at one.
+//! How long it takes to read a paste: worst-case texts, at half a mebibyte and at one, and ordinary ones.
 //!
-//! `cargo bench --bench paste` prints the least of ten runs, and what the second half of the text adds.
+//! `cargo bench --bench paste` prints the least of ten runs, and what the second half of the text adds, as a native program has
+//! it. `cargo bench --profile release --bench paste` has it as the page is compiled, which is for its size.
 #![allow(clippy::print_stdout, reason = "its purpose is to print")]
 
 use astra_uri::recognise;
@@ -55,7 +56,29 @@ const PIECES: [&str; 43] = [
     "2597da05-9018-4566-a534-04338b75973b-us-east-2.apps.astra.datastax.com ",
 ];
 
+/// Files of this project, for texts as people paste them.
+const ORDINARY: [(&str, &str); 5] = [
+    ("prose", include_str!("../README.md")),
+    ("tables", include_str!("../docs/diagnostics.md")),
+    ("Rust", include_str!("paste.rs")),
+    ("JavaScript", include_str!("../static/embed.js")),
+    ("JSON", include_str!("../tests/vectors/code-lines.json")),
+];
+
 fn main() {
+    worst_cases();
+    ordinary_texts();
+}
+
+fn ordinary_texts() {
+    println!("\n{:<14}{:>12}{:>12}", "text", "1 MiB", "MiB/s");
+    for (name, text) in ORDINARY {
+        let time = least(text, 1 << 20);
+        println!("{name:<14}{time:>12.2?}{:>12.0}", 1.0 / time.as_secs_f64());
+    }
+}
+
+fn worst_cases() {
     println!("{:<14}{:>12}{:>12}{:>8}", "piece", "512 KiB", "1 MiB", "ratio");
     for piece in PIECES {
         let (half, whole) = (least(piece, 1 << 19), least(piece, 1 << 20));

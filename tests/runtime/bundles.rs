@@ -12,7 +12,7 @@ use astra_uri::{
 };
 use test_support::{clients::Client, figures};
 
-const QUICK: [Bundler; 4] = [
+const QUICK: [Bundler; 6] = [
     Bundler {
         name: "esbuild for CommonJS",
         file: CommonJs,
@@ -32,6 +32,26 @@ const QUICK: [Bundler; 4] = [
             "--outfile=bundle.mjs",
         ],
         bundle: "bundle.mjs",
+    },
+    Bundler {
+        name: "esbuild for ES modules with a function that requires",
+        file: EsModule,
+        command: &[
+            "esbuild",
+            "connect.mjs",
+            "--bundle",
+            "--platform=node",
+            "--format=esm",
+            "--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+            "--outfile=bundle.mjs",
+        ],
+        bundle: "bundle.mjs",
+    },
+    Bundler {
+        name: "ncc",
+        file: EsModule,
+        command: &["ncc", "build", "connect.mjs", "--out", "built", "--quiet"],
+        bundle: "built/index.mjs",
     },
     Bundler {
         name: "Bun",
@@ -77,6 +97,22 @@ const MINIMIZING_WEBPACK: Bundler = Bundler {
     bundle: "bundle.cjs",
 };
 
+const WEBPACK_OF_ES_MODULES: Bundler = Bundler {
+    name: "webpack for ES modules",
+    file: EsModule,
+    command: &[
+        "webpack",
+        "./connect.mjs",
+        "--mode=production",
+        "--target=node",
+        "--no-optimization-minimize",
+        "--output-module",
+        "--output-path=.",
+        "--output-filename=bundle.mjs",
+    ],
+    bundle: "bundle.mjs",
+};
+
 const ROLLUP: Bundler = Bundler {
     name: "rollup",
     file: EsModule,
@@ -110,12 +146,14 @@ fn what_webpack_makes_connects_without_the_optional_packages_that_it_misses() {
     }
 }
 
-/// As webpack does when it is told nothing.
+/// As webpack does when it is told nothing, and when it is to write an ES module.
 #[test]
-fn what_webpack_minimizes_connects() {
+fn what_webpack_minimizes_or_writes_as_an_es_module_connects() {
     for client in current_clients().filter(|client| client.driver == Driver::AstraMongoose) {
-        MINIMIZING_WEBPACK.bundle(client).connects();
-        figures::print(format_args!("bundled: {client}, by webpack, minimized"));
+        for bundler in [&MINIMIZING_WEBPACK, &WEBPACK_OF_ES_MODULES] {
+            bundler.bundle(client).connects();
+            figures::print(format_args!("bundled: {client}, by {}", bundler.name));
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use test_support::{
     credentials::{LETTERS24, OWN_HOST, OWN_PORT, Secret, connection},
     expected::Expected,
     node,
-    package_sets::{ASTRA_MONGOOSE, runtimes},
+    package_sets::{ASTRA_MONGOOSE, runtimes, workers},
     recording::Recording,
 };
 
@@ -91,12 +91,7 @@ impl Program {
     pub(crate) fn run_with(&self, platform: Platform) -> Recording {
         eprintln!("{platform}: {self}"); // shown if the test fails
         let folder = self.written(&format!("{platform} {self}"));
-        let tools = Tools { platform, ..Tools::default() };
-        let command = self.snippet().run_command(tools).expect("it is a program");
-        let command = match self.form {
-            Form::TryIt => command,
-            Form::InYourApp => command.replace("app.", "connect."),
-        };
+        let command = self.command_of_page(platform);
         let files: Vec<_> =
             [self.file.file_name(), ENV_FILE].into_iter().filter(|file| folder.join(file).exists()).collect();
         let command: Vec<_> = command.split(' ').collect();
@@ -108,6 +103,26 @@ impl Program {
             "files": files,
             "path": runtimes(),
         }))
+    }
+
+    /// Runs it as its user does with the Node that wrangler needs, which runs TypeScript as it is.
+    #[track_caller]
+    pub(crate) fn run_with_newer_node(&self) -> Recording {
+        eprintln!("newer Node: {self}"); // shown if the test fails
+        let folder = self.written(&format!("newer Node {self}"));
+        let command = self.command_of_page(Platform::Node);
+        let command: Vec<_> = command.split(' ').collect();
+        node::record(&json!({ "folder": folder, "command": command, "answer": "empty", "path": workers() }))
+    }
+
+    /// The command that the page gives, with the name of the program in place of its user's own.
+    fn command_of_page(&self, platform: Platform) -> String {
+        let tools = Tools { platform, ..Tools::default() };
+        let command = self.snippet().run_command(tools).expect("it is a program");
+        match self.form {
+            Form::TryIt => command,
+            Form::InYourApp => command.replace("app.", "connect."),
+        }
     }
 
     /// The folder with the program and the file of its variables.

@@ -15,6 +15,7 @@ cargo xtask test [--no-install]             install the packages that are missin
                                             missing is listed, what can run runs, and the end is an error that names
                                             what could not; programs and packages in target/ are still installed
 cargo xtask fresh                           install the packages into an empty system and start each program there
+cargo xtask profile                         print where the bytes of the page are: by part, crate, module and function
 cargo xtask screenshots                     take pictures of every state of the page (docs/screenshots)
 cargo xtask trunk-hook                      called by Trunk after a build: makes its release the same one file
 cargo xtask fresh-hook DIR                  called by `fresh` once the system in DIR has the packages: starts the programs";
@@ -32,6 +33,8 @@ pub(crate) enum Command {
     Fresh,
     /// Finish the empty system of `fresh`, whose root this is.
     FreshHook { root: PathBuf },
+    /// Print where the bytes of the page are.
+    Profile,
     /// Take pictures of every state of the page.
     Screenshots,
     /// Finish a build of Trunk's.
@@ -54,6 +57,7 @@ impl Command {
                 let root = args.next().with_context(|| format!("`{name}` needs a folder:\n{USAGE}"))?;
                 Self::FreshHook { root: root.into() }
             }
+            "profile" => Self::Profile,
             "screenshots" => Self::Screenshots,
             "trunk-hook" => Self::TrunkHook,
             "help" | "--help" | "-h" => Self::Help,
@@ -97,6 +101,7 @@ mod tests {
         assert_eq!(parse("dist").unwrap(), Command::Dist { into: None });
         assert_eq!(parse("serve").unwrap(), Command::Serve { port: 8080, base: "/".to_owned() });
         assert_eq!(parse("test").unwrap(), Command::Test { missing: Missing::Install });
+        assert_eq!(parse("profile").unwrap(), Command::Profile);
         assert_eq!(parse("screenshots").unwrap(), Command::Screenshots);
         assert_eq!(parse("").unwrap(), Command::Help);
     }

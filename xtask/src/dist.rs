@@ -34,8 +34,49 @@ pub(crate) fn dist() -> Result<PathBuf> {
     Ok(project::root()?.join("dist"))
 }
 
+/// The page with the texts that it is made of.
+pub(crate) struct Made {
+    /// All of it.
+    pub(crate) page: String,
+    styles: String,
+    script: String,
+    encoded: String,
+    module: Vec<u8>,
+    copied: Vec<String>,
+}
+
+impl Made {
+    /// The parts that are texts of the page, and the rest of it.
+    pub(crate) fn parts(&self) -> [(&'static str, &str); 3] {
+        [("styles", &self.styles), ("script", &self.script), ("module as text", &self.encoded)]
+    }
+
+    fn weighed(&self) -> Result<Weighed> {
+        let markup = self.parts().iter().fold(self.page.clone(), |rest, (_, part)| rest.replacen(part, "", 1));
+        Weighed::new(
+            &self.page,
+            &[
+                ("  markup", markup.as_bytes()),
+                ("  styles", self.styles.as_bytes()),
+                ("  script", self.script.as_bytes()),
+                ("  module as text", self.encoded.as_bytes()),
+                ("    WebAssembly", &self.module),
+            ],
+        )
+    }
+}
+
 /// Builds the page and prints its sizes; too heavy a page is an error.
 pub(crate) fn build() -> Result<Built> {
+    let made = make()?;
+    let weighed = made.weighed()?;
+    println!("{weighed}");
+    weighed.within_budget()?;
+    Built::new(made.page, &made.copied.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Builds the page.
+pub(crate) fn make() -> Result<Made> {
     let root = project::root()?;
     let text = project::read_text(&root.join(PAGE))?;
     let template = Template::parse(&text)?;
@@ -60,20 +101,8 @@ pub(crate) fn build() -> Result<Built> {
     };
     let page = template.fill(&parts)?;
 
-    let markup = [&styles, &script, &encoded].into_iter().fold(page.clone(), |rest, part| rest.replacen(part, "", 1));
-    let weighed = Weighed::new(
-        &page,
-        &[
-            ("  markup", markup.as_bytes()),
-            ("  styles", styles.as_bytes()),
-            ("  script", script.as_bytes()),
-            ("  module as text", encoded.as_bytes()),
-            ("    WebAssembly", &module.bytes),
-        ],
-    )?;
-    println!("{weighed}");
-    weighed.within_budget()?;
-    Built::new(page, &template.copied_paths()?)
+    let copied = template.copied_paths()?.into_iter().map(str::to_owned).collect();
+    Ok(Made { page, styles, script, encoded, module: module.bytes, copied })
 }
 
 /// The styles without comments, indentation and empty lines.

@@ -28,6 +28,7 @@ mod packages;
 mod page;
 mod policy;
 mod prepare_machine;
+mod profile;
 mod project;
 mod python;
 mod rights;
@@ -67,6 +68,7 @@ fn run(command: &Command) -> anyhow::Result<()> {
         Command::Test { missing } => test::run(*missing),
         Command::Fresh => fresh::run(),
         Command::FreshHook { root } => fresh::hook(root),
+        Command::Profile => profile::run(),
         Command::Screenshots => screenshots::run(),
         Command::TrunkHook => trunk_hook::run(),
         Command::Help => {

@@ -82,7 +82,7 @@ fn gzip(bytes: &[u8]) -> std::io::Result<usize> {
 }
 
 /// Quality 11 with a window of 2^22 bytes, which is what hosts that compress ahead of time use.
-fn brotli(bytes: &[u8]) -> std::io::Result<usize> {
+pub(crate) fn brotli(bytes: &[u8]) -> std::io::Result<usize> {
     let mut compressed = Vec::new();
     let params = BrotliEncoderParams { quality: 11, lgwin: 22, ..BrotliEncoderParams::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params)?;

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, fs, process::Command};
 
 use anyhow::{Context, Result, bail, ensure};
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, Output as Bound};
 
 use crate::{
     glue, project,
@@ -25,19 +25,7 @@ pub(crate) struct Module {
 
 /// Compiles the page and makes its glue. The same source gives the same bytes, wherever it lies.
 pub(crate) fn build() -> Result<Module> {
-    ensure_target()?;
-    project::run(&mut compiler()?)?;
-    let path = project::root()?.join(TARGET_DIR).join(TARGET).join("release").join(format!("{BIN}.wasm"));
-    let compiled = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut output = Bindgen::new()
-        .input_bytes(BIN, compiled)
-        .no_modules(true)?
-        .typescript(false)
-        .demangle(false)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .generate_output()
-        .context("wasm-bindgen cannot read the compiled page")?;
+    let mut output = bound(Names::Removed)?;
     if !output.snippets().values().all(Vec::is_empty) || !output.local_modules().is_empty() {
         bail!("a crate comes with JavaScript files; the page in one file has no place for them");
     }
@@ -46,6 +34,35 @@ pub(crate) fn build() -> Result<Module> {
     shorten(imports.map(|import| (&mut import.module, &mut import.name)), &mut glue)?;
     shorten_exports(output.wasm_mut().exports.iter_mut().map(|export| &mut export.name), &mut glue)?;
     Ok(Module { glue, bytes: output.wasm_mut().emit_wasm() })
+}
+
+/// The same module with the names of its functions, which are not shipped.
+pub(crate) fn named() -> Result<Vec<u8>> {
+    Ok(bound(Names::Kept)?.wasm_mut().emit_wasm())
+}
+
+/// What becomes of the names of functions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Kept,
+    Removed,
+}
+
+/// The compiled page with its glue.
+fn bound(names: Names) -> Result<Bound> {
+    ensure_target()?;
+    project::run(&mut compiler()?)?;
+    let path = project::root()?.join(TARGET_DIR).join(TARGET).join("release").join(format!("{BIN}.wasm"));
+    let compiled = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    Bindgen::new()
+        .input_bytes(BIN, compiled)
+        .no_modules(true)?
+        .typescript(false)
+        .demangle(false)
+        .remove_name_section(names == Names::Removed)
+        .remove_producers_section(true)
+        .generate_output()
+        .context("wasm-bindgen cannot read the compiled page")
 }
 
 /// Gives the imports of the module short names, there and in the glue. Their own hold a hash each, which nothing can

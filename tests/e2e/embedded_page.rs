@@ -116,13 +116,13 @@ fn the_focus_goes_into_the_frame_and_out_of_it() {
     until_eq("its second stop", || embedded.focus(), &json!("Open a file"));
     page.press_tab();
     until_eq("its third stop", || embedded.focus(), &json!("paste"));
-    embedded.here("document.getElementById('copy-run').focus()");
+    embedded.here("document.querySelector('[popovertarget=printed-secret]').focus()");
     page.press_tab();
     embedded.leave();
     until_eq("what follows the frame", || embedded.focus(), &json!("after"));
     page.press_back_tab();
     embedded.enter(ELEMENT);
-    until_eq("the last stop of the frame", || embedded.focus(), &json!("copy-run"));
+    until_eq("the last stop of the frame", || embedded.focus(), &json!("Logs? What prints your token"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Firefox: how it is started.
 
+use crate::firefox_profile;
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 use std::{
@@ -13,13 +14,15 @@ const NARROW: &str = ":root { min-width: 0 !important; }\n";
 
 /// geckodriver, with a profile in the session's folder.
 pub fn arguments<'a>(command: &'a mut Command, port: u16, scratch: &Path) -> &'a mut Command {
+    firefox_profile::copy(&profile(scratch));
     let styles = profile(scratch).join("chrome");
     fs::create_dir_all(&styles).expect("the session's folder is writable");
     fs::write(styles.join("userChrome.css"), NARROW).expect("the profile is writable");
     command.args(["--host", "127.0.0.1", "--port", &port.to_string(), "--websocket-port", "0"])
 }
 
-fn profile(scratch: &Path) -> PathBuf {
+/// Its profile.
+pub fn profile(scratch: &Path) -> PathBuf {
     scratch.join("profile")
 }
 

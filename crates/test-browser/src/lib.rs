@@ -15,6 +15,7 @@ pub mod command;
 pub mod driver;
 pub mod engine;
 pub mod firefox;
+mod firefox_profile;
 pub mod mini_browser;
 pub mod process_group;
 pub mod session;

@@ -5,6 +5,7 @@ use crate::{
     command::Command,
     driver::Driver,
     engine::{Engine, engine},
+    firefox_profile,
 };
 use fantoccini::{
     Client, ClientBuilder,
@@ -40,6 +41,14 @@ pub struct Session {
 impl Session {
     /// Starts a browser.
     pub fn start() -> Self {
+        if engine() == Engine::Firefox {
+            firefox_profile::make();
+        }
+        Self::of_first_start()
+    }
+
+    /// Starts a browser, for what comes before the first story.
+    pub(crate) fn of_first_start() -> Self {
         let driver = Driver::start();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -130,6 +139,12 @@ impl Session {
     /// What to run in the copy.
     pub fn before_load(&self) -> String {
         self.before_load.borrow().concat()
+    }
+
+    /// Closes the browser. Whatever does not close ends with the driver.
+    pub(crate) fn close(&self) {
+        const PATIENCE: Duration = Duration::from_secs(10);
+        let _ = self.runtime.block_on(async { timeout(PATIENCE, self.client.clone().close()).await });
     }
 
     /// Ends the browser as a crash or a loss of power does: what it has not written by now, it never writes.
@@ -228,9 +243,7 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        const PATIENCE: Duration = Duration::from_secs(10);
-        // Whatever does not close ends with the driver.
-        let _ = self.runtime.block_on(async { timeout(PATIENCE, self.client.clone().close()).await });
+        self.close();
     }
 }
 

@@ -20,7 +20,9 @@ pub(crate) fn ensure(path: &OsStr) -> Result<OsString> {
     if !is_there(&path) {
         println!("Building {PROGRAM}, because it drives Firefox. This takes some minutes, once.");
         let mut cargo = project::cargo()?;
-        cargo.args(["install", "--locked", PROGRAM, "--root"]).arg(folder()?);
+        // Not optimised: it passes on what Firefox is told, and compiling takes half the time.
+        cargo.args(["install", "--locked", "--debug", PROGRAM, "--root"]).arg(folder()?);
+        cargo.env("CARGO_PROFILE_DEV_DEBUG", "false");
         project::run(&mut cargo).context("By hand, `cargo install --locked geckodriver` builds it")?;
     }
     Ok(path)

@@ -1,6 +1,11 @@
 //! Tools that the tests install into `target/`: that needs no rights, and the next `cargo clean` removes it.
 
-use std::ffi::OsString;
+use std::{
+    ffi::OsString,
+    panic::resume_unwind,
+    sync::{Mutex, PoisonError},
+    thread,
+};
 
 use anyhow::Result;
 
@@ -43,8 +48,20 @@ pub(crate) fn install(suites: &[Suite]) -> Result<OsString> {
     if suites.contains(&Suite::Browser(Engine::Firefox)) {
         path = geckodriver::ensure(&path)?;
     }
-    sets(suites)?.iter().try_for_each(Set::install)?;
+    install_all(sets(suites)?)?;
     Ok(path)
+}
+
+/// Two at a time: each waits for a registry as long as it works.
+fn install_all(sets: Vec<Set>) -> Result<()> {
+    let sets = Mutex::new(sets.into_iter());
+    let next = || sets.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let install = || std::iter::from_fn(&next).try_for_each(|set| set.install());
+    thread::scope(|scope| {
+        let other = scope.spawn(install);
+        let here = install();
+        here.and(other.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    })
 }
 
 /// The sets of packages that these tests use.
@@ -54,7 +71,7 @@ fn sets(suites: &[Suite]) -> Result<Vec<Set>> {
     }
     let mut sets = packages::sets("runtime", &[&npm::INSTALLER, &python::INSTALLER])?;
     // The stories in a browser pass their strings only to the drivers from npm.
-    if !suites.contains(&Suite::Runtime) {
+    if !suites.iter().any(|suite| suite.is_of_runtime()) {
         sets.retain(|set| set.is_of(&npm::INSTALLER));
     }
     if suites.iter().any(|suite| matches!(suite, Suite::Browser(_))) {

@@ -68,10 +68,14 @@ impl Bundled {
     /// Runs it with Node.
     #[track_caller]
     pub(crate) fn run(&self) -> Recording {
-        let Self { folder, bundle, output, .. } = self;
-        assert!(output.status.success(), "{}", self.printed());
-        let command = ["node", "--env-file=astra.env", bundle];
-        node::record(&json!({ "folder": folder, "command": command, "answer": "empty" }))
+        self.run_by(&["node", "--env-file=astra.env", self.bundle])
+    }
+
+    /// Runs it by another command.
+    #[track_caller]
+    pub(crate) fn run_by(&self, command: &[&str]) -> Recording {
+        assert!(self.output.status.success(), "{}", self.printed());
+        node::record(&json!({ "folder": self.folder, "command": command, "answer": "empty", "path": runtimes() }))
     }
 
     /// It does what the program does.

@@ -2,11 +2,13 @@
 
 use crate::{
     bundler::{Bundler, bundled_clients},
+    bundles::ESBUILD_FOR_COMMON_JS,
     known_failures::is_of,
     next_app::EDGE,
 };
 use astra_programs::File::{CommonJs, EsModule};
 use astra_uri::Deployment::Astra;
+use test_support::package_sets::RUNTIMES;
 
 /// The rows that are found by what bundlers print, in the order of the list.
 pub(crate) const PROVOKED: [&str; 5] = [NOT_FOR_NODE, DYNAMIC_REQUIRE, TOP_LEVEL_AWAIT, EDGE, KERBEROS];
@@ -66,6 +68,21 @@ fn esbuild_and_webpack_bundle_nothing_for_a_browser() {
     };
     for bundler in [ESBUILD, WEBPACK] {
         fails(&bundler, NOT_FOR_NODE);
+    }
+}
+
+#[test]
+fn the_edge_runtime_does_not_run_a_bundle_for_node() {
+    // Its command ends with an error, and prints none.
+    const PROGRAM: &str = "
+        const { EdgeRuntime } = require(process.argv[1]);
+        new EdgeRuntime().evaluate(require('node:fs').readFileSync(process.argv[2], 'utf8'));";
+    let edge_runtime = RUNTIMES.installed().join("node_modules/edge-runtime").display().to_string();
+    for client in bundled_clients(Astra) {
+        let bundled = ESBUILD_FOR_COMMON_JS.bundle(client);
+        let recording = bundled.run_by(&["node", "-e", PROGRAM, &edge_runtime, ESBUILD_FOR_COMMON_JS.bundle]);
+        recording.is_of_no_start("require is not defined");
+        is_of(EDGE, &recording.output());
     }
 }
 

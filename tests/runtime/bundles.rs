@@ -12,13 +12,15 @@ use astra_uri::{
 };
 use test_support::{clients::Client, figures};
 
-const QUICK: [Bundler; 6] = [
-    Bundler {
-        name: "esbuild for CommonJS",
-        file: CommonJs,
-        command: &["esbuild", "connect.cjs", "--bundle", "--platform=node", "--outfile=bundle.cjs"],
-        bundle: "bundle.cjs",
-    },
+pub(crate) const ESBUILD_FOR_COMMON_JS: Bundler = Bundler {
+    name: "esbuild for CommonJS",
+    file: CommonJs,
+    command: &["esbuild", "connect.cjs", "--bundle", "--platform=node", "--outfile=bundle.cjs"],
+    bundle: "bundle.cjs",
+};
+
+const QUICK: [Bundler; 7] = [
+    ESBUILD_FOR_COMMON_JS,
     Bundler {
         name: "esbuild for ES modules without the packages",
         file: EsModule,
@@ -63,6 +65,17 @@ const QUICK: [Bundler; 6] = [
         name: "Vite",
         file: EsModule,
         command: &["vite", "build", "--ssr", "connect.mjs", "--outDir", "built", "--logLevel", "error"],
+        bundle: "built/connect.mjs",
+    },
+    Bundler {
+        name: "Vite with the packages",
+        file: EsModule,
+        command: &[
+            "sh",
+            "-c",
+            "echo 'export default { ssr: { noExternal: true } }' > vite.config.mjs && \
+             vite build --ssr connect.mjs --outDir built --logLevel error",
+        ],
         bundle: "built/connect.mjs",
     },
 ];

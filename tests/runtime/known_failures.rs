@@ -1,6 +1,6 @@
 //! What the page knows of failures is no hearsay: the real packages print it again, and it finds its row.
 
-use crate::bundler_failures;
+use crate::{bundler_failures, runtimes, workers};
 use astra_programs::{Failure, known_failures};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use test_support::{
 };
 
 /// A row, and whether a package prints it here. What the others are known by is in the same file, and in `docs/failures.md`: the
-/// Data API's limits and what a network does, other runtimes, and packages that are in no set.
+/// Data API's limits and what a network does, and packages that are in no set.
 #[derive(Deserialize)]
 struct Row {
     message: String,
@@ -56,11 +56,13 @@ fn what_the_packages_print_finds_its_row_first() {
     list("printed by the packages", own.iter().map(String::as_str));
     list("the server's words, repeated by the packages", server.iter().map(String::as_str));
     list("printed by the bundlers", bundler_failures::PROVOKED);
+    let by_runtimes = [&workers::PROVOKED[..], &[runtimes::PERMISSIONS]].concat();
+    list("printed by the other runtimes", by_runtimes.iter().copied());
     let rows: Vec<Row> = vectors_of("failure-messages");
     let others: Vec<_> = rows.iter().filter(|row| !row.provoked).map(|row| &*row.message).collect();
     list("by its sources alone", others.iter().copied());
-    let is_proven =
-        |row: &&str| own.contains(*row) || server.contains(*row) || bundler_failures::PROVOKED.contains(row);
+    let elsewhere = [&bundler_failures::PROVOKED[..], &by_runtimes].concat();
+    let is_proven = |row: &&str| own.contains(*row) || server.contains(*row) || elsewhere.contains(row);
     let rest = known_failures().iter().map(Failure::message).filter(|row| !is_proven(row));
     assert_eq!(rest.collect::<Vec<_>>(), others, "the rows that were not provoked");
 }

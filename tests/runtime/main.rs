@@ -13,6 +13,7 @@ mod cases;
 mod code_lines;
 mod deployment;
 mod endpoint_forms;
+mod executables;
 mod failures;
 mod generated;
 mod known_failures;

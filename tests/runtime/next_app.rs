@@ -27,27 +27,49 @@ export async function GET() {
 }
 ";
 
+const START: &str = "next start --hostname 127.0.0.1 --port 0";
+/// Whom the server for development asks whether there is a newer Next.js.
+const NEWS: &str = "registry.npmjs.org";
+
 #[test]
 fn a_route_of_next_js_connects() {
-    let expected = Expected { prints: "{\"greetings\":0}", ..Expected::of(client(), Astra, Secret::Usual) };
-    run("nodejs").is_of_a_query(&expected);
+    connects("build", &format!("next build && {START}"));
+}
+
+#[test]
+fn a_route_of_next_js_connects_while_it_is_developed() {
+    connects("dev", "next dev --hostname 127.0.0.1 --port 0");
+}
+
+#[test]
+#[ignore = "slow: `cargo xtask test --all` runs it"]
+fn a_route_of_next_js_that_webpack_builds_connects() {
+    connects("build with webpack", &format!("next build --webpack && {START}"));
+    connects("dev with webpack", "next dev --webpack --hostname 127.0.0.1 --port 0");
 }
 
 #[test]
 fn a_route_of_next_js_is_not_built_for_the_edge() {
-    let recording = run("edge");
+    let recording = run("edge", "edge", &format!("next build && {START}"));
     recording.is_of_no_start(EDGE);
     is_of(EDGE, &recording.output());
 }
 
-/// Builds the app, whose route has this runtime, starts it and asks it once.
-fn run(runtime: &str) -> Recording {
+#[track_caller]
+fn connects(name: &str, command: &str) {
+    let expected = Expected { prints: "{\"greetings\":0}", ..Expected::of(client(), Astra, Secret::Usual) };
+    run(name, "nodejs", command).aside_from(NEWS).is_of_a_query(&expected);
+}
+
+/// Starts the app, whose route has this runtime, and asks it once.
+fn run(name: &str, runtime: &str, command: &str) -> Recording {
+    eprintln!("Next.js: {name}"); // shown if the test fails
     let snippet = Snippet::new(Astra, client().driver, EsModule, Credentials::Environment, Form::InYourApp);
     let connection = connection(Astra, Secret::Usual);
     let lines = snippet.text(Some(&connection), Reveal::Plain).expect("the connection is there");
     let env = snippet.env_file(Some(&connection), EnvReader::BunNextOrVite, Reveal::Plain);
 
-    let folder = BUNDLERS.installed().join("run").join(format!("next-{runtime}"));
+    let folder = BUNDLERS.installed().join("run").join(format!("next-{name}").replace(' ', "-"));
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("the folder is ours");
     }
@@ -59,7 +81,7 @@ fn run(runtime: &str) -> Recording {
 
     node::record(&json!({
         "folder": folder,
-        "command": ["sh", "-c", "next build && next start --hostname 127.0.0.1 --port 0"],
+        "command": ["sh", "-c", command],
         "listens": { "stream": 1, "ready": r"http://127\.0\.0\.1:(\d+)\s", "path": "/api/greetings" },
         "answer": "empty",
         "path": [BUNDLERS.commands()],

@@ -12,7 +12,7 @@ use test_support::{
     credentials::{LETTERS24, OWN_HOST, OWN_PORT, Secret, connection},
     expected::Expected,
     node,
-    package_sets::{ASTRA_MONGOOSE, runtimes, workers},
+    package_sets::{self, ASTRA_MONGOOSE, runtimes},
     recording::Recording,
 };
 
@@ -89,12 +89,17 @@ impl Program {
     /// Runs it as its user does with another runtime than Node: by the command of the page.
     #[track_caller]
     pub(crate) fn run_with(&self, platform: Platform) -> Recording {
+        let command = self.command_of_page(platform);
+        self.run_by(platform, &command.split(' ').collect::<Vec<_>>())
+    }
+
+    /// Runs it with another runtime than Node.
+    #[track_caller]
+    pub(crate) fn run_by(&self, platform: impl fmt::Display, command: &[&str]) -> Recording {
         eprintln!("{platform}: {self}"); // shown if the test fails
         let folder = self.written(&format!("{platform} {self}"));
-        let command = self.command_of_page(platform);
         let files: Vec<_> =
             [self.file.file_name(), ENV_FILE].into_iter().filter(|file| folder.join(file).exists()).collect();
-        let command: Vec<_> = command.split(' ').collect();
         node::record(&json!({
             "folder": folder,
             "command": command,
@@ -105,14 +110,16 @@ impl Program {
         }))
     }
 
-    /// Runs it as its user does with the Node that wrangler needs, which runs TypeScript as it is.
+    /// Runs it as its user does with this version of Node, which runs TypeScript as it is.
     #[track_caller]
-    pub(crate) fn run_with_newer_node(&self) -> Recording {
-        eprintln!("newer Node: {self}"); // shown if the test fails
-        let folder = self.written(&format!("newer Node {self}"));
+    pub(crate) fn run_with_newer_node(&self, major: u32) -> Recording {
+        eprintln!("Node {major}: {self}"); // shown if the test fails
+        let folder = self.written(&format!("Node {major} {self}"));
         let command = self.command_of_page(Platform::Node);
         let command: Vec<_> = command.split(' ').collect();
-        node::record(&json!({ "folder": folder, "command": command, "answer": "empty", "path": workers() }))
+        node::record(
+            &json!({ "folder": folder, "command": command, "answer": "empty", "path": [package_sets::node(major)] }),
+        )
     }
 
     /// The command that the page gives, with the name of the program in place of its user's own.

@@ -29,7 +29,7 @@ fn every_reader_of_env_files_reads_what_is_written_for_it() {
 }
 
 #[test]
-#[ignore = "it needs Docker's and Kubernetes' commands and systemd: cargo test --test runtime platforms -- --ignored"]
+#[ignore = "it needs Docker's and Kubernetes' commands and systemd: `cargo xtask test --all` runs it"]
 fn platforms_read_what_is_written_for_them() {
     for reader in Reader::OF_PLATFORMS {
         reads_back(reader, seed(), |value| env_value(value, reader.kind()).map(|quoted| quoted.to_string()));

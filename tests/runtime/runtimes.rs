@@ -1,12 +1,23 @@
 //! Every program runs unchanged with the runtimes that the page offers beside Node, by the command that it gives for them.
 
-use crate::program::{Meets, Program};
+use crate::{
+    known_failures::is_of,
+    program::{Meets, Program},
+};
 use astra_programs::{Credentials, Form, Platform, syntax::Language};
 use astra_uri::{
     Deployment::{self, Astra, SelfHosted},
     Driver,
 };
-use test_support::{clients::Client, credentials::Secret, figures};
+use test_support::{
+    clients::{Client, ON_MONGOOSE_8},
+    credentials::Secret,
+    figures,
+    recording::Recording,
+};
+
+/// The row of what Deno prints when it may do nothing.
+pub(crate) const PERMISSIONS: &str = "NotCapable: Requires env access";
 
 #[test]
 fn bun_runs_every_program() {
@@ -18,22 +29,65 @@ fn deno_runs_every_program() {
     runs_every_program(Platform::Deno);
 }
 
+/// Without a terminal it does not ask for them.
 #[test]
-fn a_newer_node_runs_every_program_as_it_is() {
+fn deno_runs_nothing_without_permissions() {
+    let client = Client::of(Astra).next().expect("there is one");
+    let file = client.files[0];
+    let (credentials, form, secret, meets) =
+        (Credentials::Environment, Form::TryIt, Secret::Usual, Meets::EmptyDatabase);
+    let program = Program { client, deployment: Astra, file, credentials, form, secret, meets };
+    let recording = program.run_by(Platform::Deno, &["deno", "run", file.file_name()]);
+    recording.is_of_no_start(PERMISSIONS);
+    is_of(PERMISSIONS, &recording.output());
+}
+
+#[test]
+fn node_22_runs_every_program_as_it_is() {
+    newer_node_runs_every_program(22);
+}
+
+#[test]
+#[ignore = "slow: `cargo xtask test --all` runs it"]
+fn node_24_runs_every_program_as_it_is() {
+    newer_node_runs_every_program(24);
+}
+
+#[test]
+fn node_26_runs_every_program_as_it_is() {
+    newer_node_runs_every_program(26);
+}
+
+#[test]
+#[ignore = "slow: `cargo xtask test --all` runs it"]
+fn the_driver_on_mongoose_8_runs_every_program() {
+    for deployment in [Astra, SelfHosted] {
+        let count = every_program(&ON_MONGOOSE_8, deployment, &Program::run);
+        figures::print(format_args!("run with Node: {ON_MONGOOSE_8}, {deployment}: {count} programs"));
+    }
+}
+
+fn newer_node_runs_every_program(major: u32) {
     for deployment in [Astra, SelfHosted] {
         for client in Client::of(deployment).filter(|client| is_of_javascript(client)) {
-            let mut count = 0;
-            for &file in client.files {
-                for &credentials in Credentials::of(deployment, client.driver, file) {
-                    let (form, secret, meets) = (Form::TryIt, Secret::Usual, Meets::EmptyDatabase);
-                    let program = Program { client, deployment, file, credentials, form, secret, meets };
-                    program.run_with_newer_node().is_of_a_query(&program.expected());
-                    count += 1;
-                }
-            }
-            figures::print(format_args!("run with Node 22: {client}, {deployment}: {count} programs"));
+            let count = every_program(client, deployment, &|program| program.run_with_newer_node(major));
+            figures::print(format_args!("run with Node {major}: {client}, {deployment}: {count} programs"));
         }
     }
+}
+
+/// Runs each program of a client alone, and returns how many there are.
+fn every_program(client: &'static Client, deployment: Deployment, run: &dyn Fn(&Program) -> Recording) -> usize {
+    let mut count = 0;
+    for &file in client.files {
+        for &credentials in Credentials::of(deployment, client.driver, file) {
+            let (form, secret, meets) = (Form::TryIt, Secret::Usual, Meets::EmptyDatabase);
+            let program = Program { client, deployment, file, credentials, form, secret, meets };
+            run(&program).is_of_a_query(&program.expected());
+            count += 1;
+        }
+    }
+    count
 }
 
 /// Astra is reached through a proxy, which stargate-mongoose does not use: its programs differ by options alone, and run

@@ -4,16 +4,17 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use crate::prepare_machine::Missing;
+use crate::{prepare_machine::Missing, suite::Extent};
 
 /// Shown by `cargo xtask help`, and with every command line that cannot be read.
 pub(crate) const USAGE: &str = "\
 cargo xtask dist [--into DIR]               build the page into DIR/index.html (dist)
 cargo xtask serve [--port N] [--base /P/]   build it, serve it on this machine (8080, /), rebuild on change
-cargo xtask test [--no-install]             install the packages that are missing and run every test, also in Node.js
-                                            and in browsers. With --no-install the system stays as it is: what is
-                                            missing is listed, what can run runs, and the end is an error that names
-                                            what could not; programs and packages in target/ are still installed
+cargo xtask test [--all] [--no-install]     install the packages that are missing and run every test, also in Node.js
+                                            and in browsers; with --all those too that take long, or need Docker and
+                                            kubectl. With --no-install the system stays as it is: what is missing is
+                                            listed, what can run runs, and the end is an error that names what could
+                                            not; programs and packages in target/ are still installed
 cargo xtask fresh                           install the packages into an empty system and start each program there
 cargo xtask profile                         print where the bytes of the page are: by part, crate, module and function
 cargo xtask screenshots                     take pictures of every state of the page (docs/screenshots)
@@ -27,8 +28,8 @@ pub(crate) enum Command {
     Dist { into: Option<PathBuf> },
     /// Build and serve the page under the path `base`, which begins and ends with `/`.
     Serve { port: u16, base: String },
-    /// Run every test.
-    Test { missing: Missing },
+    /// Run the tests.
+    Test { missing: Missing, extent: Extent },
     /// Try the list of packages on an empty system.
     Fresh,
     /// Finish the empty system of `fresh`, whose root this is.
@@ -51,7 +52,7 @@ impl Command {
         let mut command = match name.as_str() {
             "dist" => Self::Dist { into: None },
             "serve" => Self::Serve { port: 8080, base: "/".to_owned() },
-            "test" => Self::Test { missing: Missing::Install },
+            "test" => Self::Test { missing: Missing::Install, extent: Extent::Usual },
             "fresh" => Self::Fresh,
             "fresh-hook" => {
                 let root = args.next().with_context(|| format!("`{name}` needs a folder:\n{USAGE}"))?;
@@ -71,7 +72,8 @@ impl Command {
                     let value = value()?;
                     *port = value.parse().with_context(|| format!("`{value}` is not a port number (0 to 65535)"))?;
                 }
-                (Self::Test { missing }, "--no-install") => *missing = Missing::Skip,
+                (Self::Test { missing, .. }, "--no-install") => *missing = Missing::Skip,
+                (Self::Test { extent, .. }, "--all") => *extent = Extent::All,
                 (Self::Serve { base, .. }, "--base") => *base = with_slashes(&value()?),
                 _ => bail!("`{name}` does not know `{option}`:\n{USAGE}"),
             }
@@ -100,7 +102,7 @@ mod tests {
     fn options_have_defaults() {
         assert_eq!(parse("dist").unwrap(), Command::Dist { into: None });
         assert_eq!(parse("serve").unwrap(), Command::Serve { port: 8080, base: "/".to_owned() });
-        assert_eq!(parse("test").unwrap(), Command::Test { missing: Missing::Install });
+        assert_eq!(parse("test").unwrap(), Command::Test { missing: Missing::Install, extent: Extent::Usual });
         assert_eq!(parse("profile").unwrap(), Command::Profile);
         assert_eq!(parse("screenshots").unwrap(), Command::Screenshots);
         assert_eq!(parse("").unwrap(), Command::Help);
@@ -108,7 +110,8 @@ mod tests {
 
     #[test]
     fn options_are_read() {
-        assert_eq!(parse("test --no-install").unwrap(), Command::Test { missing: Missing::Skip });
+        let all = Command::Test { missing: Missing::Skip, extent: Extent::All };
+        assert_eq!(parse("test --no-install --all").unwrap(), all);
         assert_eq!(parse("fresh-hook root").unwrap(), Command::FreshHook { root: "root".into() });
         assert_eq!(parse("dist --into out").unwrap(), Command::Dist { into: Some("out".into()) });
         let serve = Command::Serve { port: 9000, base: "/docs/tool/".to_owned() };

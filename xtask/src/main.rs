@@ -65,7 +65,7 @@ fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::Dist { into } => dist::run(into.as_deref()),
         Command::Serve { port, base } => serve::run(*port, base),
-        Command::Test { missing } => test::run(*missing),
+        Command::Test { missing, extent } => test::run(*missing, *extent),
         Command::Fresh => fresh::run(),
         Command::FreshHook { root } => fresh::hook(root),
         Command::Profile => profile::run(),

@@ -5,7 +5,12 @@ use std::ffi::OsString;
 use anyhow::{Result, bail};
 
 use crate::{
-    apt::Apt, local_installs, machine::Machine, missing_tools::MissingTools, package::megabytes, suite::Suite,
+    apt::Apt,
+    local_installs,
+    machine::Machine,
+    missing_tools::MissingTools,
+    package::megabytes,
+    suite::{Extent, Suite},
     tool::Tool,
 };
 
@@ -29,10 +34,11 @@ pub(crate) struct Prepared {
 }
 
 /// Prepares this machine for the tests.
-pub(crate) fn tests(missing: Missing) -> Result<Prepared> {
-    let tools = Suite::tools_of(&Suite::ALL);
+pub(crate) fn tests(missing: Missing, extent: Extent) -> Result<Prepared> {
+    let meant: Vec<_> = Suite::of(extent).collect();
+    let tools = Suite::tools_of(&meant);
     let missing_tools = MissingTools::of(&tools, Machine::Here);
-    let (suites, blocked): (Vec<_>, Vec<_>) = Suite::ALL
+    let (suites, blocked): (Vec<_>, Vec<_>) = meant
         .into_iter()
         .partition(|suite| missing == Missing::Install || missing_tools.among(suite.tools()).is_empty());
     let local = local_installs::missing(&suites)?;

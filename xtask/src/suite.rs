@@ -6,7 +6,8 @@ use crate::{
     package::Package,
     tool::Tool,
     tools::{
-        CHROMEDRIVER, CHROMIUM, CURL, FIREFOX, MINI_BROWSER, NODE, NPM, PYTHON, VENV, WEBKIT_DRIVER, XAUTH, XVFB_RUN,
+        CHROMEDRIVER, CHROMIUM, CURL, DOCKER, FIREFOX, KUBECTL, LIBSYSTEMD, MINI_BROWSER, NODE, NPM, PYTHON, VENV,
+        WEBKIT_DRIVER, XAUTH, XVFB_RUN,
     },
 };
 
@@ -17,6 +18,19 @@ pub(crate) enum Suite {
     Runtime,
     /// The page in a browser.
     Browser(Engine),
+    /// More of the page's output in more of the real clients, which takes minutes.
+    Slow,
+    /// What the commands of platforms read, which are in no package of npm.
+    Platforms,
+}
+
+/// Which of the tests run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// Those that every change has to pass.
+    Usual,
+    /// Those that take long too.
+    All,
 }
 
 /// A browser engine.
@@ -29,16 +43,34 @@ pub(crate) enum Engine {
 
 impl Suite {
     /// All of them, in the order in which they run.
-    pub(crate) const ALL: [Self; 4] =
-        [Self::Runtime, Self::Browser(Engine::Chromium), Self::Browser(Engine::Firefox), Self::Browser(Engine::WebKit)];
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Runtime,
+        Self::Browser(Engine::Chromium),
+        Self::Browser(Engine::Firefox),
+        Self::Browser(Engine::WebKit),
+        Self::Slow,
+        Self::Platforms,
+    ];
+
+    /// Those of this extent, in the order in which they run.
+    pub(crate) fn of(extent: Extent) -> impl Iterator<Item = Self> {
+        let is_meant = move |suite: &Self| extent == Extent::All || !matches!(suite, Self::Slow | Self::Platforms);
+        Self::ALL.into_iter().filter(is_meant)
+    }
+
+    /// Whether it is in `tests/runtime`.
+    pub(crate) fn is_of_runtime(self) -> bool {
+        matches!(self, Self::Runtime | Self::Slow | Self::Platforms)
+    }
 
     /// Its tools. The stories in a browser pass the page's strings to the real drivers, in Node.js.
     pub(crate) fn tools(self) -> &'static [&'static Tool] {
         match self {
-            Self::Runtime => &[&NODE, &NPM, &PYTHON, &VENV, &CURL],
+            Self::Runtime | Self::Slow => &[&NODE, &NPM, &PYTHON, &VENV, &CURL],
             Self::Browser(Engine::Chromium) => &[&NODE, &NPM, &CHROMIUM, &CHROMEDRIVER],
             Self::Browser(Engine::Firefox) => &[&NODE, &NPM, &FIREFOX],
             Self::Browser(Engine::WebKit) => &[&NODE, &NPM, &WEBKIT_DRIVER, &MINI_BROWSER, &XVFB_RUN, &XAUTH],
+            Self::Platforms => &[&NODE, &NPM, &PYTHON, &VENV, &DOCKER, &KUBECTL, &LIBSYSTEMD],
         }
     }
 
@@ -81,6 +113,8 @@ impl fmt::Display for Suite {
         match self {
             Self::Runtime => write!(f, "the runtime tests"),
             Self::Browser(engine) => write!(f, "the browser tests in {engine:?}"),
+            Self::Slow => write!(f, "the slow runtime tests"),
+            Self::Platforms => write!(f, "the tests of what platforms read"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every test there is, from the quickest to the one that takes a browser. Stops at the first failure.
+//! `cargo xtask test`: every test there is, from the quickest to the slowest. Stops at the first failure.
 
 use std::process::Command;
 
@@ -8,13 +8,13 @@ use crate::{
     dist,
     prepare_machine::{self, Missing, Prepared},
     project,
-    suite::Suite,
+    suite::{Extent, Suite},
 };
 
 /// Runs them all; or, if nothing may be installed, those that can run, with an error at the end if some could not.
-pub(crate) fn run(missing: Missing) -> Result<()> {
+pub(crate) fn run(missing: Missing, extent: Extent) -> Result<()> {
     step("what the tests need");
-    let prepared = prepare_machine::tests(missing)?;
+    let prepared = prepare_machine::tests(missing, extent)?;
 
     step("native tests");
     project::run(&mut cargo_test(&["--workspace"])?)?;
@@ -22,11 +22,9 @@ pub(crate) fn run(missing: Missing) -> Result<()> {
     step("the built page");
     dist::run(None)?;
 
-    for suite in Suite::ALL {
-        if prepared.suites.contains(&suite) {
-            step(&suite.to_string());
-            run_suite(suite, &prepared)?;
-        }
+    for &suite in &prepared.suites {
+        step(&suite.to_string());
+        run_suite(suite, &prepared)?;
     }
     if !prepared.skipped.is_empty() {
         bail!("All tests that ran have passed. Not run:\n\n  {}", prepared.skipped.join("\n  "));
@@ -35,9 +33,14 @@ pub(crate) fn run(missing: Missing) -> Result<()> {
     Ok(())
 }
 
+/// What the name of the test for platforms begins with.
+const PLATFORMS: &str = "quoting::platforms";
+
 fn run_suite(suite: Suite, prepared: &Prepared) -> Result<()> {
     let mut tests = match suite {
         Suite::Runtime => cargo_test(&["--test", "runtime"])?,
+        Suite::Slow => cargo_test(&["--test", "runtime", "--", "--ignored", "--skip", PLATFORMS])?,
+        Suite::Platforms => cargo_test(&["--test", "runtime", "--", "--ignored", PLATFORMS])?,
         Suite::Browser(engine) => {
             let mut tests = cargo_test(&["--test", "e2e"])?;
             // A browser waits as much as it works: two cores carry three stories at a time.

@@ -59,6 +59,31 @@ pub(crate) const CURL: Tool = Tool {
     oldest: None,
 };
 
+pub(crate) const DOCKER: Tool = Tool {
+    name: "docker",
+    purpose: "reads the file of variables that the page writes for it",
+    package: &Package { name: "docker.io", megabytes: 265, in_ubuntu: true },
+    program: OnPath("docker", VERSION),
+    oldest: None,
+};
+
+pub(crate) const KUBECTL: Tool = Tool {
+    name: "kubectl",
+    purpose: "reads the file of variables that the page writes for it",
+    package: &Package { name: "kubernetes-client", megabytes: 40, in_ubuntu: false },
+    program: OnPath("kubectl", &["version", "--client"]),
+    oldest: None,
+};
+
+/// The library with which systemd reads files of variables.
+pub(crate) const LIBSYSTEMD: Tool = Tool {
+    name: "systemd",
+    purpose: "reads the file of variables that the page writes for it",
+    package: &Package { name: "systemd", megabytes: 20, in_ubuntu: true },
+    program: OnPath("systemctl", VERSION),
+    oldest: None,
+};
+
 pub(crate) const CHROMIUM: Tool = Tool {
     name: "chromium",
     purpose: "opens the built page",

@@ -2,7 +2,10 @@
 
 use crate::{
     credentials::KEYSPACE,
-    package_sets::{ASTRA_DB_TS, ASTRA_MONGOOSE, ASTRAPY, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE, Set},
+    package_sets::{
+        ASTRA_DB_TS, ASTRA_MONGOOSE, ASTRA_MONGOOSE_ON_MONGOOSE_8, ASTRAPY, OLD_STARGATE_MONGOOSE, STARGATE_MONGOOSE,
+        Set,
+    },
     project::root,
 };
 use astra_programs::File::{self, AstraDbTs, Astrapy, CommonJs, Curl, EsModule, TypeScript};
@@ -39,6 +42,9 @@ pub const CLIENTS: [Client; 6] = [
     without_mongoose(Some(ASTRAPY), &[Astrapy]),
     without_mongoose(None, &[Curl]),
 ];
+
+/// The maintained driver on Mongoose 8, where that makes a difference.
+pub static ON_MONGOOSE_8: Client = for_mongoose(ASTRA_MONGOOSE_ON_MONGOOSE_8, Driver::AstraMongoose, BOTH, "token");
 
 const fn for_mongoose(
     set: Set,

@@ -38,30 +38,39 @@ pub const OTHER_CLIENTS: Set = Set { folder: "other-clients", manager: Manager::
 pub const ENV_READERS: Set = Set { folder: "env-readers", manager: Manager::Npm };
 /// Readers of `.env` files for Python, and uv.
 pub const PYTHON_ENV_READERS: Set = Set { folder: "env-readers-python", manager: Manager::Pip };
-/// Bun and Deno, which run programs beside Node, and esbuild, which bundles them.
+/// Bun, Deno and Vercel's edge runtime, which run programs beside Node, and esbuild, which bundles them.
 pub const RUNTIMES: Set = Set { folder: "runtimes", manager: Manager::Npm };
 /// webpack and rollup, which bundle them too; and Next.js, with the packages of an app.
 pub const BUNDLERS: Set = Set { folder: "bundlers", manager: Manager::Npm };
 /// pino and winston, with which applications write their logs.
 pub const LOGGING: Set = Set { folder: "logging", manager: Manager::Npm };
-/// wrangler, which runs Workers, with the Node that it needs and workerd.
+/// The maintained driver on the older of the two Mongooses that it takes.
+pub const ASTRA_MONGOOSE_ON_MONGOOSE_8: Set = Set { folder: "astra-mongoose-on-mongoose-8", manager: Manager::Npm };
+/// Later versions of Node, and postject, which puts a program into one of them.
+pub const NODE_VERSIONS: Set = Set { folder: "node-versions", manager: Manager::Npm };
+/// wrangler, which runs Workers, with workerd.
 pub const WORKERS: Set = Set { folder: "workers", manager: Manager::Npm };
 
-/// Where wrangler is, and before it the Node that it needs, where there is a package of it for this platform.
-pub fn workers() -> Vec<PathBuf> {
-    let node = within("node-").map(|package| package.join("bin"));
-    node.into_iter().chain([WORKERS.commands()]).collect()
+/// A later version of Node than the oldest that the drivers take: the folder of its program.
+pub fn node(major: u32) -> PathBuf {
+    let package = within(NODE_VERSIONS, &format!("node-{major}-"));
+    package.expect("this version is there for this platform").join("bin")
+}
+
+/// Where wrangler is, and the Node that it needs.
+pub fn workers() -> [PathBuf; 2] {
+    [node(22), WORKERS.commands()]
 }
 
 /// The runtime of Workers alone.
 pub fn workerd() -> PathBuf {
-    within("@cloudflare/workerd-").expect("workerd is there for this platform").join("bin/workerd")
+    within(WORKERS, "@cloudflare/workerd-").expect("workerd is there for this platform").join("bin/workerd")
 }
 
-/// The one package of [`WORKERS`] with a name that begins so: the one for this platform.
-fn within(start: &str) -> Option<PathBuf> {
+/// The one package of a set with a name that begins so: the one for this platform.
+fn within(set: Set, start: &str) -> Option<PathBuf> {
     let (scope, name) = start.rsplit_once('/').unwrap_or(("", start));
-    let packages = fs::read_dir(WORKERS.installed().join("node_modules").join(scope)).expect("packages are installed");
+    let packages = fs::read_dir(set.installed().join("node_modules").join(scope)).expect("packages are installed");
     let mut packages = packages.flatten().filter(|package| package.file_name().to_string_lossy().starts_with(name));
     packages.next().map(|package| package.path())
 }

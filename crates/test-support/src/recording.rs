@@ -35,6 +35,31 @@ impl Recording {
         self.keeps_secret(expected);
     }
 
+    /// The same without the connections to a host that a tool asks for news of itself. The recorder played it: what was sent is
+    /// among the requests.
+    #[must_use]
+    pub fn aside_from(mut self, host: &str) -> Self {
+        self.connections.retain(|connection| connection.host != host);
+        self.handshakes.retain(|name| name != host);
+        self
+    }
+
+    /// The same without this warning, which Node prints in two lines.
+    ///
+    /// # Panics
+    /// When it was not printed.
+    #[must_use]
+    #[track_caller]
+    pub fn aside_from_warning(mut self, code: &str) -> Self {
+        let warning = format!("[{code}]");
+        let mut lines: Vec<_> = self.stderr.split_inclusive('\n').collect();
+        let first =
+            lines.iter().position(|line| line.contains(&warning)).unwrap_or_else(|| panic!("{code}: {self:#?}"));
+        lines.drain(first..first + 2);
+        self.stderr = lines.concat();
+        self
+    }
+
     /// It sent these requests and no others, to this host alone.
     #[track_caller]
     pub fn sent(&self, expected: &Expected) {

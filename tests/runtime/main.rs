@@ -30,6 +30,7 @@ mod readers;
 mod refusals;
 mod runtimes;
 mod sample_apps;
+mod typescript;
 mod vectors;
 mod ways_out;
 mod workers;

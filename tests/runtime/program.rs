@@ -1,5 +1,6 @@
 //! A program of the page, written to a folder as its user would save it, and run as its user would run it.
 
+use crate::typescript;
 use astra_programs::{Credentials, ENV_FILE, EnvReader, File, Form, Platform, Snippet, Tools, Variable};
 use astra_uri::{Deployment, Reveal};
 use serde_json::json;
@@ -12,7 +13,7 @@ use test_support::{
     credentials::{LETTERS24, OWN_HOST, OWN_PORT, Secret, connection},
     expected::Expected,
     node,
-    package_sets::{self, ASTRA_MONGOOSE, runtimes},
+    package_sets::{self, runtimes},
     recording::Recording,
 };
 
@@ -212,7 +213,7 @@ impl Program {
         }
         command.push(match self.file {
             File::TypeScript | File::AstraDbTs => {
-                compile(folder);
+                typescript::compile(folder);
                 if node::runs_typescript() { self.file.file_name() } else { File::EsModule.file_name() }
             }
             file => file.file_name(),
@@ -230,17 +231,6 @@ impl Ready<'_> {
         let path: Vec<_> = program.client.commands().into_iter().collect();
         node::record(&json!({ "folder": folder, "command": command, "answer": answer, "path": path }))
     }
-}
-
-/// Type-checks the program in `folder`, and compiles it to an ES module beside it.
-///
-/// `skipLibCheck`, because the drivers' own declarations do not pass without; `tsc --init` sets it too.
-fn compile(folder: &Path) {
-    let compiler = ASTRA_MONGOOSE.installed().join("node_modules");
-    let types = compiler.join("@types").display().to_string();
-    let strict = ["--strict", "--skipLibCheck", "--module", "nodenext", "--types", "node", "--typeRoots", &types];
-    let arguments = [&strict[..], &[File::TypeScript.file_name()]].concat();
-    node::run(&compiler.join("typescript/bin/tsc"), &arguments, folder);
 }
 
 impl fmt::Display for Program {

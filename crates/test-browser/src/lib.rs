@@ -16,6 +16,7 @@ pub mod driver;
 pub mod engine;
 pub mod firefox;
 mod firefox_profile;
+mod keyboard;
 pub mod mini_browser;
 pub mod process_group;
 pub mod session;

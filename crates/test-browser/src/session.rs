@@ -7,12 +7,7 @@ use crate::{
     engine::{Engine, engine},
     firefox_profile,
 };
-use fantoccini::{
-    Client, ClientBuilder,
-    actions::{InputSource, KeyAction, KeyActions},
-    error::CmdError,
-    wd::WebDriverCompatibleCommand,
-};
+use fantoccini::{Client, ClientBuilder, error::CmdError, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use std::{
@@ -192,27 +187,6 @@ impl Session {
         self.run(self.client.execute_async(&script, arguments.to_vec()))
     }
 
-    /// Presses and releases one key after the other, wherever the focus is.
-    #[track_caller]
-    pub fn press(&self, keys: impl IntoIterator<Item = char>) {
-        let actions = keys
-            .into_iter()
-            .fold(keyboard(), |actions, value| actions.then(KeyAction::Down { value }).then(KeyAction::Up { value }));
-        self.run(self.client.perform_actions(actions));
-    }
-
-    /// Presses a key while another one is held.
-    #[track_caller]
-    pub fn press_with(&self, held: Key, key: char) {
-        let held = held.into();
-        let actions = keyboard()
-            .then(KeyAction::Down { value: held })
-            .then(KeyAction::Down { value: key })
-            .then(KeyAction::Up { value: key })
-            .then(KeyAction::Up { value: held });
-        self.run(self.client.perform_actions(actions));
-    }
-
     /// Prints the page.
     #[track_caller]
     pub fn print(&self) {
@@ -245,8 +219,4 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.close();
     }
-}
-
-fn keyboard() -> KeyActions {
-    KeyActions::new("keyboard".to_owned())
 }

@@ -1,0 +1,31 @@
+//! The keyboard of a session.
+
+use crate::session::{Key, Session};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+
+impl Session {
+    /// Presses and releases one key after the other, wherever the focus is.
+    #[track_caller]
+    pub fn press(&self, keys: impl IntoIterator<Item = char>) {
+        let actions = keys
+            .into_iter()
+            .fold(keyboard(), |actions, value| actions.then(KeyAction::Down { value }).then(KeyAction::Up { value }));
+        self.run(self.client().perform_actions(actions));
+    }
+
+    /// Presses a key while another one is held.
+    #[track_caller]
+    pub fn press_with(&self, held: Key, key: char) {
+        let held = held.into();
+        let actions = keyboard()
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: held });
+        self.run(self.client().perform_actions(actions));
+    }
+}
+
+fn keyboard() -> KeyActions {
+    KeyActions::new("keyboard".to_owned())
+}

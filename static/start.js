@@ -129,17 +129,40 @@ for (const [one, other] of [[0, 94], [13, 90], [60, 86], [128, 89]]) {
   SWAPPED[other] = one;
 }
 
-const unpack = ({ textContent: text, dataset }) => {
-  const bytes = new Uint8Array(text.length);
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < bytes.length; index += 1) {
-    bytes[index] = SWAPPED[text.charCodeAt(index) & 255];
-    hash = Math.imul(hash ^ bytes[index], 0x01000193);
-  }
-// A damaged file yields no module, rather than one that is slightly wrong.
-  if (String(hash >>> 0) !== dataset.checksum) throw new Error('checksum');
-  return bytes;
-};
+// The module comes after this script, in parts, and the last has its checksum. Each is compiled while the next is on its way:
+// it is whole once something follows it. A damaged file yields no module, rather than one that is slightly wrong.
+const moduleAsItComes = () => new ReadableStream({
+  start(controller) {
+    let hash = 0x811c9dc5;
+    const bytesOf = (text) => {
+      const bytes = new Uint8Array(text.length);
+      for (let index = 0; index < bytes.length; index += 1) {
+        bytes[index] = SWAPPED[text.charCodeAt(index) & 255];
+        hash = Math.imul(hash ^ bytes[index], 0x01000193);
+      }
+      return bytes;
+    };
+    const isLoading = () => document.readyState === 'loading';
+    const read = () => {
+      for (const part of document.querySelectorAll('script[type]')) {
+        if (isLoading() && part.nextElementSibling === null) return;
+        part.remove();
+        controller.enqueue(bytesOf(part.textContent));
+        if (part.dataset.checksum === String(hash >>> 0)) return void end('close');
+      }
+      if (!isLoading()) end('error');
+    };
+    const arrivals = new MutationObserver(read);
+    const end = (how) => {
+      arrivals.disconnect();
+      document.removeEventListener('readystatechange', read);
+      controller[how]();
+    };
+    arrivals.observe(document.body, { childList: true });
+    document.addEventListener('readystatechange', read);
+    read();
+  },
+});
 
 // Says why nothing works. The error itself is neither shown nor logged: it can contain what the user typed.
 const explain = (reason) => {
@@ -158,11 +181,11 @@ document.currentScript.remove();
 addEventListener('load', () => { document.getElementById('blocked').hidden = true; });
 document.getElementById('reload').addEventListener('click', () => location.reload());
 
-// The markup in the file is painted before the module occupies the processor. From a network it is by now; a file
-// that arrives at once waits for the frame after its first. A hidden page has no frames, and does not wait.
+// The markup in the file is painted before the module occupies the processor: in the first frame. A hidden page has no
+// frames, and does not wait.
 const painted = () => new Promise((resolve) => {
   if (document.hidden || performance.getEntriesByName('first-contentful-paint').length > 0) resolve();
-  requestAnimationFrame(() => requestAnimationFrame(resolve));
+  requestAnimationFrame(() => setTimeout(resolve));
 });
 
 const start = async () => {
@@ -172,10 +195,8 @@ const start = async () => {
   }
   await painted();
   try {
-    const module = document.getElementById('wasm');
-    const bytes = unpack(module);
-    module.remove();
-    await glue()(bytes);
+    const headers = { 'content-type': 'application/wasm' };
+    await glue()(new Response(moduleAsItComes(), { headers }));
   } catch {
     explain('This page could not start: its file may be damaged. A new copy of the file fixes that.');
   }

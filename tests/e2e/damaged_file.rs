@@ -45,13 +45,15 @@ fn without_scripts_the_page_says_how_to_write_the_string_by_hand() {
     shown.page().offers_nothing_that_does_nothing();
 }
 
-/// A copy for each place: 30 in the glue, 30 in what starts it, 30 in the module, from the first byte to the last.
+/// A copy for each place: 30 in the glue, 30 in what starts it, and 4 in each of the 8 parts of the module, from the first byte
+/// to the last.
 #[test]
 fn one_changed_byte_anywhere_in_the_script_or_the_module_keeps_the_page_from_starting() {
     let built = built::page().into_bytes();
-    let [glue, start, module] = parts(&built);
-    let places = [places(&glue), places(&start), places(&module)].concat();
-    assert_eq!(places.len(), 90);
+    let ([glue, start], module) = (scripts(&built), module(&built));
+    let in_module: Vec<_> = module.iter().flat_map(|part| places(part, 4)).collect();
+    let places = [places(&glue, 30), places(&start, 30), in_module.clone()].concat();
+    assert_eq!(places.len(), 92);
     let page = Page::open(&built::file_address());
     for place in places {
         let mut changed = built.clone();
@@ -62,13 +64,25 @@ fn one_changed_byte_anywhere_in_the_script_or_the_module_keeps_the_page_from_sta
         let (id, words) = until_some(&what, || {
             NOT_STARTED.into_iter().find(|(id, words)| page.notice(id).is_some_and(|notice| notice.starts_with(words)))
         });
-        let expected = if module.contains(&place) { "not-started" } else { "blocked" };
+        let expected = if in_module.contains(&place) { "not-started" } else { "blocked" };
         assert_eq!(id, expected, "{words} ({what})");
         page.offers_nothing_that_does_nothing();
         if engine() == Engine::Chromium {
             assert_eq!(page.witness("hasStarted()"), json!(false), "{what}");
         }
     }
+}
+
+/// What a download that was cut off leaves.
+#[test]
+fn a_copy_without_its_end_says_that_it_is_damaged() {
+    let mut page = built::page().into_bytes();
+    let last = module(&page).pop().expect("the module has parts");
+    page.truncate(last.start + 100);
+    let copy = Copy::of("cut", &page);
+    let page = Page::open_without_start(&copy.address(), |_| ());
+    until_some("the notice", || page.notice("not-started"));
+    page.offers_nothing_that_does_nothing();
 }
 
 #[test]
@@ -83,39 +97,46 @@ fn an_intact_copy_reports_no_damage() {
 
 /// The page with one byte of its module changed.
 pub(crate) fn with_changed_module() -> String {
-    let page = built::page();
-    let (before, module) = page.split_once(r#"id="wasm""#).expect("the module is in the page");
-    let place = module.find("AstraCS").expect("the module names the beginning of a token");
-    let mut changed = module.to_owned();
-    changed.replace_range(place..=place, "B");
-    format!("{before}id=\"wasm\"{changed}")
+    let mut page = built::page();
+    let start = module(page.as_bytes())[0].start;
+    let place = start + page[start..].find("AstraCS").expect("the module names the beginning of a token");
+    page.replace_range(place..=place, "B");
+    page
 }
 
 /// The page with one byte of its script changed.
 pub(crate) fn with_changed_script() -> String {
     let mut page = built::page();
-    let [_, start, _] = parts(page.as_bytes());
+    let [_, start] = scripts(page.as_bytes());
     page.replace_range(start.start..=start.start, "C");
     page
 }
 
-/// Where the glue, what starts it, and the module lie.
-fn parts(built: &[u8]) -> [Range<usize>; 3] {
-    let find = |text: &str, from: usize| {
-        let found = built[from..].windows(text.len()).position(|bytes| bytes == text.as_bytes());
-        from + found.unwrap_or_else(|| panic!("the page has no {text:?} after {from}"))
-    };
-    let module = find(">", find("data-checksum=", 0)) + 1;
-    let module_end = find("</script>", module);
-    let script = find("<script>", module_end) + "<script>".len();
-    let start = find("const SWAPPED", script);
-    [script..start, start..find("</script>", start), module..module_end]
+/// Where the glue is, and what starts it.
+fn scripts(built: &[u8]) -> [Range<usize>; 2] {
+    let script = place_of(built, "<script>", 0).expect("the page has a script") + "<script>".len();
+    let start = place_of(built, "const SWAPPED", script).expect("it starts the module");
+    [script..start, start..place_of(built, "</script>", start).expect("it ends")]
+}
+
+/// Where the parts of the module are.
+fn module(built: &[u8]) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    while let Some(tag) = place_of(built, "<script type=", parts.last().map_or(0, |part| part.end)) {
+        let start = place_of(built, ">", tag).expect("the tag ends") + 1;
+        parts.push(start..place_of(built, "</script>", start).expect("the part ends"));
+    }
+    parts
+}
+
+fn place_of(built: &[u8], text: &str, from: usize) -> Option<usize> {
+    let found = built[from..].windows(text.len()).position(|bytes| bytes == text.as_bytes());
+    Some(from + found?)
 }
 
 /// So many places, evenly spread, the first and the last among them.
-fn places(range: &Range<usize>) -> Vec<usize> {
-    const COUNT: usize = 30;
-    (0..COUNT).map(|index| range.start + (range.len() - 1) * index / (COUNT - 1)).collect()
+fn places(range: &Range<usize>, count: usize) -> Vec<usize> {
+    (0..count).map(|index| range.start + (range.len() - 1) * index / (count - 1)).collect()
 }
 
 /// A changed copy of the page on disk. Dropped, it is removed.

@@ -13,9 +13,9 @@ use test_support::credentials::{DATABASE_ID, Secret};
 
 /// The program is held back until it is let go.
 pub(crate) const HELD: &str = "
-    const instantiate = WebAssembly.instantiate;
+    const instantiate = WebAssembly.instantiateStreaming;
     const released = new Promise((release) => { window.release = release; });
-    WebAssembly.instantiate = (...module) => released.then(() => instantiate(...module));";
+    WebAssembly.instantiateStreaming = (...module) => released.then(() => instantiate(...module));";
 
 #[test]
 fn what_is_typed_before_the_program_starts_is_kept_with_focus_and_caret() {

@@ -7,7 +7,7 @@ use astra_connection_string::components;
 
 use crate::{
     build_output::{Built, PAGE},
-    loader,
+    loader::{self, Encoded},
     page::{Parts, Template},
     policy, project,
     sizes::Weighed,
@@ -89,13 +89,12 @@ pub(crate) fn make() -> Result<Made> {
     let script = loader::script(&module.glue, &start)?;
     let policy = policy::policy(&script, &styles);
     policy::write_into(&mut module.bytes, &policy)?;
-    let encoded = loader::encode(&module.bytes);
+    let encoded = Encoded::new(&module.bytes).elements();
     let parts = Parts {
         icon: icon.as_bytes(),
         styles: &styles,
         first_state: &components::markup(components::Stage::Starting, &[]),
         module: &encoded,
-        checksum: &loader::checksum(&module.bytes),
         script: &script,
         policy: &policy,
     };

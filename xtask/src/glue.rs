@@ -15,11 +15,11 @@ pub(crate) fn trim(glue: &str) -> Result<String> {
     replace(&glue, "function debugString(", "function getArrayJsValueFromWasm0(", DEBUG_STRING)
 }
 
-/// Compiles the module and runs it.
+/// Compiles the module as it comes, and runs it.
 const START: &str = "\
 let wasm;
-return async (bytes) => {
-const { instance } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
+return async (response) => {
+const { instance } = await WebAssembly.instantiateStreaming(response, __wbg_get_imports());
 wasm = instance.exports;
 wasm.__wbindgen_start();
 };

@@ -24,6 +24,8 @@ pub(crate) struct Template<'a> {
     rust: Tag<'a>,
     app: Tag<'a>,
     blocked: Tag<'a>,
+    /// Where the body ends.
+    end: usize,
 }
 
 /// What goes into the template.
@@ -35,10 +37,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) styles: &'a str,
     /// The markup of the page before anything was typed.
     pub(crate) first_state: &'a str,
-    /// The module as text.
+    /// The elements that hold the module as text.
     pub(crate) module: &'a str,
-    /// The checksum of the module.
-    pub(crate) checksum: &'a str,
     /// The script that starts the module.
     pub(crate) script: &'a str,
     /// The policy, which names this script and these styles.
@@ -87,6 +87,7 @@ impl<'a> Template<'a> {
             rust: need(rust, r#"<link data-trunk rel="rust">"#)?,
             app: need(app, r#"<div id="app">"#)?,
             blocked: need(blocked, r#"<p id="blocked">"#)?,
+            end: text.rfind("</body>").context("index.html has no </body>")?,
         };
         ensure!(!template.styles.is_empty(), r#"index.html has no <link data-trunk rel="css">"#);
         if !text[template.app.span.end..].starts_with(APP_END) {
@@ -113,9 +114,10 @@ impl<'a> Template<'a> {
     }
 
     /// The whole page. The policy comes first, so that it applies from the first byte that could do anything. The script
-    /// comes right before the notice that shows whether it has run, and everything that it needs comes before it.
+    /// comes right before the notice that shows whether it has run; and the module last, so that the script reads each part of
+    /// it as it comes.
     pub(crate) fn fill(&self, parts: &Parts<'_>) -> Result<String> {
-        let Parts { icon, styles, first_state, module, checksum, script, policy } = *parts;
+        let Parts { icon, styles, first_state, module, script, policy } = *parts;
         self_contained::check_markup(first_state)?;
         self_contained::check_styles(styles)?;
         let kind = self.icon.attribute("type").context("the icon in index.html has no type")?;
@@ -127,13 +129,8 @@ impl<'a> Template<'a> {
             ),
             (self.rust.span.clone(), String::new()),
             (after(&self.app), first_state.to_owned()),
-            (
-                self.blocked.span.start..self.blocked.span.start,
-                format!(
-                    "<script type=\"application/octet-stream\" id=\"wasm\" data-checksum=\"{checksum}\">{module}</script>\n\
-                     <script>{script}</script>\n"
-                ),
-            ),
+            (self.blocked.span.start..self.blocked.span.start, format!("<script>{script}</script>\n")),
+            (self.end..self.end, module.to_owned()),
         ];
         // All style sheets become one element, in the place of the first.
         let mut style = Some(format!("<style>{styles}</style>"));
@@ -177,8 +174,7 @@ mod tests {
         icon: b"<svg/>",
         styles: "a{}",
         first_state: "<p>hello</p>",
-        module: "AAAA",
-        checksum: "1",
+        module: "<script type=\"application/octet-stream\">AAAA</script>\n",
         script: "start()",
         policy: "default-src 'none'",
     };
@@ -197,9 +193,9 @@ mod tests {
 
 
 </head><body><div id="app"><p>hello</p></div>
-<script type="application/octet-stream" id="wasm" data-checksum="1">AAAA</script>
 <script>start()</script>
-<p id="blocked"></p></body>"#;
+<p id="blocked"></p><script type="application/octet-stream">AAAA</script>
+</body>"#;
         assert_eq!(template.fill(&PARTS).unwrap(), expected);
     }
 

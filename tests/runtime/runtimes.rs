@@ -43,6 +43,7 @@ fn deno_runs_nothing_without_permissions() {
 }
 
 #[test]
+#[ignore = "slow: `cargo xtask test --all` runs it"]
 fn node_22_runs_every_program_as_it_is() {
     newer_node_runs_every_program(22);
 }

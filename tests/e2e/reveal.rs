@@ -47,7 +47,7 @@ fn a_revealed_token_is_hidden_before_the_page_is_printed() {
 /// page too.
 pub(crate) const ENDLESS: &str = "
     const inTime = window.setTimeout;
-    window.setTimeout = (then, wait, ...rest) => wait < 10000 ? inTime(then, wait, ...rest) : 0;";
+    window.setTimeout = (then, wait = 0, ...rest) => wait < 10000 ? inTime(then, wait, ...rest) : 0;";
 
 /// What ends it beside the time. A browser without a window switches no tab and keeps no page to come back to, so the
 /// events are made here.

@@ -9,7 +9,6 @@ use astra_programs::{
     quoting::{env_value, literal, shell_word},
 };
 use proptest::{prelude::Strategy, strategy::ValueTree, string::string_regex};
-use std::fmt::Write;
 use test_support::figures;
 
 const VALUES: usize = 10_000;
@@ -88,27 +87,18 @@ fn tokens_keyspaces_passwords_and_project_names_are_read_by_all() {
 
 #[track_caller]
 fn reads(reader: Reader, values: &[String], quote: impl Fn(&str) -> Option<String>, kind: &str, seed: u64) {
-    let mut file = String::new();
-    for (place, value) in values.iter().enumerate() {
-        let text = quote(value).unwrap_or_else(|| panic!("{kind}, seed {seed}: {value:?} cannot be written"));
-        writeln!(file, "V{place}={text}").expect("a text can be written to");
-    }
-    let read = reader.read_back(&file, values.len());
+    let written =
+        |value: &String| quote(value).unwrap_or_else(|| panic!("{kind}, seed {seed}: {value:?} cannot be written"));
+    let read = reader.read_back(&values.iter().map(written).collect::<Vec<_>>());
     assert!(read == values, "{reader}, {kind}, seed {seed}");
     figures::print(format_args!("quoting: {reader} read {} {kind} (seed {seed})", values.len()));
 }
 
 #[track_caller]
 fn reads_back(reader: Reader, seed: u64, quote: impl Fn(&str) -> Option<String>) {
-    let mut file = String::new();
-    let mut quoted = Vec::new();
-    for value in values(seed) {
-        if let Some(text) = quote(&value) {
-            writeln!(file, "V{}={text}", quoted.len()).expect("a text can be written to");
-            quoted.push(value);
-        }
-    }
-    let read = reader.read_back(&file, quoted.len());
+    let (quoted, written): (Vec<_>, Vec<_>) =
+        values(seed).filter_map(|value| quote(&value).map(|text| (value, text))).unzip();
+    let read = reader.read_back(&written);
     figures::print(format_args!("quoting: {reader} read {} of {VALUES} values (seed {seed})", quoted.len()));
     for (value, read) in quoted.iter().zip(&read) {
         assert_eq!(read, value, "{reader}, seed {seed}: {:?}", quote(value));

@@ -6,9 +6,9 @@ use crate::{
     filled::{string_with, values},
     messages::MASK,
     page::Page,
-    session::Session,
 };
-use serde_json::{Value, json};
+use serde_json::json;
+use test_browser::memory::Held;
 use test_support::credentials::{Secret, connection_string};
 
 /// How often [`ROUND`] runs: 5,000 edits, 200 pastes and 1,000 clicks in all. The first round, with the first 500 edits,
@@ -49,58 +49,6 @@ await rendered();
 document.querySelector('.code input[type=radio]').click();
 await rendered();
 return taken;";
-
-/// The memory of the page after everything that nothing refers to is gone.
-#[derive(Clone, Copy, Debug)]
-struct Held {
-    heap: u64,
-    module: u64,
-    nodes: u64,
-    listeners: u64,
-}
-
-impl Held {
-    fn of(session: &Session) -> Self {
-        session.devtools("HeapProfiler.collectGarbage", &json!({}));
-        let counters = session.devtools("Memory.getDOMCounters", &json!({}));
-        let number = |value: &Value| value.as_u64().expect("it is a whole number");
-        Self {
-            heap: number(&session.devtools("Runtime.getHeapUsage", &json!({}))["usedSize"]),
-            module: module_memory(session),
-            nodes: number(&counters["nodes"]),
-            listeners: number(&counters["jsEventListeners"]),
-        }
-    }
-
-    fn parts(self) -> [(&'static str, u64); 4] {
-        let Self { heap, module, nodes, listeners } = self;
-        [("heap", heap), ("module", module), ("nodes", nodes), ("listeners", listeners)]
-    }
-}
-
-/// The page gives nobody its module's memory: the browser finds it among its objects.
-fn module_memory(session: &Session) -> u64 {
-    let group = "memory";
-    let prototype = session
-        .devtools("Runtime.evaluate", &json!({ "expression": "WebAssembly.Memory.prototype", "objectGroup": group }));
-    let found = session.devtools(
-        "Runtime.queryObjects",
-        &json!({ "prototypeObjectId": prototype["result"]["objectId"], "objectGroup": group }),
-    );
-    let sizes = session.devtools(
-        "Runtime.callFunctionOn",
-        &json!({
-            "objectId": found["objects"]["objectId"],
-            "functionDeclaration": "function () { return this.map(({ buffer }) => buffer.byteLength); }",
-            "returnByValue": true,
-        }),
-    );
-    session.devtools("Runtime.releaseObjectGroup", &json!({ "objectGroup": group }));
-    match sizes["result"]["value"].as_array().map(Vec::as_slice) {
-        Some([size]) => size.as_u64().expect("it is a whole number"),
-        other => panic!("the page has one module: {other:?}"),
-    }
-}
 
 #[test]
 fn thousands_of_edits_pastes_and_clicks_leave_nothing_in_memory() {

@@ -17,6 +17,7 @@ pub mod engine;
 pub mod firefox;
 mod firefox_profile;
 mod keyboard;
+pub mod memory;
 pub mod mini_browser;
 pub mod process_group;
 pub mod session;

@@ -68,3 +68,8 @@ pub use self::{
 pub fn diagnose(text: &str) -> Vec<Diagnostic> {
     recognise(text).diagnostics().copied().collect()
 }
+
+/// The example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

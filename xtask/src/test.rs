@@ -18,6 +18,7 @@ pub(crate) fn run(missing: Missing, extent: Extent) -> Result<()> {
 
     step("native tests");
     project::run(&mut cargo_test(&["--workspace"])?)?;
+    project::run(&mut cargo_test(&["--package", "astra-uri", "--features", "cli", "--bins", "--test", "cli"])?)?;
 
     step("the built page");
     dist::run(None)?;

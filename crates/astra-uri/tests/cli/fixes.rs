@@ -29,6 +29,18 @@ fn a_broken_string_is_shown_and_replaced_and_nothing_else_is_touched() {
     assert_eq!((run.output.as_str(), folder.read(".env")), ("", text(&right)), "a second time");
 }
 
+#[test]
+fn each_of_several_strings_is_replaced_in_its_place() {
+    let right = connection_string();
+    let (http, slash) = (right.replace("https:", "http:"), right.replace('?', "/?"));
+    let elsewhere = right.replace(".com/", ".com.example.net/");
+    let text = |a: &str, b: &str| format!("A=\"{a}\" B='{b}' C={right}\nD={elsewhere}\nE={b}\n");
+    let folder = Folder::with(".env", text(&http, &slash));
+    let run = folder.check(&FIX);
+    assert_eq!(folder.read(".env"), text(&right, &right));
+    assert_eq!((run.codes(), run.status), (vec!["look-alike-host"], 1), "the rest is still reported");
+}
+
 /// Every text of the vectors as the value of a variable: it is fixed as they say, or left alone.
 #[test]
 fn each_string_gets_its_one_right_form_or_stays() {

@@ -22,9 +22,15 @@ impl Change {
         Some(Self { bytes: found.bytes.clone(), line: found.at.line?, old, new })
     }
 
-    /// Where the new string is, if nothing before it changes.
-    pub(crate) fn new_bytes(&self) -> Range<usize> {
-        self.bytes.start..self.bytes.start + self.new.len()
+    /// Where the new strings are, once all of them are in the text.
+    pub(crate) fn places(changes: &[Self]) -> Vec<Range<usize>> {
+        let (mut added, mut removed) = (0, 0);
+        let place = |Self { bytes, new, .. }: &Self| {
+            let start = bytes.start + added - removed;
+            (added, removed) = (added + new.len(), removed + bytes.len());
+            start..start + new.len()
+        };
+        changes.iter().map(place).collect()
     }
 
     /// The text with these changes, and with every other byte as it was. Its memory is cleared on drop.

@@ -126,7 +126,7 @@ impl Checker {
             let before = bytes.get(..start).unwrap_or_default();
             let line_start = memchr::memrchr(b'\n', before).map(|end| end + 1);
             let on_line = before.get(line_start.unwrap_or(0)..).unwrap_or_default();
-            let has_column = line_start.is_some() || begins_a_line;
+            let has_column = (line_start.is_some() || begins_a_line) && on_line.len() <= FAR;
             let column = has_column.then(|| String::from_utf8_lossy(on_line).chars().count() + 1);
             let message = "an application token is in this file: whoever can read the file has the database";
             let row = (Severity::Error, "token-in-file", message);
@@ -137,6 +137,9 @@ impl Checker {
         }
     }
 }
+
+/// Nobody looks for a column that is farther in its line, in bytes.
+const FAR: usize = 10_000;
 
 /// What strings of a source are judged as.
 pub(crate) fn place(source: &Source) -> Place {
@@ -157,7 +160,8 @@ fn strings_of_line(text: &str, line: &Line, place: Place) -> Vec<Found> {
 fn at(text: &str, line: usize, byte: usize) -> At {
     let before = text.get(..byte).unwrap_or_default();
     let on_line = before.rsplit('\n').next().unwrap_or_default();
-    At { line: Some(line), column: Some(on_line.chars().count() + 1) }
+    let column = (on_line.len() <= FAR).then(|| on_line.chars().count() + 1);
+    At { line: Some(line), column }
 }
 
 fn report_string(file: &str, text: &str, found: &Found, findings: &mut Findings) {

@@ -29,8 +29,15 @@ impl Content {
 
     /// Reads as much as can be read whole.
     pub(crate) fn read(reader: &mut dyn Read) -> io::Result<Self> {
-        let mut bytes = Zeroizing::new(Vec::with_capacity(Self::LONGEST + 1));
-        reader.take(Self::LONGEST as u64 + 1).read_to_end(&mut bytes)?;
+        let mut bytes = Zeroizing::new(Vec::with_capacity(USUAL));
+        (&mut *reader).take(USUAL as u64).read_to_end(&mut bytes)?;
+        if bytes.len() == USUAL {
+            // A list that grows would leave a copy in memory.
+            let mut more = Zeroizing::new(Vec::with_capacity(Self::LONGEST + 1));
+            more.extend_from_slice(&bytes);
+            reader.take((Self::LONGEST + 1 - USUAL) as u64).read_to_end(&mut more)?;
+            bytes = more;
+        }
         if bytes.len() > Self::LONGEST {
             return Ok(Self::Long(bytes));
         }
@@ -46,6 +53,9 @@ impl Content {
         })
     }
 }
+
+/// Nearly all files are shorter, and the memory of a long one is not cleared for each of them.
+const USUAL: usize = 1 << 16;
 
 /// Whether there is a zero where git looks for one.
 pub(crate) fn is_binary(bytes: &[u8]) -> bool {

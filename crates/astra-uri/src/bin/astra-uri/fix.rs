@@ -8,6 +8,7 @@ use crate::{
     source::Source,
 };
 use std::{
+    collections::HashSet,
     fs::{self, OpenOptions},
     io::{self, Write},
     path::Path,
@@ -22,8 +23,8 @@ pub(crate) fn fix(checker: &Checker, source: &Source, shown: &mut dyn Write) -> 
     let Content::Text(text, Encoding::Utf8) = Content::read(&mut *source.open()?)? else { return Ok(()) };
     let place = place(source);
     let found = checker.strings(&text, place);
-    let changes: Vec<Change> = found.iter().filter_map(|found| Change::of(found, &text)).collect();
-    let changes: Vec<Change> = changes.into_iter().filter(|change| is_right(checker, change, &text, place)).collect();
+    let changes =
+        right_ones(checker, found.iter().filter_map(|found| Change::of(found, &text)).collect(), &text, place);
     if changes.is_empty() {
         return Ok(());
     }
@@ -35,11 +36,17 @@ pub(crate) fn fix(checker: &Checker, source: &Source, shown: &mut dyn Write) -> 
     replace(path, text.as_bytes(), Change::apply(&changes, &text).as_bytes())
 }
 
-/// Whether a string is right in its place once it is changed: the text around it may be read with it.
-fn is_right(checker: &Checker, change: &Change, text: &str, place: Place) -> bool {
-    let changed = Change::apply(std::slice::from_ref(change), text);
-    let mut found = checker.strings(&changed, place).into_iter();
-    found.any(|found| found.bytes == change.new_bytes() && found.judged.parsed.errors() == 0)
+/// The changes after which a string is right in its place: the text around it may be read with it.
+fn right_ones(checker: &Checker, changes: Vec<Change>, text: &str, place: Place) -> Vec<Change> {
+    if changes.is_empty() {
+        return changes;
+    }
+    let changed = Change::apply(&changes, text);
+    let found = checker.strings(&changed, place);
+    let right: HashSet<_> =
+        found.iter().filter(|found| found.judged.parsed.errors() == 0).map(|found| found.bytes.clone()).collect();
+    let places = Change::places(&changes);
+    changes.into_iter().zip(places).filter(|(_, place)| right.contains(place)).map(|(change, _)| change).collect()
 }
 
 /// Puts a file of these bytes in the place of the one that holds `old`: whole or not at all, with the same permissions. A link

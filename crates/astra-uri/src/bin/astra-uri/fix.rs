@@ -41,8 +41,8 @@ fn right_ones(checker: &Checker, changes: Vec<Change>, text: &str, place: Place)
     if changes.is_empty() {
         return changes;
     }
-    let changed = Change::apply(&changes, text);
-    let found = checker.strings(&changed, place);
+    let fixed = Change::apply(&changes, text);
+    let found = checker.strings(&fixed, place);
     let right: HashSet<_> =
         found.iter().filter(|found| found.judged.parsed.errors() == 0).map(|found| found.bytes.clone()).collect();
     let places = Change::places(&changes);

@@ -16,6 +16,7 @@ mod endpoint_forms;
 mod executables;
 mod failures;
 mod generated;
+mod hooks;
 mod known_failures;
 mod logging;
 mod model;

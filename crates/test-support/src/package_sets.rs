@@ -44,6 +44,10 @@ pub const RUNTIMES: Set = Set { folder: "runtimes", manager: Manager::Npm };
 pub const BUNDLERS: Set = Set { folder: "bundlers", manager: Manager::Npm };
 /// pino and winston, with which applications write their logs.
 pub const LOGGING: Set = Set { folder: "logging", manager: Manager::Npm };
+/// lefthook, which runs commands before a commit.
+pub const HOOKS: Set = Set { folder: "hooks", manager: Manager::Npm };
+/// pre-commit, which does it too.
+pub const PYTHON_HOOKS: Set = Set { folder: "hooks-python", manager: Manager::Pip };
 /// The maintained driver on the older of the two Mongooses that it takes.
 pub const ASTRA_MONGOOSE_ON_MONGOOSE_8: Set = Set { folder: "astra-mongoose-on-mongoose-8", manager: Manager::Npm };
 /// Later versions of Node, and postject, which puts a program into one of them.

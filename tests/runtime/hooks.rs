@@ -1,0 +1,84 @@
+//! The recipes of `docs/ci.md`, with the real pre-commit and lefthook: a right file is committed, a wrong one is not.
+
+mod repository;
+
+use repository::Repository;
+use test_support::{
+    credentials::{LETTERS24, connection_string, hex64, token},
+    package_sets::{HOOKS, PYTHON_HOOKS},
+    project::text_of,
+    secret_leak::leak,
+};
+
+#[test]
+fn pre_commit_lets_what_is_right_pass_and_stops_what_is_wrong() {
+    let repository = Repository::new("pre-commit", &[PYTHON_HOOKS.commands()]);
+    repository.write(".pre-commit-config.yaml", &recipe("pre-commit"));
+    repository.runs("pre-commit install");
+    let commit = |file: &str| repository.run(&format!("git add -- {file} .pre-commit-config.yaml && git commit -m x"));
+    stops_what_is_wrong(&repository, commit);
+}
+
+#[test]
+fn pre_commit_fixes_what_has_one_right_form() {
+    let repository = Repository::new("pre-commit-fix", &[PYTHON_HOOKS.commands()]);
+    let recipe = recipe("pre-commit").replace("astra-uri check --", "astra-uri check --fix --allow-token --");
+    repository.write(".pre-commit-config.yaml", &recipe);
+    repository.runs("pre-commit install");
+    repository.write("a.env", &format!("A=1\nASTRA_URI={}\n", connection_string().replace('?', "/?")));
+    let (is_done, shown) = repository.run("git add -A && git commit -m x");
+    assert!(!is_done && shown.contains("+++ a.env"), "{shown}");
+    assert_eq!(repository.read("a.env"), format!("A=1\nASTRA_URI={}\n", connection_string()));
+    repository.runs("git add -A && git commit -m x");
+}
+
+#[test]
+fn lefthook_lets_what_is_right_pass_and_stops_what_is_wrong() {
+    let repository = Repository::new("lefthook", &[HOOKS.commands()]);
+    repository.write("lefthook.yml", &recipe("lefthook"));
+    repository.runs("lefthook install");
+    let commit = |file: &str| repository.run(&format!("git add -- {file} lefthook.yml && git commit -m x"));
+    stops_what_is_wrong(&repository, commit);
+}
+
+#[test]
+fn the_step_of_the_workflow_passes_and_fails_likewise() {
+    let repository = Repository::new("actions", &[]);
+    let recipe = recipe("GitHub Actions");
+    let step = recipe.lines().rev().find_map(|line| line.trim().strip_prefix("- run: ")).expect("it has a step");
+    stops_what_is_wrong(&repository, |file| {
+        let (is_done, shown) = repository.run(&format!("git add -- {file} && {{ {step}; }}"));
+        assert!(is_done || shown.contains("::error file="), "{shown}");
+        repository.run("git rm -q --cached -r .");
+        (is_done, shown)
+    });
+}
+
+/// A commit of a right file is made; those of a broken string and of a token are not, and show no part of the token.
+fn stops_what_is_wrong(repository: &Repository, commit: impl Fn(&str) -> (bool, String)) {
+    let template = connection_string().replace(&token(), "<token>");
+    repository.write("'a right'.env", &format!("# Astra\nASTRA_URI={template}\n"));
+    let (is_done, shown) = commit("\"'a right'.env\"");
+    assert!(is_done, "{shown}");
+
+    let broken = connection_string().replace(&token(), "AstraCS:a:b").replace('?', "/?");
+    for (name, text, code) in [
+        ("broken.env", format!("# Astra\nASTRA_URI={broken}\n"), "trailing-slash"),
+        ("token.md", format!("# Notes\n\n{}\n", token()), "token-in-file"),
+    ] {
+        repository.write(name, &text);
+        let (is_done, shown) = commit(name);
+        assert!(!is_done && shown.contains(code) && shown.contains(name), "{shown}");
+        assert_eq!(leak(&shown, &format!("{LETTERS24}:{}", hex64())), None, "{shown}");
+        repository.run("git reset -q");
+        repository.remove(name);
+    }
+}
+
+/// The block of YAML under a heading.
+fn recipe(heading: &str) -> String {
+    let text = text_of("docs/ci.md");
+    let section = text.split("\n## ").find(|section| section.starts_with(heading)).expect("it has a section");
+    let block = section.split("```yaml\n").nth(1).expect("it has a recipe");
+    block.split("```").next().unwrap_or_default().to_owned()
+}

@@ -32,6 +32,16 @@ fn exactly_the_unmaintained_crates_are_explained() {
     none_of("unmaintained crates without an explanation, and explanations without the crate", &differ);
 }
 
+#[test]
+fn cargo_deny_ignores_exactly_the_explained_advisories() {
+    let explained: BTreeSet<String> =
+        explained_crates(&text_of("docs/dependencies.md")).into_iter().map(|(_, _, advisory)| advisory).collect();
+    let settings = text_of("deny.toml");
+    let entries = settings.lines().filter_map(|line| line.trim().strip_prefix("{ id = \""));
+    let ignored: BTreeSet<String> = entries.filter_map(|entry| Some(entry.split_once('"')?.0.to_owned())).collect();
+    assert_eq!(ignored, explained);
+}
+
 /// The name and version of each package in a lock file.
 fn used_crates(lock_file: &str) -> BTreeSet<(String, String)> {
     let value = |line: Option<&str>, key| Some(line?.strip_prefix(key)?.trim_matches('"').to_owned());

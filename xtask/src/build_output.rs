@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 
-use crate::project;
+use crate::{notices::NOTICES, project};
 
 /// The name of the page.
 pub(crate) const PAGE: &str = "index.html";
@@ -23,10 +23,13 @@ pub(crate) struct BuiltFile {
 }
 
 impl Built {
-    /// The page and the files beside it: files of the project, by their paths from its root.
-    pub(crate) fn new(page: String, beside: &[&str]) -> Result<Self> {
+    /// The page, the notices, and the files beside it: files of the project, by their paths from its root.
+    pub(crate) fn new(page: String, notices: String, beside: &[&str]) -> Result<Self> {
         let root = project::root()?;
-        let mut files = vec![BuiltFile { name: PAGE.to_owned(), text: page }];
+        let mut files = vec![
+            BuiltFile { name: PAGE.to_owned(), text: page },
+            BuiltFile { name: NOTICES.to_owned(), text: notices },
+        ];
         for path in beside {
             let name = path.rsplit('/').next().unwrap_or(path).to_owned();
             files.push(BuiltFile { name, text: project::read_text(&root.join(path))? });
@@ -81,6 +84,7 @@ impl BuiltFile {
         match self.name.rsplit_once('.') {
             Some((_, "html")) => "text/html; charset=utf-8",
             Some((_, "js")) => "text/javascript; charset=utf-8",
+            Some((_, "txt")) => "text/plain; charset=utf-8",
             _ => "application/octet-stream",
         }
     }
@@ -96,7 +100,7 @@ mod tests {
     use super::*;
 
     fn built() -> Built {
-        Built::new("page".to_owned(), &["static/embed.js"]).unwrap()
+        Built::new("page".to_owned(), "notices".to_owned(), &["static/embed.js"]).unwrap()
     }
 
     #[test]
@@ -108,7 +112,7 @@ mod tests {
         built().may_replace(&folder).unwrap();
         let mut names = names_in(&folder).unwrap();
         names.sort();
-        assert_eq!(names, ["embed.js", PAGE]);
+        assert_eq!(names, [NOTICES, "embed.js", PAGE]);
         assert_eq!(Built::read(&folder).unwrap().file(PAGE), built().file(PAGE));
         fs::remove_dir_all(&folder).unwrap();
     }
@@ -119,6 +123,7 @@ mod tests {
         assert_eq!(kind(""), Some("text/html; charset=utf-8"));
         assert_eq!(kind("index.html"), kind(""));
         assert_eq!(kind("embed.js"), Some("text/javascript; charset=utf-8"));
+        assert_eq!(kind(NOTICES), Some("text/plain; charset=utf-8"));
         assert_eq!(kind("other"), None);
     }
 }

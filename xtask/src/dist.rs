@@ -1,4 +1,4 @@
-//! `cargo xtask dist`: the whole page as one file, and what embeds it beside it.
+//! `cargo xtask dist`: the whole page as one file, with what embeds it and the notices beside it.
 
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,7 @@ use astra_connection_string::components;
 use crate::{
     build_output::{Built, PAGE},
     loader::{self, Encoded},
+    notices,
     page::{Parts, Template},
     policy, project,
     sizes::Weighed,
@@ -72,7 +73,7 @@ pub(crate) fn build() -> Result<Built> {
     let weighed = made.weighed()?;
     println!("{weighed}");
     weighed.within_budget()?;
-    Built::new(made.page, &made.copied.iter().map(String::as_str).collect::<Vec<_>>())
+    Built::new(made.page, notices::notices()?, &made.copied.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// Builds the page.

@@ -22,6 +22,7 @@ mod machine;
 mod mini_browser;
 mod missing_tools;
 mod node;
+mod notices;
 mod npm;
 mod package;
 mod packages;

@@ -71,7 +71,7 @@ fn answer(request: Request, base: &str, current: &Current) {
 /// The response: status, media type and content.
 type Answer = (u16, &'static str, String);
 
-/// The page is at its base, with or without its file name, with `embed.js` beside it; there is nothing else.
+/// The page is at its base, with or without its file name, with `embed.js` and the notices beside it; there is nothing else.
 fn look_up(path: &str, base: &str, built: &Built) -> Answer {
     match path.strip_prefix(base).and_then(|name| built.file(name)) {
         Some(file) => (200, file.kind(), file.text.clone()),
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn there_is_one_page_at_the_base() {
-        let built = Built::new("page".to_owned(), &["static/embed.js"]).unwrap();
+        let built = Built::new("page".to_owned(), "notices".to_owned(), &["static/embed.js"]).unwrap();
         let look_up = |path| look_up(path, "/docs/", &built);
         for path in ["/docs/", "/docs/index.html"] {
             assert_eq!(look_up(path), (200, "text/html; charset=utf-8", "page".to_owned()), "{path}");

@@ -30,6 +30,13 @@ pub(crate) fn ensure_target() -> Result<()> {
     })
 }
 
+/// The version of the compiler, and so of the standard library.
+pub(crate) fn release() -> Result<String> {
+    let about = project::output(rustc()?.arg("-vV"))?;
+    let release = about.lines().find_map(|line| line.strip_prefix("release: "));
+    Ok(release.context("rustc does not tell its release")?.to_owned())
+}
+
 /// Flags for rustc that replace this machine's folders in panic messages by names that are the same everywhere.
 pub(crate) fn remapping_flags() -> Result<Vec<String>> {
     let sysroot = PathBuf::from(project::output(rustc()?.args(["--print", "sysroot"]))?);

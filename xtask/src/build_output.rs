@@ -71,6 +71,11 @@ impl Built {
         Ok(())
     }
 
+    /// The names of the files, the page first.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|file| &*file.name)
+    }
+
     /// The file of a name; the page has none in an address that ends with its folder.
     pub(crate) fn file(&self, name: &str) -> Option<&BuiltFile> {
         let name = if name.is_empty() { PAGE } else { name };

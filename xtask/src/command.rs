@@ -9,6 +9,7 @@ use crate::{prepare_machine::Missing, suite::Extent};
 /// Shown by `cargo xtask help`, and with every command line that cannot be read.
 pub(crate) const USAGE: &str = "\
 cargo xtask dist [--into DIR]               build the page into DIR/index.html (dist)
+cargo xtask dist --check FILE               build it, and say whether FILE is that build, byte by byte
 cargo xtask serve [--port N] [--base /P/]   build it, serve it on this machine (8080, /), rebuild on change
 cargo xtask test [--all] [--no-install]     install the packages that are missing and run every test, also in Node.js
                                             and in browsers; with --all those too that take long, or need Docker and
@@ -26,6 +27,8 @@ cargo xtask fresh-hook DIR                  called by `fresh` once the system in
 pub(crate) enum Command {
     /// Build the page, into this folder where one is named.
     Dist { into: Option<PathBuf> },
+    /// Build the page and compare it with this file.
+    Check { file: PathBuf },
     /// Build and serve the page under the path `base`, which begins and ends with `/`.
     Serve { port: u16, base: String },
     /// Run the tests.
@@ -68,6 +71,7 @@ impl Command {
             let mut value = || args.next().with_context(|| format!("`{option}` needs a value:\n{USAGE}"));
             match (&mut command, option.as_str()) {
                 (Self::Dist { into }, "--into") => *into = Some(value()?.into()),
+                (Self::Dist { into: None }, "--check") => command = Self::Check { file: value()?.into() },
                 (Self::Serve { port, .. }, "--port") => {
                     let value = value()?;
                     *port = value.parse().with_context(|| format!("`{value}` is not a port number (0 to 65535)"))?;
@@ -114,6 +118,7 @@ mod tests {
         assert_eq!(parse("test --no-install --all").unwrap(), all);
         assert_eq!(parse("fresh-hook root").unwrap(), Command::FreshHook { root: "root".into() });
         assert_eq!(parse("dist --into out").unwrap(), Command::Dist { into: Some("out".into()) });
+        assert_eq!(parse("dist --check a.html").unwrap(), Command::Check { file: "a.html".into() });
         let serve = Command::Serve { port: 9000, base: "/docs/tool/".to_owned() };
         assert_eq!(parse("serve --base docs/tool --port 9000").unwrap(), serve);
     }
@@ -126,6 +131,9 @@ mod tests {
             ("serve --no-install", "`--no-install`"),
             ("fresh-hook", "needs a folder"),
             ("serve --port", "needs a value"),
+            ("dist --check", "needs a value"),
+            ("dist --into out --check a.html", "`--check`"),
+            ("dist --check a.html --into out", "`--into`"),
             ("serve --port 70000", "`70000` is not a port number"),
         ] {
             let error = parse(line).unwrap_err().to_string();

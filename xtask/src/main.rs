@@ -4,6 +4,7 @@
 
 mod apt;
 mod build_output;
+mod check;
 mod command;
 mod dist;
 mod fresh;
@@ -44,6 +45,7 @@ mod tool;
 mod toolchain;
 mod tools;
 mod trunk_hook;
+mod two_builds;
 mod version;
 mod wasm;
 mod watch;
@@ -65,6 +67,7 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::Dist { into } => dist::run(into.as_deref()),
+        Command::Check { file } => check::run(file),
         Command::Serve { port, base } => serve::run(*port, base),
         Command::Test { missing, extent } => test::run(*missing, *extent),
         Command::Fresh => fresh::run(),

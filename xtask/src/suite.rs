@@ -22,6 +22,8 @@ pub(crate) enum Suite {
     Slow,
     /// What the commands of platforms read, which are in no package of npm.
     Platforms,
+    /// That a build of a copy of the source gives the same files.
+    TwoBuilds,
 }
 
 /// Which of the tests run.
@@ -43,18 +45,21 @@ pub(crate) enum Engine {
 
 impl Suite {
     /// All of them, in the order in which they run.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Runtime,
         Self::Browser(Engine::Chromium),
         Self::Browser(Engine::Firefox),
         Self::Browser(Engine::WebKit),
         Self::Slow,
         Self::Platforms,
+        Self::TwoBuilds,
     ];
 
     /// Those of this extent, in the order in which they run.
     pub(crate) fn of(extent: Extent) -> impl Iterator<Item = Self> {
-        let is_meant = move |suite: &Self| extent == Extent::All || !matches!(suite, Self::Slow | Self::Platforms);
+        let is_meant = move |suite: &Self| {
+            extent == Extent::All || !matches!(suite, Self::Slow | Self::Platforms | Self::TwoBuilds)
+        };
         Self::ALL.into_iter().filter(is_meant)
     }
 
@@ -71,6 +76,7 @@ impl Suite {
             Self::Browser(Engine::Firefox) => &[&NODE, &NPM, &FIREFOX],
             Self::Browser(Engine::WebKit) => &[&NODE, &NPM, &WEBKIT_DRIVER, &MINI_BROWSER, &XVFB_RUN, &XAUTH],
             Self::Platforms => &[&NODE, &NPM, &PYTHON, &VENV, &DOCKER, &KUBECTL, &LIBSYSTEMD],
+            Self::TwoBuilds => &[],
         }
     }
 
@@ -115,6 +121,7 @@ impl fmt::Display for Suite {
             Self::Browser(engine) => write!(f, "the browser tests in {engine:?}"),
             Self::Slow => write!(f, "the slow runtime tests"),
             Self::Platforms => write!(f, "the tests of what platforms read"),
+            Self::TwoBuilds => write!(f, "two clean builds are equal"),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     prepare_machine::{self, Missing, Prepared},
     project,
     suite::{Extent, Suite},
+    two_builds,
 };
 
 /// Runs them all; or, if nothing may be installed, those that can run, with an error at the end if some could not.
@@ -42,6 +43,7 @@ fn run_suite(suite: Suite, prepared: &Prepared) -> Result<()> {
         Suite::Runtime => cargo_test(&["--test", "runtime"])?,
         Suite::Slow => cargo_test(&["--test", "runtime", "--", "--ignored", "--skip", PLATFORMS])?,
         Suite::Platforms => cargo_test(&["--test", "runtime", "--", "--ignored", PLATFORMS])?,
+        Suite::TwoBuilds => return two_builds::run(),
         Suite::Browser(engine) => {
             let mut tests = cargo_test(&["--test", "e2e"])?;
             // A browser waits as much as it works: two cores carry three stories at a time.

@@ -17,6 +17,7 @@ cargo xtask test [--all] [--no-install]     install the packages that are missin
                                             listed, what can run runs, and the end is an error that names what could
                                             not; programs and packages in target/ are still installed
 cargo xtask fresh                           install the packages into an empty system and start each program there
+cargo xtask findings                        run every script in findings/, which installs packages, and name what changed
 cargo xtask profile                         print where the bytes of the page are: by part, crate, module and function
 cargo xtask screenshots                     take pictures of every state of the page (docs/screenshots)
 cargo xtask trunk-hook                      called by Trunk after a build: makes its release the same one file
@@ -37,6 +38,8 @@ pub(crate) enum Command {
     Fresh,
     /// Finish the empty system of `fresh`, whose root this is.
     FreshHook { root: PathBuf },
+    /// Run the scripts of the findings.
+    Findings,
     /// Print where the bytes of the page are.
     Profile,
     /// Take pictures of every state of the page.
@@ -61,6 +64,7 @@ impl Command {
                 let root = args.next().with_context(|| format!("`{name}` needs a folder:\n{USAGE}"))?;
                 Self::FreshHook { root: root.into() }
             }
+            "findings" => Self::Findings,
             "profile" => Self::Profile,
             "screenshots" => Self::Screenshots,
             "trunk-hook" => Self::TrunkHook,
@@ -107,6 +111,7 @@ mod tests {
         assert_eq!(parse("dist").unwrap(), Command::Dist { into: None });
         assert_eq!(parse("serve").unwrap(), Command::Serve { port: 8080, base: "/".to_owned() });
         assert_eq!(parse("test").unwrap(), Command::Test { missing: Missing::Install, extent: Extent::Usual });
+        assert_eq!(parse("findings").unwrap(), Command::Findings);
         assert_eq!(parse("profile").unwrap(), Command::Profile);
         assert_eq!(parse("screenshots").unwrap(), Command::Screenshots);
         assert_eq!(parse("").unwrap(), Command::Help);

@@ -7,6 +7,7 @@ mod build_output;
 mod check;
 mod command;
 mod dist;
+mod findings;
 mod fresh;
 mod geckodriver;
 mod glue;
@@ -72,6 +73,7 @@ fn run(command: &Command) -> anyhow::Result<()> {
         Command::Test { missing, extent } => test::run(*missing, *extent),
         Command::Fresh => fresh::run(),
         Command::FreshHook { root } => fresh::hook(root),
+        Command::Findings => findings::run(),
         Command::Profile => profile::run(),
         Command::Screenshots => screenshots::run(),
         Command::TrunkHook => trunk_hook::run(),

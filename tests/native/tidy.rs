@@ -10,6 +10,7 @@ mod page;
 mod secrets;
 mod styles;
 mod web_access;
+mod workflows;
 
 use crate::project::none_of;
 use files::File;

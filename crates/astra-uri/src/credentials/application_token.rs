@@ -24,7 +24,7 @@ impl ApplicationToken {
     /// The beginning of every token.
     pub const PREFIX: &'static str = "AstraCS:";
     /// The beginning of every token, without its colon, which may be encoded.
-    pub(crate) const MARK: &'static str = "AstraCS";
+    pub const MARK: &'static str = "AstraCS";
     /// The usual length, in characters.
     pub const USUAL_LENGTH: usize = 97;
     /// How many letters it usually has after its prefix. Alone they are the client ID.

@@ -1,5 +1,6 @@
 //! `Lines`: the few lines of many that may hold a string or a token, with their numbers.
 
+use astra_uri::credentials::ApplicationToken;
 use memchr::{
     memchr, memchr_iter,
     memmem::{self, Finder},
@@ -24,7 +25,10 @@ pub(crate) struct Line {
 
 impl Lines {
     pub(crate) fn new() -> Self {
-        Self { token: Finder::new("AstraCS"), strings: ["datastax.com", "/api/json/", "pplication"].map(Finder::new) }
+        Self {
+            token: Finder::new(ApplicationToken::MARK),
+            strings: ["datastax.com", "/api/json/", "pplication"].map(Finder::new),
+        }
     }
 
     /// The lines that may hold something, in their order, if the first of the text has this number.

@@ -1,17 +1,18 @@
 //! Tokens of the usual form: those that Astra gives out.
 
+use astra_uri::credentials::ApplicationToken;
 use memchr::memmem::find_iter;
 
 /// Where tokens begin. One whose digits are all the same, or two by turns, is made up.
 pub(crate) fn tokens(text: &[u8]) -> impl Iterator<Item = usize> {
-    find_iter(text, "AstraCS").filter(|at| text.get(*at..).is_some_and(is_token))
+    find_iter(text, ApplicationToken::MARK).filter(|at| text.get(*at..).is_some_and(is_token))
 }
 
 fn is_token(text: &[u8]) -> bool {
-    const LETTERS: usize = 24;
-    const DIGITS: usize = 64;
+    const LETTERS: usize = ApplicationToken::LETTERS;
+    const DIGITS: usize = ApplicationToken::USUAL_LENGTH - ApplicationToken::PREFIX.len() - LETTERS - ":".len();
     let body = || {
-        let rest = after_colon(text.get("AstraCS".len()..)?)?;
+        let rest = after_colon(text.get(ApplicationToken::MARK.len()..)?)?;
         let (letters, rest) = rest.split_at_checked(LETTERS)?;
         let digits = after_colon(rest)?.get(..DIGITS)?;
         Some((letters, digits))
@@ -23,7 +24,7 @@ fn is_token(text: &[u8]) -> bool {
     })
 }
 
-/// What follows a colon, which may be encoded, once or twice.
+/// The rest after a colon, which may be encoded, once or twice.
 fn after_colon(text: &[u8]) -> Option<&[u8]> {
     ["%253A", "%253a", "%3A", "%3a", ":"].iter().find_map(|colon| text.strip_prefix(colon.as_bytes()))
 }

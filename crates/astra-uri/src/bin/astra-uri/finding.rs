@@ -14,7 +14,7 @@ pub(crate) struct Finding {
     /// A row of the library's table, or one of the command's own.
     pub(crate) code: &'static str,
     pub(crate) message: String,
-    /// What is right instead.
+    /// The right thing in its place.
     pub(crate) fix: Option<String>,
 }
 
@@ -43,6 +43,12 @@ impl Finding {
         };
         let (severity, code) = (diagnostic.severity(), diagnostic.code.name());
         Self { fix, ..Self::own(file, at, (severity, code, &diagnostic.message())) }
+    }
+
+    /// The message with the fix below it.
+    pub(crate) fn with_fix(&self) -> String {
+        let fix = self.fix.as_ref().map(|fix| format!("\nfix: {fix}"));
+        self.message.clone() + &fix.unwrap_or_default()
     }
 
     /// One of the command's own.

@@ -5,7 +5,8 @@ use astra_uri::Severity;
 use std::io::{self, Write};
 
 pub(super) fn print(findings: &Findings, output: &mut dyn Write) -> io::Result<()> {
-    for Finding { file, line, column, severity, code, message, fix } in &findings.all {
+    for finding in &findings.all {
+        let Finding { file, line, column, severity, code, .. } = finding;
         let command = match severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -17,8 +18,7 @@ pub(super) fn print(findings: &Findings, output: &mut dyn Write) -> io::Result<(
                 write!(output, ",{name}={number}")?;
             }
         }
-        let fix = fix.as_ref().map(|fix| format!("\nfix: {fix}")).unwrap_or_default();
-        writeln!(output, ",title={}::{}", property(code), escaped(&format!("{message}{fix}")))?;
+        writeln!(output, ",title={}::{}", property(code), escaped(&finding.with_fix()))?;
     }
     Ok(())
 }

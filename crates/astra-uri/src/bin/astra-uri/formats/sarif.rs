@@ -26,13 +26,12 @@ pub(super) fn print(findings: &Findings, output: &mut dyn Write) -> io::Result<(
 }
 
 fn result(finding: &Finding, codes: &[&str]) -> Value {
-    let Finding { file, line, column, severity, code, message, fix } = finding;
+    let Finding { file, line, column, severity, code, .. } = finding;
     let level = match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "note",
     };
-    let fix = fix.as_ref().map(|fix| format!("\nfix: {fix}")).unwrap_or_default();
     // A place without a line is none for code scanning: the first stands for the file.
     let mut region = json!({ "startLine": line.unwrap_or(1) });
     if let Some(column) = column {
@@ -42,7 +41,7 @@ fn result(finding: &Finding, codes: &[&str]) -> Value {
         "ruleId": code,
         "ruleIndex": codes.iter().position(|one| one == code),
         "level": level,
-        "message": { "text": format!("{message}{fix}") },
+        "message": { "text": finding.with_fix() },
         "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(file) }, "region": region } }],
     })
 }

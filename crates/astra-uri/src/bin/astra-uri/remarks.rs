@@ -8,7 +8,7 @@ use astra_uri::{Code, Diagnostic, Recognised, Severity, recognise};
 use std::ops::Range;
 use zeroize::Zeroizing;
 
-/// What the library reports of its own reading alone, and what is no fault of an address that is no string.
+/// The codes of the library's own reading, and those that are no fault of an address that is no string.
 const NOT_OF_FILES: [Code; 7] = [
     Code::ClientCredential,
     Code::OtherId,
@@ -32,10 +32,11 @@ pub(crate) fn report(file: &str, text: &str, strings: &[Range<usize>], findings:
         let others = recognise(&without(text, strings));
         remarks.extend(self::remarks(&others).into_iter().filter(|one| !has(&whole.notes, one.code)));
     }
+    let of_lines = if remarks.is_empty() { Vec::new() } else { notes_by_line(text) };
     for remark in remarks {
-        let lines = lines_of(text, remark.code);
-        let places = if lines.is_empty() { vec![At::default()] } else { lines.into_iter().map(At::line).collect() };
-        for at in places {
+        let has_remark = |(_, notes): &&(usize, Vec<Diagnostic>)| has(notes, remark.code);
+        let places: Vec<_> = of_lines.iter().filter(has_remark).map(|(line, _)| At::line(*line)).collect();
+        for at in if places.is_empty() { vec![At::default()] } else { places } {
             let finding = Finding::of(file, at, &remark);
             // An address that is no string may be right for what it is used for.
             findings.push(Finding { severity: finding.severity.min(Severity::Warning), ..finding });
@@ -51,15 +52,15 @@ fn has(notes: &[Diagnostic], code: Code) -> bool {
     notes.iter().any(|one| one.code == code)
 }
 
-/// The lines that have this remark on their own, counted from 1.
-fn lines_of(text: &str, code: Code) -> Vec<usize> {
-    let has_remark = |line: &str| {
+/// The lines that have notes on their own, counted from 1, with these.
+fn notes_by_line(text: &str) -> Vec<(usize, Vec<Diagnostic>)> {
+    let notes = |line: &str| {
         // A line alone would be read as the whole text that a user pastes; and names mean something about Astra only.
         let text = Zeroizing::new(["# astra\n", line].concat());
-        has(&recognise(&text).notes, code)
+        recognise(&text).notes
     };
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && has_remark(line));
-    lines.map(|(index, _)| index + 1).collect()
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines.map(|(index, line)| (index + 1, notes(line))).filter(|(_, notes)| !notes.is_empty()).collect()
 }
 
 /// The text without these parts. Its memory is cleared on drop.

@@ -24,6 +24,15 @@ pub(crate) struct Checker {
     allows_token: bool,
 }
 
+/// A part of a file, by the number of its first line.
+#[derive(Clone, Copy)]
+struct Part {
+    first_line: usize,
+    place: Place,
+    /// Whether it begins where a line does, so that columns can be counted there.
+    begins_a_line: bool,
+}
+
 /// A string of a text, with its place in it. No `Debug`: it holds the token.
 pub(crate) struct Found {
     pub(crate) judged: Judged,
@@ -44,7 +53,7 @@ impl Checker {
         let mut findings = Findings::default();
         match content {
             Content::Text(text, _) => self.check_text(&file, &text, place, &mut findings),
-            Content::Binary(bytes) => self.find_tokens(&file, &bytes, (1, place, true), &mut findings),
+            Content::Binary(bytes) => self.find_tokens(&file, &bytes, Part::whole(place), &mut findings),
             Content::Long(bytes) => {
                 let is_text = !is_binary(&bytes);
                 if is_text {
@@ -52,24 +61,24 @@ impl Checker {
                     findings.push(Finding::own(&file, At::default(), (Severity::Note, "long-file", message)));
                 }
                 let mut blocks = Blocks::new(bytes, rest);
-                let mut first = 1;
+                let mut first_line = 1;
                 while let Some(block) = blocks.next()? {
-                    let part = (first, place, block.begins_a_line);
+                    let part = Part { first_line, place, begins_a_line: block.begins_a_line };
                     self.find_tokens(&file, block.bytes, part, &mut findings);
                     if is_text {
                         self.find_strings(&file, block.bytes, part, &mut findings);
                     }
-                    first += count_of_ends(block.bytes, 0..block.bytes.len());
+                    first_line += count_of_ends(block.bytes, 0..block.bytes.len());
                 }
             }
         }
         Ok(findings)
     }
 
-    /// Reports the strings in a part of a long file whose first line has this number.
-    fn find_strings(&self, file: &str, bytes: &[u8], part: (usize, Place, bool), findings: &mut Findings) {
-        let (first, place, begins_a_line) = part;
-        for Line { bytes: range, number } in self.lines.of(bytes, first) {
+    /// Reports the strings in a part of a long file.
+    fn find_strings(&self, file: &str, bytes: &[u8], part: Part, findings: &mut Findings) {
+        let Part { first_line, place, begins_a_line } = part;
+        for Line { bytes: range, number } in self.lines.of(bytes, first_line) {
             let has_column = range.start > 0 || begins_a_line;
             let text = String::from_utf8_lossy(bytes.get(range).unwrap_or_default());
             for mut found in strings_of_line(&text, &Line { bytes: 0..text.len(), number }, place) {
@@ -80,7 +89,7 @@ impl Checker {
     }
 
     fn check_text(&self, file: &str, text: &str, place: Place, findings: &mut Findings) {
-        self.find_tokens(file, text.as_bytes(), (1, place, true), findings);
+        self.find_tokens(file, text.as_bytes(), Part::whole(place), findings);
         let strings = self.strings(text, place);
         for found in &strings {
             report_string(file, text, found, findings);
@@ -113,9 +122,9 @@ impl Checker {
         found
     }
 
-    /// Reports the tokens in a part of a file whose first line has this number.
-    fn find_tokens(&self, file: &str, bytes: &[u8], part: (usize, Place, bool), findings: &mut Findings) {
-        let (mut number, place, begins_a_line) = part;
+    /// Reports the tokens in a part of a file.
+    fn find_tokens(&self, file: &str, bytes: &[u8], part: Part, findings: &mut Findings) {
+        let Part { first_line: mut number, place, begins_a_line } = part;
         if self.allows_token || place == Place::Asked {
             return;
         }
@@ -128,7 +137,7 @@ impl Checker {
             let on_line = before.get(line_start.unwrap_or(0)..).unwrap_or_default();
             let has_column = (line_start.is_some() || begins_a_line) && on_line.len() <= FAR;
             let column = has_column.then(|| String::from_utf8_lossy(on_line).chars().count() + 1);
-            let message = "an application token is in this file: whoever can read the file has the database";
+            let message = "an application token is in this file: anyone who can read the file has the database";
             let row = (Severity::Error, "token-in-file", message);
             let finding = Finding::own(file, At { line: Some(number), column }, row);
             let fix = "delete this token in Astra and generate another; keep it in a file that is not committed, \
@@ -138,10 +147,16 @@ impl Checker {
     }
 }
 
+impl Part {
+    fn whole(place: Place) -> Self {
+        Self { first_line: 1, place, begins_a_line: true }
+    }
+}
+
 /// Nobody looks for a column that is farther in its line, in bytes.
 const FAR: usize = 10_000;
 
-/// What strings of a source are judged as.
+/// The way in which the strings of a source are judged.
 pub(crate) fn place(source: &Source) -> Place {
     if matches!(source, Source::Standard) { Place::Asked } else { Place::InFile }
 }

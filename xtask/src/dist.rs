@@ -7,8 +7,7 @@ use astra_connection_string::components;
 
 use crate::{
     build_output::{Built, PAGE},
-    loader::{self, Encoded},
-    notices,
+    loader, notices,
     page::{Parts, Template},
     policy, project,
     sizes::Weighed,
@@ -90,7 +89,7 @@ pub(crate) fn make() -> Result<Made> {
     let script = loader::script(&module.glue, &start)?;
     let policy = policy::policy(&script, &styles);
     policy::write_into(&mut module.bytes, &policy)?;
-    let encoded = Encoded::new(&module.bytes).elements();
+    let encoded = loader::elements(&module.bytes);
     let parts = Parts {
         icon: icon.as_bytes(),
         styles: &styles,

@@ -1,5 +1,5 @@
-// Runs before the first byte of a page is read. `values` has the ID and the text of each field, and `others` the same for a
-// paste, whose text is `env`.
+// Runs before the first byte of a page is read. `values` has the ID and the text of each field, and `others` other texts for
+// them, which are pasted.
 
 const set = (id, text) => {
   const field = document.getElementById(id);

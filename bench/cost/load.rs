@@ -4,13 +4,13 @@ use serde_json::json;
 use test_browser::{session::Session, wait::until_some};
 use test_support::credentials::{DATABASE_ID, KEYSPACE, LETTERS24, REGION, hex64, token};
 
-/// What one load took. Times are in milliseconds.
+/// The times of one load, in milliseconds.
 pub(crate) struct Load {
     /// From the beginning until the first text is painted.
     pub(crate) paint: f64,
     /// From the beginning until there is a string, though the fields are filled in from the first moment on.
     pub(crate) usable: f64,
-    /// What the main thread was busy until then.
+    /// So long the main thread was busy until then.
     pub(crate) busy: f64,
     /// From a key until the string is another one.
     pub(crate) key: f64,
@@ -43,7 +43,7 @@ pub(crate) fn open(session: &Session, address: &str) -> [f64; 2] {
     })
 }
 
-/// What runs in every page before its first byte is read: it fills in the fields again and again until there is a string.
+/// The script that runs in every page before its first byte is read: it fills in the fields again and again until there is a string.
 pub(crate) fn before_load() -> String {
     let (id, region, keyspace) = (DATABASE_ID.replace("2597", "3597"), "eu-west-1", "Shop_3");
     let other_token = format!("AstraCS:{}:{}", LETTERS24.to_lowercase(), hex64());
@@ -53,7 +53,7 @@ pub(crate) fn before_load() -> String {
     format!("(() => {{ const values = {values}; const others = {others};\n{script} }})();")
 }
 
-/// What the main thread was busy until now, in milliseconds, by the browser's own count.
+/// So long the main thread was busy until now, in milliseconds, by the browser's own count.
 fn busy(session: &Session) -> f64 {
     let metrics = session.devtools("Performance.getMetrics", &json!({}));
     let mut metrics = metrics["metrics"].as_array().expect("it is a list").iter();

@@ -1,4 +1,4 @@
-//! What the page costs its user, compared with `bench/peers/handwritten.html`, a page with the same fields that is HTML, CSS
+//! The cost of the page to its user, compared with `bench/peers/handwritten.html`, a page with the same fields that is HTML, CSS
 //! and JavaScript alone, and with the page as it was at [`BASELINE`](pages::BASELINE).
 //!
 //! `cargo xtask dist && cargo bench --bench cost` loads the three in turn, in one browser, twenty times under each of four
@@ -27,7 +27,7 @@ use test_browser::{
     session::Session,
 };
 
-/// Of each page under each condition, and before those that count.
+/// So many loads of each page count under each condition, and so many come before them.
 const LOADS: usize = 20;
 const WARM_UPS: usize = 2;
 
@@ -36,8 +36,8 @@ fn main() {
     let chosen = chosen_loads();
     let loads = chosen.unwrap_or(LOADS);
     let pages = pages::all();
-    let bytes = pages.each_ref().map(|page| page.compressed().len());
-    let addresses = server::serve(&pages);
+    let (names, bytes) = (pages.each_ref().map(|page| page.name), pages.each_ref().map(|page| page.compressed.len()));
+    let addresses = server::serve(pages);
     let session = Session::start();
     session.run_before_load(&load::before_load());
 
@@ -51,7 +51,7 @@ fn main() {
     let in_use = interleaved(loads, &addresses, |address| InUse::of(&session, address));
     rows.extend(report::of_memory(&in_use));
 
-    let report = Report { pages: pages.map(|page| page.name), bytes, rows };
+    let report = Report { pages: names, bytes, rows };
     print!("{report}");
     if chosen.is_none() {
         report.write();

@@ -1,9 +1,9 @@
-//! What a page holds in memory.
+//! The memory of a page in use.
 
 use crate::load;
 use test_browser::{memory::Held, session::Session};
 
-/// What it holds at each of [`InUse::MOMENTS`].
+/// The memory at each of [`InUse::MOMENTS`].
 pub(crate) struct InUse {
     pub(crate) held: [Held; 3],
 }

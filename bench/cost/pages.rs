@@ -1,7 +1,7 @@
 //! The pages that are measured.
 
 use brotli::enc::BrotliEncoderParams;
-use std::{fs, path::Path, process::Command};
+use std::{fs, process::Command};
 use test_browser::built;
 use test_support::project::root;
 
@@ -11,15 +11,16 @@ pub(crate) const BASELINE: &str = "f0961a063bfc040a5251fdeadc8560138977849d";
 /// A page to be loaded.
 pub(crate) struct Page {
     pub(crate) name: &'static str,
-    pub(crate) text: String,
+    /// As a host sends it that compresses once, with brotli.
+    pub(crate) compressed: Vec<u8>,
 }
 
 /// The built page, the handwritten one, and the baseline.
 pub(crate) fn all() -> [Page; 3] {
     [
-        Page { name: "built", text: built::page() },
-        Page { name: "handwritten", text: include_str!("../peers/handwritten.html").to_owned() },
-        Page { name: "baseline", text: baseline() },
+        Page::new("built", &built::page()),
+        Page::new("handwritten", include_str!("../peers/handwritten.html")),
+        Page::new("baseline", &baseline()),
     ]
 }
 
@@ -27,12 +28,11 @@ pub(crate) fn all() -> [Page; 3] {
 pub(crate) const HANDWRITTEN: usize = 1;
 
 impl Page {
-    /// As a host sends it that compresses once.
-    pub(crate) fn compressed(&self) -> Vec<u8> {
+    fn new(name: &'static str, text: &str) -> Self {
         let mut compressed = Vec::new();
-        let params = BrotliEncoderParams { size_hint: self.text.len(), ..BrotliEncoderParams::default() };
-        brotli::BrotliCompress(&mut self.text.as_bytes(), &mut compressed, &params).expect("memory takes everything");
-        compressed
+        let params = BrotliEncoderParams { size_hint: text.len(), ..BrotliEncoderParams::default() };
+        brotli::BrotliCompress(&mut text.as_bytes(), &mut compressed, &params).expect("memory takes everything");
+        Self { name, compressed }
     }
 }
 
@@ -48,14 +48,10 @@ fn baseline() -> String {
         fs::copy(tree.join("dist/index.html"), &kept).expect("target/ is writable");
         run(Command::new("git").args(["worktree", "remove", "--force", path]).current_dir(root()));
     }
-    read(&kept)
+    fs::read_to_string(kept).expect("it was written")
 }
 
 fn run(command: &mut Command) {
     let status = command.status().expect("git and cargo start");
     assert!(status.success(), "{command:?}: {status}");
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).expect("it was written")
 }

@@ -1,4 +1,4 @@
-//! What was measured, as it is printed and written down.
+//! The report: printed, and written down.
 
 use crate::{chart, load::Load, memory::InUse, pages::HANDWRITTEN, statistic::Statistic};
 use serde::Serialize;
@@ -10,7 +10,7 @@ use test_support::project::root;
 pub(crate) struct Report<const N: usize> {
     #[serde(serialize_with = "as_list")]
     pub(crate) pages: [&'static str; N],
-    /// What a host sends, after brotli.
+    /// Of each, after brotli.
     #[serde(serialize_with = "as_list")]
     pub(crate) bytes: [usize; N],
     pub(crate) rows: Vec<Row>,
@@ -26,7 +26,7 @@ pub(crate) struct Row {
     of: Vec<Option<Statistic>>,
 }
 
-/// What is measured of a load, in milliseconds.
+/// Measures of a load, in milliseconds.
 pub(crate) const PAINT: &str = "first paint";
 pub(crate) const USABLE: &str = "usable";
 pub(crate) const KEY: &str = "key → changed string";

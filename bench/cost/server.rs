@@ -6,11 +6,11 @@ use tiny_http::{Header, Response, Server};
 
 /// Serves the pages, for as long as the program runs; gives their addresses. `localhost`, because Chromium takes brotli from
 /// there and from hosts with TLS alone.
-pub(crate) fn serve<const N: usize>(pages: &[Page; N]) -> [String; N] {
+pub(crate) fn serve<const N: usize>(pages: [Page; N]) -> [String; N] {
     let server = Server::http("localhost:0").expect("a port is free");
     let port = server.server_addr().to_ip().expect("it has a port").port();
     let addresses = pages.each_ref().map(|page| format!("http://localhost:{port}/{}", page.name));
-    let files = pages.each_ref().map(|page| (format!("/{}", page.name), page.compressed()));
+    let files = pages.map(|page| (format!("/{}", page.name), page.compressed));
     thread::spawn(move || {
         for request in server.incoming_requests() {
             let file = files.iter().find(|(path, _)| *path == request.url());

@@ -9,25 +9,24 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
     process::{self, Command},
-    sync::Once,
+    sync::{LazyLock, Once},
 };
 use test_support::project;
 
-/// What Firefox has while it runs.
+/// The files by which a running Firefox keeps others out.
 const LOCKS: [&str; 2] = ["lock", ".parentlock"];
 
 /// Makes the profile, unless it is there.
 pub(crate) fn make() {
     static MADE: Once = Once::new();
     MADE.call_once(|| {
-        let profile = started_once();
-        if !profile.is_dir() {
+        if !STARTED_ONCE.is_dir() {
             let first = Session::of_first_start();
             first.close();
             // Whole or not at all, also where two runs make it.
-            let part = profile.with_extension(process::id().to_string());
+            let part = STARTED_ONCE.with_extension(process::id().to_string());
             copy_folder(&firefox::profile(first.scratch()), &part).expect("target/ is writable");
-            if fs::rename(&part, &profile).is_err() {
+            if fs::rename(&part, &*STARTED_ONCE).is_err() {
                 fs::remove_dir_all(part).expect("the folder is ours");
             }
         }
@@ -36,19 +35,18 @@ pub(crate) fn make() {
 
 /// Copies it, if it is there.
 pub(crate) fn copy(into: &Path) {
-    let profile = started_once();
-    if profile.is_dir() {
-        copy_folder(&profile, into).expect("the session's folder is writable");
+    if STARTED_ONCE.is_dir() {
+        copy_folder(&STARTED_ONCE, into).expect("the session's folder is writable");
     }
 }
 
-/// Where it is.
-fn started_once() -> PathBuf {
+/// Where it is, by the version that Firefox prints.
+static STARTED_ONCE: LazyLock<PathBuf> = LazyLock::new(|| {
     let version = Command::new("firefox-esr").arg("--version").output();
     let version = version.expect("there is no `firefox-esr` on the PATH: `cargo xtask test` provides it").stdout;
     let name = String::from_utf8_lossy(&version).trim().replace(' ', "-");
     project::root().join("target/e2e").join(name)
-}
+});
 
 fn copy_folder(from: &Path, into: &Path) -> io::Result<()> {
     fs::create_dir_all(into)?;

@@ -33,19 +33,21 @@ const NEWS: &str = "registry.npmjs.org";
 
 #[test]
 fn a_route_of_next_js_connects() {
-    connects("build", &format!("next build && {START}"));
+    run("build", "nodejs", &format!("next build && {START}")).is_of_a_query(&expected());
 }
 
 #[test]
 fn a_route_of_next_js_connects_while_it_is_developed() {
-    connects("dev", "next dev --hostname 127.0.0.1 --port 0");
+    let recording = run("dev", "nodejs", "next dev --hostname 127.0.0.1 --port 0");
+    recording.aside_from(NEWS).is_of_a_query(&expected());
 }
 
 #[test]
 #[ignore = "slow: `cargo xtask test --all` runs it"]
 fn a_route_of_next_js_that_webpack_builds_connects() {
-    connects("build with webpack", &format!("next build --webpack && {START}"));
-    connects("dev with webpack", "next dev --webpack --hostname 127.0.0.1 --port 0");
+    run("build with webpack", "nodejs", &format!("next build --webpack && {START}")).is_of_a_query(&expected());
+    let recording = run("dev with webpack", "nodejs", "next dev --webpack --hostname 127.0.0.1 --port 0");
+    recording.aside_from(NEWS).is_of_a_query(&expected());
 }
 
 #[test]
@@ -55,10 +57,8 @@ fn a_route_of_next_js_is_not_built_for_the_edge() {
     is_of(EDGE, &recording.output());
 }
 
-#[track_caller]
-fn connects(name: &str, command: &str) {
-    let expected = Expected { prints: "{\"greetings\":0}", ..Expected::of(client(), Astra, Secret::Usual) };
-    run(name, "nodejs", command).aside_from(NEWS).is_of_a_query(&expected);
+fn expected() -> Expected {
+    Expected { prints: "{\"greetings\":0}", ..Expected::of(client(), Astra, Secret::Usual) }
 }
 
 /// Starts the app, whose route has this runtime, and asks it once.

@@ -1,7 +1,7 @@
 //! A bundler: a command that makes one file of a program and its packages.
 
-use crate::program::{Meets, Program};
-use astra_programs::{Credentials, File, Form};
+use crate::program::Program;
+use astra_programs::File;
 use astra_uri::Deployment::{self, Astra};
 use serde_json::json;
 use std::{
@@ -12,7 +12,6 @@ use std::{
 };
 use test_support::{
     clients::Client,
-    credentials::Secret,
     node,
     package_sets::{BUNDLERS, ENV_READERS, Set, runtimes},
     recording::Recording,
@@ -41,9 +40,7 @@ impl Bundler {
     #[track_caller]
     pub(crate) fn bundle(&self, client: &'static Client) -> Bundled {
         let Self { name, file, command, bundle } = *self;
-        let (credentials, form) = (Credentials::Environment, Form::TryIt);
-        let (secret, meets) = (Secret::Usual, Meets::EmptyDatabase);
-        let program = Program { client, deployment: Astra, file, credentials, form, secret, meets };
+        let program = Program::usual(client, Astra, file);
         eprintln!("{name}: {program}"); // shown if the test fails
         let folder = program.written(&format!("{name} {program}"));
         let [command, arguments @ ..] = command else { panic!("{name} has a command") };

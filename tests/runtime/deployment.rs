@@ -1,7 +1,7 @@
 //! What the page gives for platforms elsewhere, read by what reads it there.
 
-use crate::program::{Meets, Program};
-use astra_programs::{Credentials, ENV_FILE, File, Form, Platform, Tools, value};
+use crate::program::Program;
+use astra_programs::{ENV_FILE, File, Platform, Tools, value};
 use astra_uri::{
     Deployment::{Astra, SelfHosted},
     Reveal,
@@ -25,8 +25,7 @@ fn wrangler_sends_each_value_of_the_file_and_no_other() {
         (SelfHosted, Secret::OddWithVariables),
     ] {
         let client = Client::of(deployment).next().expect("astra-mongoose is the first");
-        let (credentials, form, meets) = (Credentials::Environment, Form::TryIt, Meets::EmptyDatabase);
-        let program = Program { client, deployment, file: File::Worker, credentials, form, secret, meets };
+        let program = Program { secret, ..Program::usual(client, deployment, File::Worker) };
         let folder = program.written(&format!("secrets {program}"));
         let connection = connection(deployment, secret);
         let snippet = program.snippet();
@@ -73,9 +72,7 @@ fn wrangler_sends_each_value_of_the_file_and_no_other() {
 #[test]
 fn the_settings_of_compose_and_of_github_are_read_as_they_are_meant() {
     let client = Client::of(SelfHosted).next().expect("astra-mongoose is the first");
-    let (credentials, form) = (Credentials::Environment, Form::TryIt);
-    let (secret, meets) = (Secret::Usual, Meets::EmptyDatabase);
-    let program = Program { client, deployment: SelfHosted, file: File::EsModule, credentials, form, secret, meets };
+    let program = Program::usual(client, SelfHosted, File::EsModule);
     assert_eq!(
         yaml(&given(&program, Platform::Compose)),
         json!({ "services": { "app": { "env_file": [{ "path": ENV_FILE, "format": "raw" }] } } })

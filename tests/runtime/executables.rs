@@ -1,7 +1,7 @@
 //! A program that is compiled into one file with its runtime connects as it does without.
 
-use crate::program::{Meets, Program};
-use astra_programs::{Credentials, ENV_FILE, File, Form};
+use crate::program::Program;
+use astra_programs::{ENV_FILE, File};
 use astra_uri::{
     Deployment::{self, Astra, SelfHosted},
     Driver,
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use std::fs;
 use test_support::{
     clients::Client,
-    credentials::{OWN_HOST, OWN_PORT, Secret},
+    credentials::{OWN_HOST, OWN_PORT},
     figures, node,
     package_sets::{self, NODE_VERSIONS, runtimes},
 };
@@ -55,9 +55,7 @@ fn what_node_makes_one_executable_connects() {
 
 fn program(driver: Driver, deployment: Deployment, file: File) -> Program {
     let client = Client::of(deployment).find(|client| client.driver == driver).expect("it has programs");
-    let (credentials, form) = (Credentials::Environment, Form::TryIt);
-    let (secret, meets) = (Secret::Usual, Meets::EmptyDatabase);
-    Program { client, deployment, file, credentials, form, secret, meets }
+    Program::usual(client, deployment, file)
 }
 
 /// Compiles the program by these commands, and runs what they make with its variables.

@@ -64,6 +64,13 @@ pub(crate) enum Meets {
 }
 
 impl Program {
+    /// Alone, with the usual secret from the environment, where there is an empty database.
+    pub(crate) fn usual(client: &'static Client, deployment: Deployment, file: File) -> Self {
+        let (credentials, form) = (Credentials::Environment, Form::TryIt);
+        let (secret, meets) = (Secret::Usual, Meets::EmptyDatabase);
+        Self { client, deployment, file, credentials, form, secret, meets }
+    }
+
     /// The required behaviour.
     pub(crate) fn expected(&self) -> Expected {
         Expected::of(self.client, self.deployment, self.secret)

@@ -1,17 +1,13 @@
 //! Every program runs unchanged with the runtimes that the page offers beside Node, by the command that it gives for them.
 
-use crate::{
-    known_failures::is_of,
-    program::{Meets, Program},
-};
-use astra_programs::{Credentials, Form, Platform, syntax::Language};
+use crate::{known_failures::is_of, program::Program};
+use astra_programs::{Credentials, File, Form, Platform, syntax::Language};
 use astra_uri::{
     Deployment::{self, Astra, SelfHosted},
     Driver,
 };
 use test_support::{
     clients::{Client, ON_MONGOOSE_8},
-    credentials::Secret,
     figures,
     recording::Recording,
 };
@@ -34,10 +30,7 @@ fn deno_runs_every_program() {
 fn deno_runs_nothing_without_permissions() {
     let client = Client::of(Astra).next().expect("there is one");
     let file = client.files[0];
-    let (credentials, form, secret, meets) =
-        (Credentials::Environment, Form::TryIt, Secret::Usual, Meets::EmptyDatabase);
-    let program = Program { client, deployment: Astra, file, credentials, form, secret, meets };
-    let recording = program.run_by(Platform::Deno, &["deno", "run", file.file_name()]);
+    let recording = Program::usual(client, Astra, file).run_by(Platform::Deno, &["deno", "run", file.file_name()]);
     recording.is_of_no_start(PERMISSIONS);
     is_of(PERMISSIONS, &recording.output());
 }
@@ -63,7 +56,7 @@ fn node_26_runs_every_program_as_it_is() {
 #[ignore = "slow: `cargo xtask test --all` runs it"]
 fn the_driver_on_mongoose_8_runs_every_program() {
     for deployment in [Astra, SelfHosted] {
-        let count = every_program(&ON_MONGOOSE_8, deployment, &Program::run);
+        let count = every_program(&ON_MONGOOSE_8, deployment, alone, &Program::run);
         figures::print(format_args!("run with Node: {ON_MONGOOSE_8}, {deployment}: {count} programs"));
     }
 }
@@ -71,24 +64,34 @@ fn the_driver_on_mongoose_8_runs_every_program() {
 fn newer_node_runs_every_program(major: u32) {
     for deployment in [Astra, SelfHosted] {
         for client in Client::of(deployment).filter(|client| is_of_javascript(client)) {
-            let count = every_program(client, deployment, &|program| program.run_with_newer_node(major));
+            let count = every_program(client, deployment, alone, &|program| program.run_with_newer_node(major));
             figures::print(format_args!("run with Node {major}: {client}, {deployment}: {count} programs"));
         }
     }
 }
 
-/// Runs each program of a client alone, and returns how many there are.
-fn every_program(client: &'static Client, deployment: Deployment, run: &dyn Fn(&Program) -> Recording) -> usize {
+/// Runs the programs of a client in these forms, and returns how many there are.
+fn every_program(
+    client: &'static Client,
+    deployment: Deployment,
+    forms: fn(File) -> &'static [Form],
+    run: &dyn Fn(&Program) -> Recording,
+) -> usize {
     let mut count = 0;
     for &file in client.files {
         for &credentials in Credentials::of(deployment, client.driver, file) {
-            let (form, secret, meets) = (Form::TryIt, Secret::Usual, Meets::EmptyDatabase);
-            let program = Program { client, deployment, file, credentials, form, secret, meets };
-            run(&program).is_of_a_query(&program.expected());
-            count += 1;
+            for &form in forms(file) {
+                let program = Program { credentials, form, ..Program::usual(client, deployment, file) };
+                run(&program).is_of_a_query(&program.expected());
+                count += 1;
+            }
         }
     }
     count
+}
+
+fn alone(_: File) -> &'static [Form] {
+    &[Form::TryIt]
 }
 
 /// Astra is reached through a proxy, which stargate-mongoose does not use: its programs differ by options alone, and run
@@ -96,19 +99,7 @@ fn every_program(client: &'static Client, deployment: Deployment, run: &dyn Fn(&
 fn runs_every_program(platform: Platform) {
     for deployment in [Astra, SelfHosted] {
         for client in Client::of(deployment).filter(|client| is_run(client, deployment)) {
-            let mut count = 0;
-            for &file in client.files {
-                let forms = Form::of(file);
-                for (&credentials, &form) in Credentials::of(deployment, client.driver, file)
-                    .iter()
-                    .flat_map(|credentials| forms.iter().map(move |form| (credentials, form)))
-                {
-                    let (secret, meets) = (Secret::Usual, Meets::EmptyDatabase);
-                    let program = Program { client, deployment, file, credentials, form, secret, meets };
-                    program.run_with(platform).is_of_a_query(&program.expected());
-                    count += 1;
-                }
-            }
+            let count = every_program(client, deployment, Form::of, &|program| program.run_with(platform));
             figures::print(format_args!("run with {platform}: {client}, {deployment}: {count} programs"));
         }
     }

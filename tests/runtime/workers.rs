@@ -1,11 +1,8 @@
 //! The page's Workers connect and query as its programs do, and take no refusal for success: bundled by wrangler and run by
 //! workerd, the runtime of Cloudflare Workers.
 
-use crate::{
-    known_failures::is_of,
-    program::{Meets, Program},
-};
-use astra_programs::{Credentials, ENV_FILE, File, Form, Tools, value};
+use crate::{known_failures::is_of, program::Program};
+use astra_programs::{ENV_FILE, File, Tools, value};
 use astra_uri::{
     Deployment::{self, Astra, SelfHosted},
     Driver, Reveal,
@@ -132,8 +129,7 @@ const BUNDLE: &str = "built/worker.js";
 
 fn worker(deployment: Deployment, secret: Secret) -> Program {
     let client = Client::of(deployment).next().expect("astra-mongoose is the first");
-    let (credentials, form) = (Credentials::Environment, Form::TryIt);
-    Program { client, deployment, file: File::Worker, credentials, form, secret, meets: Meets::EmptyDatabase }
+    Program { secret, ..Program::usual(client, deployment, File::Worker) }
 }
 
 /// The folder of the Worker, with what wrangler makes of it.

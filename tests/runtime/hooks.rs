@@ -5,26 +5,45 @@ mod repository;
 use repository::Repository;
 use test_support::{
     credentials::{LETTERS24, connection_string, hex64, token},
-    package_sets::{HOOKS, PYTHON_HOOKS},
+    package_sets::{HOOKS, PYTHON_HOOKS, Set},
     project::text_of,
     secret_leak::leak,
 };
 
+/// A program that runs hooks.
+struct Hooks {
+    set: Set,
+    install: &'static str,
+    /// The file that the recipe is for.
+    file: &'static str,
+}
+
+const PRE_COMMIT: Hooks = Hooks { set: PYTHON_HOOKS, install: "pre-commit install", file: ".pre-commit-config.yaml" };
+const LEFTHOOK: Hooks = Hooks { set: HOOKS, install: "lefthook install", file: "lefthook.yml" };
+
+/// A repository with this recipe.
+fn hooked(name: &str, hooks: &Hooks, recipe: &str) -> Repository {
+    let repository = Repository::new(name, &[hooks.set.commands()]);
+    repository.write(hooks.file, recipe);
+    repository.runs(hooks.install);
+    repository
+}
+
+/// The commands that commit a file, with the recipe.
+fn committed(hooks: &Hooks, file: &str) -> String {
+    format!("git add -- {file} {} && git commit -m x", hooks.file)
+}
+
 #[test]
 fn pre_commit_lets_what_is_right_pass_and_stops_what_is_wrong() {
-    let repository = Repository::new("pre-commit", &[PYTHON_HOOKS.commands()]);
-    repository.write(".pre-commit-config.yaml", &recipe("pre-commit"));
-    repository.runs("pre-commit install");
-    let commit = |file: &str| repository.run(&format!("git add -- {file} .pre-commit-config.yaml && git commit -m x"));
-    stops_what_is_wrong(&repository, commit);
+    let repository = hooked("pre-commit", &PRE_COMMIT, &recipe("pre-commit"));
+    stops_what_is_wrong(&repository, |file| repository.run(&committed(&PRE_COMMIT, file)));
 }
 
 #[test]
 fn pre_commit_fixes_what_has_one_right_form() {
-    let repository = Repository::new("pre-commit-fix", &[PYTHON_HOOKS.commands()]);
     let recipe = recipe("pre-commit").replace("astra-uri check --", "astra-uri check --fix --allow-token --");
-    repository.write(".pre-commit-config.yaml", &recipe);
-    repository.runs("pre-commit install");
+    let repository = hooked("pre-commit-fix", &PRE_COMMIT, &recipe);
     repository.write("a.env", &format!("A=1\nASTRA_URI={}\n", connection_string().replace('?', "/?")));
     let (is_done, shown) = repository.run("git add -A && git commit -m x");
     assert!(!is_done && shown.contains("+++ a.env"), "{shown}");
@@ -34,11 +53,8 @@ fn pre_commit_fixes_what_has_one_right_form() {
 
 #[test]
 fn lefthook_lets_what_is_right_pass_and_stops_what_is_wrong() {
-    let repository = Repository::new("lefthook", &[HOOKS.commands()]);
-    repository.write("lefthook.yml", &recipe("lefthook"));
-    repository.runs("lefthook install");
-    let commit = |file: &str| repository.run(&format!("git add -- {file} lefthook.yml && git commit -m x"));
-    stops_what_is_wrong(&repository, commit);
+    let repository = hooked("lefthook", &LEFTHOOK, &recipe("lefthook"));
+    stops_what_is_wrong(&repository, |file| repository.run(&committed(&LEFTHOOK, file)));
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn one_changed_byte_anywhere_in_the_script_or_the_module_keeps_the_page_from_sta
     }
 }
 
-/// What a download that was cut off leaves.
+/// As a download leaves it that was cut off.
 #[test]
 fn a_copy_without_its_end_says_that_it_is_damaged() {
     let mut page = built::page().into_bytes();

@@ -101,7 +101,7 @@ impl Reader {
         }
     }
 
-    /// What it has for these texts, each after a name in a file.
+    /// The values that it has for these texts, each after a name in a file.
     #[track_caller]
     pub(crate) fn read_back(self, texts: &[String]) -> Vec<String> {
         texts.chunks(self.most()).flat_map(|texts| self.read_file(texts)).collect()

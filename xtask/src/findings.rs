@@ -59,7 +59,7 @@ fn report(scripts: &[PathBuf], path: &OsStr) -> Result<()> {
     Ok(())
 }
 
-/// What a script says: its last line if all is as it was, otherwise all that it says about the change, indented.
+/// The report of a script: its last line if all is as it was, otherwise all that it printed about the change, indented.
 fn line(output: &Output) -> String {
     if output.status.success() {
         let said = String::from_utf8_lossy(&output.stdout);

@@ -20,7 +20,7 @@ pub(crate) enum Suite {
     Browser(Engine),
     /// More of the page's output in more of the real clients, which takes minutes.
     Slow,
-    /// What the commands of platforms read, which are in no package of npm.
+    /// The files of variables, in the commands of platforms, which are in no package of npm.
     Platforms,
     /// That a build of a copy of the source gives the same files.
     TwoBuilds,

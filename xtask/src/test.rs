@@ -35,7 +35,7 @@ pub(crate) fn run(missing: Missing, extent: Extent) -> Result<()> {
     Ok(())
 }
 
-/// What the name of the test for platforms begins with.
+/// The beginning of the name of the test for platforms.
 const PLATFORMS: &str = "quoting::platforms";
 
 fn run_suite(suite: Suite, prepared: &Prepared) -> Result<()> {

@@ -13,7 +13,7 @@ use crate::{build_output::Built, check, dist, project};
 /// Where the copy goes, within `target`, so that `cargo clean` takes it too.
 const COPY: &str = "target/tmp/two-builds";
 
-/// What is no source: what is built or fetched, and what git keeps.
+/// The names of folders without source: of builds, of packages, and git's own.
 const NO_SOURCE: [&str; 4] = ["target", "dist", "node_modules", ".git"];
 
 /// Builds the copy, with nothing that was compiled before, and compares each of its files with `dist`.

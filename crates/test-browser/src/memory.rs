@@ -1,4 +1,4 @@
-//! What a page holds in memory. Only Chromium tells.
+//! The memory of a page. Only Chromium tells.
 
 use crate::session::Session;
 use serde_json::{Value, json};
@@ -17,7 +17,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// What the page holds now.
+    /// Measures it now.
     pub fn of(session: &Session) -> Self {
         session.devtools("HeapProfiler.collectGarbage", &json!({}));
         let counters = session.devtools("Memory.getDOMCounters", &json!({}));

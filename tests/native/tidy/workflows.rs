@@ -54,7 +54,7 @@ fn a_workflow_may_only_read_and_a_job_says_what_more() {
     none_of("workflows whose permissions are not `contents: read` alone", &wrong);
 }
 
-/// What a checkout leaves in the folder could be read by every program that is built there; and a pull request from a fork
+/// A credential that a checkout leaves in the folder could be read by every program that is built there; and a pull request from a fork
 /// must not run with the rights of this repository.
 #[test]
 fn no_right_is_left_lying_about() {
@@ -66,7 +66,7 @@ fn no_right_is_left_lying_about() {
     }
 }
 
-/// What a line runs: the rest of it after `uses:`.
+/// The action that a line runs: the rest of it after `uses:`.
 fn used(line: &str) -> Option<&str> {
     line.trim_start().trim_start_matches("- ").strip_prefix("uses:").map(str::trim)
 }

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::project;
 
-/// What the names of files with terms begin with.
+/// The beginnings of the names of files with terms.
 const BEGINNINGS: [&str; 5] = ["license", "licence", "copying", "copyright", "notice"];
 
 /// Texts in the order in which they were first asked for.

@@ -1,4 +1,4 @@
-//! What is found in files, and where.
+//! The findings in files, with their places.
 
 use crate::{folder::Folder, run::pastes};
 use test_support::{

@@ -36,7 +36,7 @@ fn json_has_each_finding_and_how_many_there_are() {
     assert_eq!((&report["errors"], &report["warnings"], &report["notes"]), (&json!(3), &json!(1), &json!(0)));
 }
 
-/// What the standard requires, and what code scanning asks for beside it.
+/// The properties that the standard requires, and those that code scanning asks for beside it.
 #[test]
 fn sarif_has_what_the_standard_requires() {
     let log = parsed("sarif");

@@ -7,7 +7,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// What the command printed, and its exit status.
+/// The output of the command, and its exit status.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) output: String,

@@ -5,7 +5,7 @@ use memchr::memrchr;
 use std::io::{self, Read};
 use zeroize::Zeroizing;
 
-/// What is left to be read, and the bytes read last.
+/// The rest of a long text, and the bytes of it that were read last.
 pub(crate) struct Blocks<'a> {
     reader: &'a mut dyn Read,
     /// The bytes read last. Its memory is cleared on drop.

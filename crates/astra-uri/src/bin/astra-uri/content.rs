@@ -4,11 +4,11 @@ use astra_uri::Recognised;
 use std::io::{self, Read};
 use zeroize::Zeroizing;
 
-/// What a source holds. Its memory is cleared on drop.
+/// The bytes or the text of a source. Its memory is cleared on drop.
 pub(crate) enum Content {
     /// A text, whole.
     Text(Zeroizing<String>, Encoding),
-    /// What is no text, whole.
+    /// Something other than text, whole.
     Binary(Zeroizing<Vec<u8>>),
     /// The beginning of what is longer than the library reads; the rest is still to be read.
     Long(Zeroizing<Vec<u8>>),

@@ -3,7 +3,7 @@
 use crate::finding::{At, Finding};
 use astra_uri::Severity;
 
-/// What was found, in the order of the sources and their lines.
+/// All findings, in the order of the sources and their lines.
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
     pub(crate) all: Vec<Finding>,

@@ -4,7 +4,7 @@ use crate::word::Word;
 use astra_uri::{Code, Draft, Fix, Parsed, Reveal, Severity, credentials::ApplicationToken, recognise};
 use zeroize::Zeroizing;
 
-/// What a string is judged as.
+/// The way in which a string is judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// The user asks about it.
@@ -19,7 +19,7 @@ pub(crate) struct Judged {
     is_template: bool,
 }
 
-/// What stands for a value in a template.
+/// The codes of values that are stand-ins in a template.
 const STAND_INS: [Code; 6] = [
     Code::Placeholder,
     Code::TokenMasked,
@@ -57,7 +57,7 @@ impl Judged {
         })
     }
 
-    /// What was read of a string; `None` for the string of another service in a file.
+    /// A string that was read; `None` for the string of another service in a file.
     pub(crate) fn new(parsed: Parsed, place: Place) -> Option<Self> {
         if place == Place::InFile && parsed.has(Code::Mongodb) {
             return None;

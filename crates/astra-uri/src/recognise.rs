@@ -5,6 +5,7 @@ mod address;
 mod alone;
 mod clean;
 mod columns;
+mod connection;
 mod connection_string;
 mod databases;
 mod function;

@@ -21,6 +21,7 @@ mod known_failures;
 mod logging;
 mod model;
 mod next_app;
+mod npm_package;
 mod other_clients;
 mod parse;
 mod praise;

@@ -75,7 +75,7 @@ fn without_compatibility_with_node_the_packages_are_not_bundled() {
     const MESSAGE: &str = "Could not resolve \"url\"";
     let program = worker(Astra, Secret::Usual);
     let folder = program.written(&format!("old {program}"));
-    let printed = bundle(&folder, "--compatibility-date=2026-08-03");
+    let printed = bundle(&folder, File::Worker.file_name(), "--compatibility-date=2026-08-03");
     assert!(printed.contains(MESSAGE), "{printed}");
     is_of(MESSAGE, &printed);
 }
@@ -93,7 +93,7 @@ export default { fetch: () => new Response(failure.message, { status: 500 }) };
 ";
     let uri = connection(Astra, Secret::Usual).uri(Reveal::Plain);
     fs::write(folder.join(File::Worker.file_name()), text.replace("URI", &uri)).expect("the folder is there");
-    let printed = bundle(&folder, "--compatibility-date=2026-11-01");
+    let printed = bundle(&folder, File::Worker.file_name(), "--compatibility-date=2026-11-01");
     assert!(folder.join(BUNDLE).is_file(), "{printed}");
     let recording = run(&program, &folder, "empty");
     recording.is_of_no_start(GLOBAL_SCOPE);
@@ -110,7 +110,7 @@ fn the_driver_that_is_no_longer_maintained_does_not_start_in_a_worker() {
     let text = fs::read_to_string(&file).expect("it was written");
     let [current, legacy] = Driver::ALL.map(Driver::package);
     fs::write(file, text.replace(current, legacy)).expect("the folder is there");
-    let printed = bundle(&folder, "--compatibility-date=2026-11-01");
+    let printed = bundle(&folder, File::Worker.file_name(), "--compatibility-date=2026-11-01");
     assert!(folder.join(BUNDLE).is_file(), "{printed}");
     run(&program, &folder, "empty").is_of_no_start("(reading 'startsWith')");
 }
@@ -136,18 +136,18 @@ fn worker(deployment: Deployment, secret: Secret) -> Program {
 #[track_caller]
 fn bundled(program: &Program, name: &str) -> PathBuf {
     let folder = program.written(&format!("{name} {program}"));
-    let printed = bundle(&folder, "--compatibility-date=2026-11-01");
+    let printed = bundle(&folder, File::Worker.file_name(), "--compatibility-date=2026-11-01");
     assert!(folder.join(BUNDLE).is_file(), "{printed}");
     folder
 }
 
-/// What wrangler prints.
-fn bundle(folder: &Path, date: &str) -> String {
+/// What wrangler prints, while it makes of a program what it would upload: into `built`, in the folder.
+pub(crate) fn bundle(folder: &Path, program: &str, date: &str) -> String {
     let inherited = env::var_os("PATH").unwrap_or_default();
     let path = env::join_paths(workers().into_iter().chain(env::split_paths(&inherited)));
     let report = folder.join("connections");
     let output = Command::new("wrangler")
-        .args(["deploy", File::Worker.file_name(), "--name=greetings", "--dry-run", "--outdir=built", date])
+        .args(["deploy", program, "--name=greetings", "--dry-run", "--outdir=built", date])
         .current_dir(folder)
         .env("PATH", path.expect("the folders have no colons"))
         .env("HOME", folder)

@@ -10,6 +10,7 @@ use crate::{prepare_machine::Missing, suite::Extent};
 pub(crate) const USAGE: &str = "\
 cargo xtask dist [--into DIR]               build the page into DIR/index.html (dist)
 cargo xtask dist --check FILE               build it, and say whether FILE is that build, byte by byte
+cargo xtask npm                             build the package of npm into target/npm/astra-uri
 cargo xtask serve [--port N] [--base /P/]   build it, serve it on this machine (8080, /), rebuild on change
 cargo xtask test [--all] [--no-install]     install the packages that are missing and run every test, also in Node.js
                                             and in browsers; with --all those too that take long, or need Docker and
@@ -30,6 +31,8 @@ pub(crate) enum Command {
     Dist { into: Option<PathBuf> },
     /// Build the page and compare it with this file.
     Check { file: PathBuf },
+    /// Build the package of npm.
+    Npm,
     /// Build and serve the page under the path `base`, which begins and ends with `/`.
     Serve { port: u16, base: String },
     /// Run the tests.
@@ -57,6 +60,7 @@ impl Command {
         let name = args.next().unwrap_or_else(|| "help".to_owned());
         let mut command = match name.as_str() {
             "dist" => Self::Dist { into: None },
+            "npm" => Self::Npm,
             "serve" => Self::Serve { port: 8080, base: "/".to_owned() },
             "test" => Self::Test { missing: Missing::Install, extent: Extent::Usual },
             "fresh" => Self::Fresh,
@@ -111,6 +115,7 @@ mod tests {
         assert_eq!(parse("dist").unwrap(), Command::Dist { into: None });
         assert_eq!(parse("serve").unwrap(), Command::Serve { port: 8080, base: "/".to_owned() });
         assert_eq!(parse("test").unwrap(), Command::Test { missing: Missing::Install, extent: Extent::Usual });
+        assert_eq!(parse("npm").unwrap(), Command::Npm);
         assert_eq!(parse("findings").unwrap(), Command::Findings);
         assert_eq!(parse("profile").unwrap(), Command::Profile);
         assert_eq!(parse("screenshots").unwrap(), Command::Screenshots);

@@ -7,7 +7,8 @@ use astra_connection_string::components;
 
 use crate::{
     build_output::{Built, PAGE},
-    loader, notices,
+    loader,
+    notices::{Shipped, notices},
     page::{Parts, Template},
     policy, project,
     sizes::Weighed,
@@ -72,7 +73,7 @@ pub(crate) fn build() -> Result<Built> {
     let weighed = made.weighed()?;
     println!("{weighed}");
     weighed.within_budget()?;
-    Built::new(made.page, notices::notices()?, &made.copied.iter().map(String::as_str).collect::<Vec<_>>())
+    Built::new(made.page, notices(&Shipped::PAGE)?, &made.copied.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// Builds the page.

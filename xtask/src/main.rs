@@ -26,6 +26,7 @@ mod missing_tools;
 mod node;
 mod notices;
 mod npm;
+mod npm_package;
 mod package;
 mod packages;
 mod page;
@@ -69,6 +70,7 @@ fn run(command: &Command) -> anyhow::Result<()> {
     match command {
         Command::Dist { into } => dist::run(into.as_deref()),
         Command::Check { file } => check::run(file),
+        Command::Npm => npm_package::run(),
         Command::Serve { port, base } => serve::run(*port, base),
         Command::Test { missing, extent } => test::run(*missing, *extent),
         Command::Fresh => fresh::run(),

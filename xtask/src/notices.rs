@@ -1,7 +1,7 @@
-//! `THIRD-PARTY.txt`: whose code is in the page, and under which terms.
+//! `THIRD-PARTY.txt`: whose code is in what is shipped, and under which terms.
 //!
-//! The list is made by the build, so that it is that of the module beside it. It has every crate that the page is compiled
-//! with for the browser; the linker leaves some of them out. Macros and what runs while building are not in the page.
+//! The list is made by the build, so that it is that of the module beside it. It has every crate that the module is compiled
+//! with; the linker leaves some of them out. Macros and what runs while building are not in it.
 
 mod packages;
 mod texts;
@@ -11,7 +11,7 @@ use std::{fmt::Write as _, path::Path};
 use anyhow::{Context, Result};
 
 use self::texts::Texts;
-use crate::{project, toolchain};
+use crate::{project, toolchain, wasm::Source};
 
 /// The name of the file, beside the page.
 pub(crate) const NOTICES: &str = "THIRD-PARTY.txt";
@@ -19,17 +19,46 @@ pub(crate) const NOTICES: &str = "THIRD-PARTY.txt";
 /// Whose text of the licence of Unicode's tables stands for those of the standard library too.
 const UNICODE: (&str, &str) = ("unicode-ident", "LICENSE-UNICODE");
 
-const INTRODUCTION: &str = "\
+/// What is shipped with notices.
+pub(crate) struct Shipped {
+    source: Source,
+    /// The module and a verb, in a sentence.
+    module: &'static str,
+    /// The project's own code and a verb, in a sentence.
+    own_code: &'static str,
+}
+
+impl Shipped {
+    /// The page.
+    pub(crate) const PAGE: Self = Self {
+        source: Source::PAGE,
+        module: "The page, index.html, is",
+        own_code: "The page's own code, and embed.js, are",
+    };
+    /// The package of npm.
+    pub(crate) const NPM: Self = Self {
+        source: Source::NPM,
+        module: "The module, in module.wasm and module.base64.js, is",
+        own_code: "The package's own code is",
+    };
+
+    fn introduction(&self) -> String {
+        let Self { module, own_code, .. } = self;
+        format!(
+            "\
 Third-party notices
 
-The page, index.html, is compiled with the packages that are listed here; of some the linker keeps nothing. Each has its
+{module} compiled with the packages that are listed here; of some the linker keeps nothing. Each has its
 licence and the numbers of its texts, which follow the list. A package that brings no text of its own, and offers
-Apache-2.0, has that one. The page's own code, and embed.js, are MIT or Apache-2.0, as you like.
+Apache-2.0, has that one. {own_code} MIT or Apache-2.0, as you like.
 
-The glue between the page's script and its module is made by wasm-bindgen, which is in the list.
-";
+The glue between the script and its module is made by wasm-bindgen, which is in the list.
+"
+        )
+    }
+}
 
-/// Code that is in the page and not from here.
+/// Code that is shipped and not from here.
 #[derive(Debug)]
 struct Entry {
     /// Its name and version.
@@ -40,10 +69,10 @@ struct Entry {
 }
 
 /// The whole file. The same `Cargo.lock` gives the same text.
-pub(crate) fn notices() -> Result<String> {
+pub(crate) fn notices(shipped: &Shipped) -> Result<String> {
     let root = project::root()?;
     let apache = project::read_text(&root.join("LICENSE-APACHE"))?;
-    let packages = packages::shipped()?;
+    let packages = packages::of(shipped.source)?;
     let mut texts = Texts::default();
     let mut entries = Vec::new();
     for package in &packages {
@@ -55,13 +84,12 @@ pub(crate) fn notices() -> Result<String> {
     }
     let (name, file) = UNICODE;
     let unicode = packages.iter().find(|package| package.name == name);
-    let unicode =
-        unicode.with_context(|| format!("{name}, which has the licence of Unicode, is in the page no more"))?;
+    let unicode = unicode.with_context(|| format!("{name}, which has the licence of Unicode, is no longer shipped"))?;
     entries.push(standard_library(&apache, &unicode.folder.join(file), &mut texts)?);
-    Ok(written(&entries, &texts))
+    Ok(written(shipped.introduction(), &entries, &texts))
 }
 
-/// Rust's own library, which is compiled into the page as well. Its `COPYRIGHT` file names these terms.
+/// Rust's own library, which is compiled into each module as well. Its `COPYRIGHT` file names these terms.
 fn standard_library(apache: &str, unicode: &Path, texts: &mut Texts) -> Result<Entry> {
     let unicode = project::read_text(unicode)?;
     Ok(Entry {
@@ -71,8 +99,8 @@ fn standard_library(apache: &str, unicode: &Path, texts: &mut Texts) -> Result<E
     })
 }
 
-fn written(entries: &[Entry], texts: &Texts) -> String {
-    let mut file = INTRODUCTION.to_owned();
+fn written(introduction: String, entries: &[Entry], texts: &Texts) -> String {
+    let mut file = introduction;
     for Entry { name, licence, texts } in entries {
         let numbers = texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         // Writing to a String cannot fail.
@@ -90,9 +118,9 @@ mod tests {
 
     #[test]
     fn each_package_has_its_licence_and_its_texts() {
-        let file = notices().unwrap();
+        let file = notices(&Shipped::PAGE).unwrap();
         let (list, texts) = file.split_once(&"=".repeat(80)).unwrap();
-        for package in packages::shipped().unwrap() {
+        for package in packages::of(Source::PAGE).unwrap() {
             let name = format!("\n{} {}\n  {}; texts: ", package.name, package.version, package.licence);
             let (_, rest) = list.split_once(&name).unwrap_or_else(|| panic!("{name} is missing"));
             let numbers = rest.lines().next().unwrap();
@@ -108,8 +136,8 @@ mod tests {
 
     #[test]
     fn it_is_made_twice_alike_and_names_no_folder() {
-        let file = notices().unwrap();
-        assert_eq!(notices().unwrap(), file);
+        let file = notices(&Shipped::NPM).unwrap();
+        assert_eq!(notices(&Shipped::NPM).unwrap(), file);
         let root = project::root().unwrap().display().to_string();
         assert!(!file.contains(&root) && !file.contains("registry/src"), "a folder of this machine");
     }

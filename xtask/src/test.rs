@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::{
-    dist,
+    dist, npm_package,
     prepare_machine::{self, Missing, Prepared},
     project,
     suite::{Extent, Suite},
@@ -23,6 +23,9 @@ pub(crate) fn run(missing: Missing, extent: Extent) -> Result<()> {
 
     step("the built page");
     dist::run(None)?;
+
+    step("the package of npm");
+    npm_package::run()?;
 
     for &suite in &prepared.suites {
         step(&suite.to_string());

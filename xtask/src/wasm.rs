@@ -10,10 +10,25 @@ use crate::{
     toolchain::{TARGET, ensure_target, remapping_flags},
 };
 
-const BIN: &str = "astra-connection-string";
-
 /// A separate folder inside `target`: other builds use other flags, and would throw away what this one can reuse.
 const TARGET_DIR: &str = "target/page";
+
+/// What is compiled to a module.
+#[derive(Clone, Copy)]
+pub(crate) struct Source {
+    pub(crate) package: &'static str,
+    pub(crate) features: &'static str,
+    /// The name of the compiled file, without its extension.
+    file: &'static str,
+}
+
+impl Source {
+    /// The page.
+    pub(crate) const PAGE: Self =
+        Self { package: "astra-connection-string", features: "web", file: "astra-connection-string" };
+    /// What the package of npm has in it.
+    pub(crate) const NPM: Self = Self { package: "astra-uri-npm", features: "", file: "astra_uri_npm" };
+}
 
 /// What wasm-bindgen makes of the compiled code.
 pub(crate) struct Module {
@@ -25,7 +40,7 @@ pub(crate) struct Module {
 
 /// Compiles the page and makes its glue. The same source gives the same bytes, wherever it lies.
 pub(crate) fn build() -> Result<Module> {
-    let mut output = bound(Names::Removed)?;
+    let mut output = bound(Source::PAGE, Names::Removed, |bindgen| bindgen.no_modules(true))?;
     if !output.snippets().values().all(Vec::is_empty) || !output.local_modules().is_empty() {
         bail!("a crate comes with JavaScript files; the page in one file has no place for them");
     }
@@ -38,7 +53,14 @@ pub(crate) fn build() -> Result<Module> {
 
 /// The same module with the names of its functions, which are not shipped.
 pub(crate) fn named() -> Result<Vec<u8>> {
-    Ok(bound(Names::Kept)?.wasm_mut().emit_wasm())
+    Ok(bound(Source::PAGE, Names::Kept, |bindgen| bindgen.no_modules(true))?.wasm_mut().emit_wasm())
+}
+
+/// Compiles the package of npm, with glue that is a module of JavaScript and starts nothing.
+pub(crate) fn build_npm() -> Result<Module> {
+    let mut output = bound(Source::NPM, Names::Removed, |bindgen| bindgen.bundler(true))?;
+    let glue = output.start().context("wasm-bindgen made no glue for bundlers")?.clone();
+    Ok(Module { glue, bytes: output.wasm_mut().emit_wasm() })
 }
 
 /// What becomes of the names of functions.
@@ -48,21 +70,19 @@ enum Names {
     Removed,
 }
 
-/// The compiled page with its glue.
-fn bound(names: Names) -> Result<Bound> {
+/// The compiled source with glue of this kind.
+fn bound(source: Source, names: Names, kind: fn(&mut Bindgen) -> Result<&mut Bindgen>) -> Result<Bound> {
     ensure_target()?;
-    project::run(&mut compiler()?)?;
-    let path = project::root()?.join(TARGET_DIR).join(TARGET).join("release").join(format!("{BIN}.wasm"));
+    project::run(&mut compiler(source)?)?;
+    let path = project::root()?.join(TARGET_DIR).join(TARGET).join("release").join(source.file).with_extension("wasm");
     let compiled = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    Bindgen::new()
-        .input_bytes(BIN, compiled)
-        .no_modules(true)?
+    kind(Bindgen::new().input_bytes(source.file, compiled))?
         .typescript(false)
         .demangle(false)
         .remove_name_section(names == Names::Removed)
         .remove_producers_section(true)
         .generate_output()
-        .context("wasm-bindgen cannot read the compiled page")
+        .context("wasm-bindgen cannot read what was compiled")
 }
 
 /// Gives the imports of the module short names, there and in the glue. Their own hold a hash each, which nothing can
@@ -106,11 +126,11 @@ fn rename(glue: &mut String, from: &str, to: &str) -> Result<()> {
     Ok(())
 }
 
-fn compiler() -> Result<Command> {
+fn compiler(source: Source) -> Result<Command> {
     let mut cargo = project::cargo()?;
     cargo
-        .args(["build", "--release", "--locked", "--features", "web"])
-        .args(["--target", TARGET, "--bin", BIN, "--target-dir", TARGET_DIR])
+        .args(["build", "--release", "--locked", "--package", source.package, "--features", source.features])
+        .args(["--target", TARGET, "--target-dir", TARGET_DIR])
         // Replaces every other setting of flags, including the user's. Its separator is the unit separator.
         .env("CARGO_ENCODED_RUSTFLAGS", remapping_flags()?.join("\u{1f}"))
         .env("CARGO_INCREMENTAL", "0");

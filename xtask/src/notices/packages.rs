@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::{project, toolchain::TARGET};
+use crate::{project, toolchain::TARGET, wasm::Source};
 
 /// A package from elsewhere.
 #[derive(Debug)]
@@ -18,9 +18,9 @@ pub(super) struct Package {
     pub(super) folder: PathBuf,
 }
 
-/// Those of the page, sorted by name, then version.
-pub(super) fn shipped() -> Result<Vec<Package>> {
-    let compiled = compiled()?;
+/// Those of a module, sorted by name, then version.
+pub(super) fn of(source: Source) -> Result<Vec<Package>> {
+    let compiled = compiled(source)?;
     let about = project::output(project::cargo()?.args(["metadata", "--locked", "--format-version", "1"]))?;
     let about: Value = serde_json::from_str(&about).context("cargo metadata printed no JSON")?;
     let all = about["packages"].as_array().context("cargo metadata names no packages")?;
@@ -36,12 +36,12 @@ pub(super) fn shipped() -> Result<Vec<Package>> {
     Ok(packages)
 }
 
-/// The names and versions of all that is compiled for the browser. `cargo metadata` alone would add the features that the
+/// The names and versions of all that is compiled for it. `cargo metadata` alone would add the features that the
 /// build itself and the tests switch on.
-fn compiled() -> Result<BTreeSet<(String, String)>> {
+fn compiled(source: Source) -> Result<BTreeSet<(String, String)>> {
     let mut cargo = project::cargo()?;
     cargo
-        .args(["tree", "--locked", "--package", "astra-connection-string", "--features", "web", "--target", TARGET])
+        .args(["tree", "--locked", "--package", source.package, "--features", source.features, "--target", TARGET])
         .args(["--edges", "normal,no-proc-macro", "--prefix", "none", "--no-dedupe", "--format", "{p}"]);
     Ok(project::output(&mut cargo)?.lines().filter_map(name_and_version).collect())
 }
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn what_runs_in_the_page_is_listed_and_nothing_else() {
-        let names: Vec<String> = shipped().unwrap().into_iter().map(|package| package.name).collect();
+        let names: Vec<String> = of(Source::PAGE).unwrap().into_iter().map(|package| package.name).collect();
         for name in ["yew", "url", "talc", "wasm-bindgen", "zeroize", "web-sys"] {
             assert!(names.iter().any(|known| known == name), "{name}");
         }

@@ -27,6 +27,7 @@ mod states;
 mod accessibility;
 mod accessible_names;
 mod after_panic;
+mod any_message;
 mod choose;
 mod clear;
 mod clipboard;

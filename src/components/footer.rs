@@ -5,7 +5,13 @@ use super::{
     elements::{code, key},
 };
 
-/// The format, and the limits of what a page can check.
+/// The first characters of the commit's name, which `cargo xtask dist` knows.
+const REVISION: &str = match option_env!("SOURCE_REVISION") {
+    Some(revision) => revision,
+    None => "unknown",
+};
+
+/// The format, the limits of what a page can check, and which build this is.
 pub(super) fn footer() -> Element {
     const FORM: &str =
         "https://{database ID}-{region}.apps.astra.datastax.com/api/json/v1/{keyspace}?applicationToken={token}";
@@ -28,5 +34,11 @@ pub(super) fn footer() -> Element {
         .child("This page checks the form of what you enter. Whether Astra knows it shows at the first query: ")
         .child(code("mongoose.connect"))
         .child(" alone sends nothing.");
-    element!("footer", "class" = "footer").child(format).child(keys).child(limits)
+    let build = element!("p", "id" = "build")
+        .child("Version ")
+        .child(env!("CARGO_PKG_VERSION"))
+        .child(", revision ")
+        .child(REVISION)
+        .child(". THIRD-PARTY.txt, beside this file, names the code of others in it.");
+    element!("footer", "class" = "footer").child(format).child(keys).child(limits).child(build)
 }

@@ -35,6 +35,7 @@ mod prepare_machine;
 mod profile;
 mod project;
 mod python;
+mod revision;
 mod rights;
 mod screenshots;
 mod self_contained;

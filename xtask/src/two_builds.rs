@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{build_output::Built, check, dist, project};
+use crate::{build_output::Built, check, dist, project, revision};
 
 /// Where the copy goes, within `target`, so that `cargo clean` takes it too.
 const COPY: &str = "target/tmp/two-builds";
@@ -34,6 +34,8 @@ pub(crate) fn run() -> Result<()> {
 fn dist_in(copy: &Path) -> Result<Command> {
     let mut dist = Command::new(env::current_exe().context("this program has no path")?);
     dist.arg("dist").current_dir(copy).env("CARGO_MANIFEST_DIR", copy.join("xtask"));
+    // The copy is without git.
+    dist.env(revision::VARIABLE, revision::of_source()?);
     Ok(dist)
 }
 

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::{Bindgen, Output as Bound};
 
 use crate::{
-    glue, project,
+    glue, project, revision,
     toolchain::{TARGET, ensure_target, remapping_flags},
 };
 
@@ -133,7 +133,8 @@ fn compiler(source: Source) -> Result<Command> {
         .args(["--target", TARGET, "--target-dir", TARGET_DIR])
         // Replaces every other setting of flags, including the user's. Its separator is the unit separator.
         .env("CARGO_ENCODED_RUSTFLAGS", remapping_flags()?.join("\u{1f}"))
-        .env("CARGO_INCREMENTAL", "0");
+        .env("CARGO_INCREMENTAL", "0")
+        .env(revision::VARIABLE, revision::of_source()?);
     Ok(cargo)
 }
 

@@ -19,6 +19,7 @@ use test_support::{
 };
 
 #[test]
+#[ignore = "slow: `cargo xtask test --all` runs it"]
 fn every_program_queries_astra_with_a_usual_token() {
     every_program_queries(Astra, |_, _| &[Secret::Usual]);
 }
@@ -29,6 +30,7 @@ fn every_program_queries_astra_with_a_token_of_odd_characters() {
 }
 
 #[test]
+#[ignore = "slow: `cargo xtask test --all` runs it"]
 fn every_program_queries_a_data_api_of_ones_own_with_a_usual_password() {
     every_program_queries(SelfHosted, |_, _| &[Secret::Usual]);
 }

@@ -104,17 +104,6 @@ impl Reader {
     /// The values that it has for these texts, each after a name in a file.
     #[track_caller]
     pub(crate) fn read_back(self, texts: &[String]) -> Vec<String> {
-        texts.chunks(self.most()).flat_map(|texts| self.read_file(texts)).collect()
-    }
-
-    /// So many are in a file and a process. The time of Vite grows with the square of their number.
-    fn most(self) -> usize {
-        if self == Self::Vite { 2_000 } else { 10_000 }
-    }
-
-    /// The texts are after `V0=` and so on.
-    #[track_caller]
-    fn read_file(self, texts: &[String]) -> Vec<String> {
         let lines: Vec<_> = texts.iter().enumerate().map(|(place, text)| format!("V{place}={text}\n")).collect();
         let output = self.command(&self.written(&lines.concat()), texts.len()).output().expect("the reader starts");
         let err = String::from_utf8_lossy(&output.stderr);

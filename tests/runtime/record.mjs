@@ -1,10 +1,12 @@
-// Runs one program against the recorder, and prints what it did.
+// Runs a program against the recorder for each order, which is a line, and prints a line with what it did.
 //
 //   echo '{ "folder": "…", "command": ["node", "connect.cjs"], "answer": "empty" }' | node tests/runtime/record.mjs
 import { stdin, stdout } from 'node:process';
-import { json } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 
 import { run, runDirectly } from './recorder/run.mjs';
 
-const order = await json(stdin);
-stdout.write(JSON.stringify(await (order.address ? runDirectly(order) : run(order))));
+for await (const line of createInterface({ input: stdin })) {
+  const order = JSON.parse(line);
+  stdout.write(`${JSON.stringify(await (order.address ? runDirectly(order) : run(order)))}\n`);
+}

@@ -4,9 +4,10 @@ use crate::{project::root, recording::Recording};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::{
-    io::Write,
+    cell::RefCell,
+    io::{BufRead, BufReader, Write},
     path::Path,
-    process::{Command, Output, Stdio},
+    process::{Child, ChildStdout, Command, Output, Stdio},
 };
 
 /// Runs a script of this folder: writes `input` to it, and reads the JSON that it prints.
@@ -19,7 +20,7 @@ pub fn ask<T: DeserializeOwned>(script: &str, arguments: &[&str], input: &str) -
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .expect("these tests need Node 20.19 or later, as `node` on the PATH");
+        .expect(NEEDS_NODE);
     let mut stdin = node.stdin.take().expect("it is piped");
     stdin.write_all(input.as_bytes()).expect("the script reads its input");
     drop(stdin);
@@ -31,8 +32,50 @@ pub fn ask<T: DeserializeOwned>(script: &str, arguments: &[&str], input: &str) -
 /// Runs a program against the recorder: `{ folder, command, answer, path }`, as `recorder/run.mjs` takes it.
 #[track_caller]
 pub fn record(order: &Value) -> Recording {
-    ask("record.mjs", &[], &order.to_string())
+    thread_local! {
+        /// One for all orders of a test.
+        static RECORDER: RefCell<Recorder> = RefCell::new(Recorder::start());
+    }
+    let recording = RECORDER.with_borrow_mut(|recorder| recorder.record(order));
+    serde_json::from_str(&recording).unwrap_or_else(|error| panic!("record.mjs printed no recording: {error}"))
 }
+
+/// `record.mjs`, which ends with its input.
+struct Recorder {
+    node: Child,
+    recordings: BufReader<ChildStdout>,
+}
+
+impl Recorder {
+    fn start() -> Self {
+        let mut node = Command::new("node")
+            .arg(root().join("tests/runtime/record.mjs"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect(NEEDS_NODE);
+        let recordings = BufReader::new(node.stdout.take().expect("it is piped"));
+        Self { node, recordings }
+    }
+
+    /// The line with which it answers.
+    fn record(&mut self, order: &Value) -> String {
+        let orders = self.node.stdin.as_mut().expect("it is piped");
+        writeln!(orders, "{order}").expect("record.mjs reads its input");
+        let mut recording = String::new();
+        self.recordings.read_line(&mut recording).expect("record.mjs prints text");
+        recording
+    }
+}
+
+impl Drop for Recorder {
+    fn drop(&mut self) {
+        drop(self.node.stdin.take());
+        let _ = self.node.wait();
+    }
+}
+
+const NEEDS_NODE: &str = "these tests need Node 20.19 or later, as `node` on the PATH";
 
 /// Runs a command of an installed package in `folder`.
 #[track_caller]

@@ -11,16 +11,41 @@ import sys
 def by_dotenv(file, **options):
     from dotenv import load_dotenv
 
-    load_dotenv(file, **options)
-    return os.environ
+    def read(part):
+        before = dict(os.environ)
+        load_dotenv(part, **options)
+        return {name: os.environ.pop(name) for name in list(os.environ) if name not in before}
+
+    return in_parts(file, read)
 
 
 def by_environs(file):
     from environs import Env
 
-    env = Env()
-    env.read_env(file, recurse=False)
-    return Variables(env)
+    def read(part):
+        env = Env()
+        env.read_env(part, recurse=False)
+        names = [line.split("=")[0] for line in lines_of(part)]
+        return {name: env.str(name, None) for name in names}
+
+    return in_parts(file, read)
+
+
+def lines_of(file):
+    with open(file, encoding="utf-8", newline="") as lines:
+        return lines.read().split("\n")[:-1]
+
+
+def in_parts(file, read):
+    """The variables of a file whose lines are read in parts, by a reader whose time grows with the square of their number."""
+    lines = lines_of(file)
+    variables = {}
+    for start in range(0, len(lines), 250):
+        part = file + str(start)
+        with open(part, "w", encoding="utf-8", newline="") as written:
+            written.writelines(line + "\n" for line in lines[start : start + 250])
+        variables.update(read(part))
+    return variables
 
 
 def by_systemd(file):
@@ -37,16 +62,6 @@ def by_systemd(file):
         name, _, value = line.decode().partition("=")
         variables[name] = value
     return variables
-
-
-class Variables:
-    """It keeps what it has read to itself."""
-
-    def __init__(self, env):
-        self.env = env
-
-    def get(self, name):
-        return self.env.str(name, None)
 
 
 def by_program(file):

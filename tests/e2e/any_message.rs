@@ -90,7 +90,8 @@ fn value() -> impl Strategy<Value = Value> {
         2 => any::<bool>().prop_map(Value::from),
         1 => Just(Value::Null),
     ];
-    leaf.prop_recursive(2, 6, 3, |inner| vec(inner, 0..3).prop_map(Value::from))
+    let nested = leaf.clone().prop_recursive(2, 6, 3, |inner| vec(inner, 0..3).prop_map(Value::from));
+    prop_oneof![4 => leaf, 1 => nested]
 }
 
 const NAMES: [&str; 16] = [

@@ -3,7 +3,7 @@
 use crate::{
     built,
     element::{Element, Role},
-    engine::{Engine, engine},
+    engine::{Engine, engine, part_of},
     filled::{string_with, values},
     messages::{MASK, sentence, shows_token},
     page::Page,
@@ -91,7 +91,8 @@ fn the_clipboard_can_be_cleared_after_a_copy_with_the_secret() {
 /// Nothing lies over the button, at any width at which it has a place of its own.
 #[test]
 fn the_clipboard_can_be_cleared_at_any_width() {
-    for (width, height) in [(360, 740), (768, 1_000), (1_024, 768), (1_280, 720), (1_440, 900)] {
+    const WINDOWS: [(u32, u32); 5] = [(360, 740), (768, 1_000), (1_024, 768), (1_280, 720), (1_440, 900)];
+    for (width, height) in part_of(WINDOWS, 3) {
         let page = Page::open_with(&built::file_address(), |session| session.set_size(width, height));
         page.fill_in();
         for (copy, clear) in [("Copy connection string", Block::ConnectionString), ("Copy .env", Block::Env)] {

@@ -3,6 +3,7 @@
 use crate::{
     built,
     element::{Element, Role},
+    engine::part_of,
     filled::self_hosted,
     page::Page,
     session::Key,
@@ -123,7 +124,7 @@ impl Page {
     #[track_caller]
     fn gives_with_all_credentials(&self, driver: Driver, file: File, form: Form, connection: &Connection) {
         let all = Credentials::of(connection.deployment(), driver, file);
-        for &credentials in all {
+        for &credentials in part_of(all, 2) {
             if all.len() > 1 {
                 self.choose("Credentials", &credentials.to_string());
             }

@@ -3,7 +3,7 @@
 use crate::{
     built,
     element::{Element, Role},
-    engine::{Engine, engine},
+    engine::{Engine, engine, part_of},
     page::Page,
     states::State,
     wait::{until_eq, until_some},
@@ -55,7 +55,7 @@ fn one_changed_byte_anywhere_in_the_script_or_the_module_keeps_the_page_from_sta
     let places = [places(&glue, 30), places(&start, 30), in_module.clone()].concat();
     assert_eq!(places.len(), 92);
     let page = Page::open(&built::file_address());
-    for place in places {
+    for place in part_of(places, 3) {
         let mut changed = built.clone();
         changed[place] ^= 1;
         let copy = Copy::of("byte", &changed);

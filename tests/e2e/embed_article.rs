@@ -2,6 +2,7 @@
 
 use crate::{
     embedded::{ELEMENT, Embedded},
+    engine::part_of,
     rendered_state::Shown,
     site::Site,
     wait::until_eq,
@@ -11,6 +12,9 @@ use test_support::project::text_of;
 
 /// A view, and the greatest height that it may have at 720 and at 360 px.
 const VIEWS: [(&str, u64, u64); 3] = [("string", 360, 760), ("code", 640, 1_100), ("full", 900, 1_400)];
+
+const VIEWS_AND_WIDTHS: [(&str, u32); 6] =
+    [("string", 720), ("string", 360), ("code", 720), ("code", 360), ("full", 720), ("full", 360)];
 
 /// The places of the paragraphs in the article.
 const PLACES: &str = "[...document.querySelectorAll('article p')].map((each) => each.getBoundingClientRect().top)";
@@ -52,17 +56,15 @@ fn each_view_fits_the_height_that_it_has() {
 
 #[test]
 fn each_view_is_accessible() {
-    for (view, ..) in VIEWS {
-        for width in [720, 360] {
-            let embedded = Embedded::in_article(&in_box(width, &format!("view=\"{view}\" accent=\"#e0a\"")));
-            embedded.enter(ELEMENT);
-            let shown = Shown::in_frame(embedded);
-            shown.take_axe();
-            let mut found = shown.violations();
-            // The article has the first heading.
-            found.retain(|line| !line.starts_with("page-has-heading-one: "));
-            assert_eq!(found, [""; 0], "{view}, {width} px");
-        }
+    for (view, width) in part_of(VIEWS_AND_WIDTHS, 3) {
+        let embedded = Embedded::in_article(&in_box(width, &format!("view=\"{view}\" accent=\"#e0a\"")));
+        embedded.enter(ELEMENT);
+        let shown = Shown::in_frame(embedded);
+        shown.take_axe();
+        let mut found = shown.violations();
+        // The article has the first heading.
+        found.retain(|line| !line.starts_with("page-has-heading-one: "));
+        assert_eq!(found, [""; 0], "{view}, {width} px");
     }
 }
 
@@ -71,25 +73,23 @@ fn what_follows_in_the_article_stays_where_it_is() {
     let document = text_of("docs/embedding.md");
     let style = document.split("```css\n").nth(1).and_then(|rest| rest.split("```").next()).expect("it has a style");
     let paragraphs = "<p>And then the program connects.</p>".repeat(40);
-    for view in VIEWS.map(|(view, ..)| view) {
-        for width in [720, 360] {
-            let element = element(&format!("view=\"{view}\""));
-            let embedded = Embedded::in_article(&format!(
-                "<style>{style}</style><div style=\"width: {width}px\"><p>First.</p>{element}{paragraphs}</div>"
-            ));
-            // The script is not there yet.
-            let places = embedded.of_host(PLACES);
-            assert_eq!(places.as_array().map(Vec::len), Some(41));
-            embedded.of_host(&format!(
-                "document.body.append(Object.assign(document.createElement('script'), {{ src: '{}embed.js' }}))",
-                embedded.tool.address()
-            ));
-            let is_defined = "customElements.get('astra-connection-string') !== undefined";
-            until_eq("the script runs", || embedded.of_host(is_defined), &json!(true));
-            assert_eq!(embedded.of_host(PLACES), places, "{view}, {width} px, before the page has loaded");
-            embedded.enter(ELEMENT);
-            assert_eq!(embedded.of_host(PLACES), places, "{view}, {width} px");
-        }
+    for (view, width) in part_of(VIEWS_AND_WIDTHS, 3) {
+        let element = element(&format!("view=\"{view}\""));
+        let embedded = Embedded::in_article(&format!(
+            "<style>{style}</style><div style=\"width: {width}px\"><p>First.</p>{element}{paragraphs}</div>"
+        ));
+        // The script is not there yet.
+        let places = embedded.of_host(PLACES);
+        assert_eq!(places.as_array().map(Vec::len), Some(41));
+        embedded.of_host(&format!(
+            "document.body.append(Object.assign(document.createElement('script'), {{ src: '{}embed.js' }}))",
+            embedded.tool.address()
+        ));
+        let is_defined = "customElements.get('astra-connection-string') !== undefined";
+        until_eq("the script runs", || embedded.of_host(is_defined), &json!(true));
+        assert_eq!(embedded.of_host(PLACES), places, "{view}, {width} px, before the page has loaded");
+        embedded.enter(ELEMENT);
+        assert_eq!(embedded.of_host(PLACES), places, "{view}, {width} px");
     }
 }
 

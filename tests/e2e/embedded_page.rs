@@ -4,6 +4,7 @@ use crate::{
     built,
     element::{Element, Role},
     embedded::{ELEMENT, Embedded, PLAIN},
+    engine::part_of,
     filled::{string_with, values},
     findings::BOX,
     session::Key,
@@ -69,12 +70,13 @@ fn what_the_page_around_asks_for_is_there_and_its_changes_are_followed() {
 #[test]
 fn a_frame_of_any_kind_starts_and_copies() {
     const RIGHT: &str = " allow=\"clipboard-write\"";
-    for (sandbox, allow) in [
+    let ways = [
         ("", ""),
         ("", RIGHT),
         (" sandbox=\"allow-scripts\"", RIGHT),
         (" sandbox=\"allow-scripts allow-same-origin\"", RIGHT),
-    ] {
+    ];
+    for (sandbox, allow) in part_of(ways, 2) {
         let way = format!("{allow}{sandbox}");
         let embedded = Embedded::plainly_in_markdown(&way);
         embedded.enter(PLAIN);

@@ -3,6 +3,7 @@
 
 use crate::{
     built,
+    engine::part_of,
     messages::MASK,
     page::Page,
     wrong_strings::{FIX, messages},
@@ -108,7 +109,7 @@ fn so_are_all_of_their_kind_in_every_environment() {
     page.has_typed_before();
     let before = page.shown();
     let mut wrong = Vec::new();
-    for vector in &vectors {
+    for vector in part_of(&vectors, 3) {
         page.is_given(&filled_in(&vector.text));
         page.clicks("Details");
         let (shown, expected) = (page.shown(), expected(vector));

@@ -91,10 +91,8 @@ impl Page {
     /// What is typed in a field becomes this, key by key.
     #[track_caller]
     pub(crate) fn type_into(&self, label: &str, text: &str) {
-        let field = self.field(label);
-        field.select_all();
-        self.session.press([Key::Delete.into()]);
-        field.type_keys(text);
+        self.field(label).select_all();
+        self.session.press([Key::Delete.into()].into_iter().chain(text.chars()));
     }
 
     /// What is typed in a field becomes this, by the clipboard.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A state of the page. Its `Display` is the name in file names.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     /// Just opened.
     Empty,

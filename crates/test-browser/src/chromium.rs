@@ -5,7 +5,7 @@ use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 use std::{env, path::PathBuf};
 
-const FLAGS: [&str; 9] = [
+const FLAGS: [&str; 10] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -15,6 +15,7 @@ const FLAGS: [&str; 9] = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
+    "--disable-extensions",
 ];
 
 /// A browser without a window that logs every request and every line of the console.

@@ -1,4 +1,5 @@
-//! `Engine`: the browser that the stories run in. The variable `E2E_ENGINE` names it; without it, Chromium.
+//! `Engine`: the browser that the stories run in. The variable `E2E_ENGINE` names it; without it, Chromium. With `E2E_ALL`, each
+//! engine looks at everything; without it, of what is alike, each looks at a part.
 
 use crate::{chromium, firefox, webkit};
 use fantoccini::wd::Capabilities;
@@ -23,6 +24,20 @@ pub fn engine() -> Engine {
         Ok("webkit") => Engine::WebKit,
         Ok(other) => panic!("E2E_ENGINE is chromium, firefox or webkit, and not {other}"),
     }
+}
+
+/// Of things that are alike, those that this engine looks at: one of `every`, and at least one, each engine another one; all of
+/// them by `cargo xtask test --all`.
+pub fn part_of<T>(all: impl IntoIterator<Item = T>, every: usize) -> impl Iterator<Item = T> {
+    let all: Vec<T> = all.into_iter().collect();
+    let (first, every) = match engine() {
+        _ if env::var_os("E2E_ALL").is_some() => (0, 1),
+        Engine::Chromium => (0, every),
+        Engine::Firefox => (every / 3, every),
+        Engine::WebKit => (every * 2 / 3, every),
+    };
+    let first = first.min(all.len().saturating_sub(1));
+    all.into_iter().skip(first).step_by(every)
 }
 
 impl Engine {

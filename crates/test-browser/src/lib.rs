@@ -22,6 +22,7 @@ mod firefox_profile;
 mod keyboard;
 pub mod memory;
 pub mod mini_browser;
+mod mouse;
 pub mod process_group;
 pub mod session;
 pub mod wait;

@@ -23,17 +23,15 @@ pub(crate) enum Missing {
     Skip,
 }
 
-/// The tests that a machine is prepared for.
+/// The tests that a system has the programs for.
 pub(crate) struct Prepared {
-    /// The `PATH` for the tests.
-    pub(crate) path: OsString,
     /// The tests that can run.
     pub(crate) suites: Vec<Suite>,
     /// Those that cannot, each with what it lacks.
     pub(crate) skipped: Vec<String>,
 }
 
-/// Prepares this machine for the tests.
+/// Prepares this system for the tests. What goes into `target/` is still to be installed.
 pub(crate) fn tests(missing: Missing, extent: Extent) -> Result<Prepared> {
     let meant: Vec<_> = Suite::of(extent).collect();
     let tools = Suite::tools_of(&meant);
@@ -48,7 +46,14 @@ pub(crate) fn tests(missing: Missing, extent: Extent) -> Result<Prepared> {
     }
     let skipped =
         blocked.iter().map(|suite| format!("{suite} (missing: {})", missing_tools.among(suite.tools()).join(", ")));
-    Ok(Prepared { path: local_installs::install(&suites)?, skipped: skipped.collect(), suites })
+    Ok(Prepared { skipped: skipped.collect(), suites })
+}
+
+impl Prepared {
+    /// Installs into `target/` what the tests need there; returns the `PATH` for them.
+    pub(crate) fn install(&self) -> Result<OsString> {
+        local_installs::install(&self.suites)
+    }
 }
 
 /// Makes sure that these programs are there.

@@ -1,12 +1,12 @@
 //! `cargo xtask test`: every test there is, from the quickest to the slowest. Stops at the first failure.
 
-use std::process::Command;
+use std::{ffi::OsStr, panic::resume_unwind, process::Command, thread};
 
 use anyhow::{Result, bail};
 
 use crate::{
     dist, npm_package,
-    prepare_machine::{self, Missing, Prepared},
+    prepare_machine::{self, Missing},
     project,
     suite::{Extent, Suite},
     two_builds,
@@ -17,9 +17,11 @@ pub(crate) fn run(missing: Missing, extent: Extent) -> Result<()> {
     step("what the tests need");
     let prepared = prepare_machine::tests(missing, extent)?;
 
-    step("native tests");
-    project::run(&mut cargo_test(&["--workspace"])?)?;
-    project::run(&mut cargo_test(&["--package", "astra-uri", "--features", "cli", "--bins", "--test", "cli"])?)?;
+    step("native tests, while packages are installed");
+    let path = thread::scope(|scope| {
+        let installed = scope.spawn(|| prepared.install());
+        native_tests().and(installed.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    })?;
 
     step("the built page");
     dist::run(None)?;
@@ -29,7 +31,7 @@ pub(crate) fn run(missing: Missing, extent: Extent) -> Result<()> {
 
     for &suite in &prepared.suites {
         step(&suite.to_string());
-        run_suite(suite, &prepared)?;
+        run_suite(suite, extent, &path)?;
     }
     if !prepared.skipped.is_empty() {
         bail!("All tests that ran have passed. Not run:\n\n  {}", prepared.skipped.join("\n  "));
@@ -41,7 +43,12 @@ pub(crate) fn run(missing: Missing, extent: Extent) -> Result<()> {
 /// The beginning of the name of the test for platforms.
 const PLATFORMS: &str = "quoting::platforms";
 
-fn run_suite(suite: Suite, prepared: &Prepared) -> Result<()> {
+fn native_tests() -> Result<()> {
+    project::run(&mut cargo_test(&["--workspace"])?)?;
+    project::run(&mut cargo_test(&["--package", "astra-uri", "--features", "cli", "--bins", "--test", "cli"])?)
+}
+
+fn run_suite(suite: Suite, extent: Extent, path: &OsStr) -> Result<()> {
     let mut tests = match suite {
         Suite::Runtime => cargo_test(&["--test", "runtime"])?,
         Suite::Slow => cargo_test(&["--test", "runtime", "--", "--ignored", "--skip", PLATFORMS])?,
@@ -51,10 +58,13 @@ fn run_suite(suite: Suite, prepared: &Prepared) -> Result<()> {
             let mut tests = cargo_test(&["--test", "e2e"])?;
             // A browser waits as much as it works: two cores carry three stories at a time.
             tests.env("E2E_ENGINE", engine.variable()).env("RUST_TEST_THREADS", "3");
+            if extent == Extent::All {
+                tests.env("E2E_ALL", "1");
+            }
             tests
         }
     };
-    project::run(tests.env("PATH", &prepared.path))
+    project::run(tests.env("PATH", path))
 }
 
 fn step(name: &str) {

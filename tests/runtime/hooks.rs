@@ -2,7 +2,9 @@
 
 mod repository;
 
+use crate::typescript;
 use repository::Repository;
+use std::fs;
 use test_support::{
     credentials::{LETTERS24, connection_string, hex64, token},
     package_sets::{HOOKS, PYTHON_HOOKS, Set},
@@ -68,6 +70,26 @@ fn the_step_of_the_workflow_passes_and_fails_likewise() {
         repository.run("git rm -q --cached -r .");
         (is_done, shown)
     });
+}
+
+/// By the types of SARIF that its makers publish, with which what code scanning takes is written in TypeScript.
+#[test]
+fn what_code_scanning_gets_is_of_the_types_of_sarif() {
+    let repository = Repository::new("sarif", &[]);
+    let broken = connection_string().replace('?', "/?");
+    repository.write("a b.env", &format!("# Astra\nASTRA_URI={broken}\n"));
+    repository.run("astra-uri check --format sarif -- 'a b.env' > log.sarif");
+    let log = repository.read("log.sarif");
+    assert!(log.contains("trailing-slash") && log.contains("token-in-file"), "{log}");
+    assert_eq!(leak(&log, &format!("{LETTERS24}:{}", hex64())), None, "{log}");
+    let folder = HOOKS.installed().join("run/sarif");
+    fs::create_dir_all(&folder).expect("the folder can be made");
+    let program = |log: &str| format!("import type {{ Log }} from 'sarif';\nexport const log: Log = {log};\n");
+    fs::write(folder.join("log.ts"), program(&log)).expect("the folder is there");
+    assert!(typescript::accepts(&folder.join("log.ts")));
+    // A level that there is not.
+    fs::write(folder.join("wrong.ts"), program(&log.replace("\"error\"", "\"fatal\""))).expect("the folder is there");
+    assert!(!typescript::accepts(&folder.join("wrong.ts")));
 }
 
 /// A commit of a right file is made; those of a broken string and of a token are not, and show no part of the token.

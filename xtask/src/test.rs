@@ -8,7 +8,7 @@ use crate::{
     dist, npm_package,
     prepare_machine::{self, Missing},
     project,
-    suite::{Extent, Suite},
+    suite::{Engine, Extent, Suite},
     two_builds,
 };
 
@@ -40,6 +40,25 @@ pub(crate) fn run(missing: Missing, extent: Extent) -> Result<()> {
     Ok(())
 }
 
+/// The beginnings of the names of stories about what the page says and how it is laid out, which an engine changes least. Of
+/// these, each run has those of Chromium.
+const ALIKE_IN_ALL_ENGINES: [&str; 14] = [
+    "accessibility::",
+    "code::",
+    "every_environment::",
+    "failures::",
+    "findings::",
+    "focus_in_view::",
+    "hostile_values::",
+    "nothing_moves::",
+    "one_screen::",
+    "operations::",
+    "overlaps::",
+    "self_hosted::",
+    "where_to_find::",
+    "wrong_strings::",
+];
+
 /// The beginning of the name of the test for platforms.
 const PLATFORMS: &str = "quoting::platforms";
 
@@ -60,6 +79,8 @@ fn run_suite(suite: Suite, extent: Extent, path: &OsStr) -> Result<()> {
             tests.env("E2E_ENGINE", engine.variable()).env("RUST_TEST_THREADS", "3");
             if extent == Extent::All {
                 tests.env("E2E_ALL", "1");
+            } else if engine != Engine::Chromium {
+                tests.arg("--").args(ALIKE_IN_ALL_ENGINES.iter().flat_map(|stories| ["--skip", stories]));
             }
             tests
         }
@@ -76,4 +97,18 @@ pub(crate) fn cargo_test(args: &[&str]) -> Result<Command> {
     let mut cargo = project::cargo()?;
     cargo.args(["test", "--locked"]).args(args);
     Ok(cargo)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stories_that_are_alike_are_there() {
+        let stories = project::read_text(&project::root().unwrap().join("tests/e2e/main.rs")).unwrap();
+        for name in ALIKE_IN_ALL_ENGINES {
+            let module = name.strip_suffix("::").unwrap();
+            assert!(stories.contains(&format!("\nmod {module};")), "{name}");
+        }
+    }
 }

@@ -60,8 +60,8 @@ pub(crate) fn of<const N: usize>(report: &Report<N>, theme: &Theme) -> String {
         line(&format!("<rect x=\"{x}\" y=\"12\" width=\"12\" height=\"12\" fill=\"{colour}\"/>"));
         line(&format!("<text x=\"{}\" y=\"22\">{name}</text>", x + 18.0));
     }
-    let one = LEFT + scale;
-    line(&format!("<text x=\"{one}\" y=\"22\" text-anchor=\"middle\">handwritten</text>"));
+    let (one, x) = (LEFT + scale, LEFT + 230.0);
+    line(&format!("<text x=\"{x}\" y=\"22\">dashed: the handwritten page, 1</text>"));
     for (panel, measure) in PANELS.iter().enumerate() {
         let top = TOP + PANEL * index_as_f64(panel);
         line(&format!("<text x=\"16\" y=\"{}\" font-weight=\"600\">{measure}</text>", top + 20.0));

@@ -33,7 +33,7 @@ impl PackageManager {
         match file {
             File::Curl | File::McpServers => &[],
             File::Astrapy => &Self::OF_PYTHON,
-            _ => &Self::OF_NODE,
+            File::EsModule | File::CommonJs | File::TypeScript | File::Worker | File::AstraDbTs => &Self::OF_NODE,
         }
     }
 

@@ -60,8 +60,9 @@ impl Snippet {
         let name = match (self.form, self.file) {
             (Form::TryIt, file) => file.file_name(),
             (Form::InYourApp, File::CommonJs) => "app.cjs",
-            (Form::InYourApp, File::TypeScript) => "app.mts",
-            (Form::InYourApp, _) => "app.mjs",
+            (Form::InYourApp, File::TypeScript | File::AstraDbTs) => "app.mts",
+            (Form::InYourApp, File::Astrapy) => "app.py",
+            (Form::InYourApp, File::EsModule | File::Worker | File::Curl | File::McpServers) => "app.mjs",
         };
         Some(match (self.file, self.platform(platform)) {
             (File::Curl, _) if !self.has_env_file() => return None,

@@ -89,3 +89,23 @@ fn the_command_for_curl_says_which_shells_it_is_not_for() {
         }
     }
 }
+
+#[test]
+fn a_command_runs_a_file_of_the_program_s_language() {
+    for snippet in snippets() {
+        let extension = |name: &str| name.rsplit_once('.').map(|(_, extension)| extension.to_owned());
+        for &platform in snippet.platforms().iter().filter(|platform| ON_THIS_MACHINE.contains(platform)) {
+            let run = snippet.run_command(Tools { platform, ..Tools::default() }).expect("it is a program");
+            assert_eq!(extension(&run), extension(snippet.file().file_name()), "{run}");
+        }
+    }
+}
+
+#[test]
+fn only_what_has_platforms_has_packages() {
+    for snippet in snippets() {
+        let has_platforms = !snippet.platforms().is_empty();
+        assert_eq!(has_platforms, !PackageManager::of(snippet.file()).is_empty(), "{snippet:?}");
+        assert_eq!(has_platforms, snippet.install_command(PackageManager::Npm).is_some(), "{snippet:?}");
+    }
+}

@@ -1,7 +1,7 @@
 //! The whole job in one window: what the page shows of it needs no scrolling.
 
 use crate::{
-    engine::{Engine, engine, part_of},
+    engine::{Engine, engine},
     page::Page,
     states::State,
 };
@@ -61,7 +61,7 @@ fn every_state_has_its_place_in_one_window() {
         }
         let shown = state.reach();
         // A notice has the page to itself.
-        for (width, height) in part_of(WINDOWS, 2).filter(|_| state != State::Blocked) {
+        for (width, height) in WINDOWS.into_iter().filter(|_| state != State::Blocked) {
             shown.set_size(width, height);
             assert_eq!(shown.value(BEYOND), 0, "{state}, {width} × {height}");
             if OF_THE_JOB.contains(&state) {

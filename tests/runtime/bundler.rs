@@ -5,7 +5,6 @@ use astra_programs::File;
 use astra_uri::Deployment::{self, Astra};
 use serde_json::json;
 use std::{
-    env,
     ffi::OsString,
     path::PathBuf,
     process::{Command, Output},
@@ -13,7 +12,7 @@ use std::{
 use test_support::{
     clients::Client,
     node,
-    package_sets::{BUNDLERS, ENV_READERS, Set, runtimes},
+    package_sets::{BUNDLERS, ENV_READERS, Set, path_with, runtimes},
     recording::Recording,
 };
 
@@ -87,9 +86,7 @@ pub(crate) fn bundled_clients(deployment: Deployment) -> impl Iterator<Item = &'
     Client::of(deployment).filter(|client| client.files.contains(&File::CommonJs))
 }
 
-/// Where the bundlers are found, and Node.
-fn path() -> OsString {
-    let inherited = env::var_os("PATH").unwrap_or_default();
-    let installed = runtimes().into_iter().chain([ENV_READERS, BUNDLERS].map(Set::commands));
-    env::join_paths(installed.chain(env::split_paths(&inherited))).expect("the folders have no colons")
+/// Where the bundlers are found, and the runtimes.
+pub(crate) fn path() -> OsString {
+    path_with(runtimes().into_iter().chain([ENV_READERS, BUNDLERS].map(Set::commands)))
 }

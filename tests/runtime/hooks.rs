@@ -86,10 +86,10 @@ fn what_code_scanning_gets_is_of_the_types_of_sarif() {
     fs::create_dir_all(&folder).expect("the folder can be made");
     let program = |log: &str| format!("import type {{ Log }} from 'sarif';\nexport const log: Log = {log};\n");
     fs::write(folder.join("log.ts"), program(&log)).expect("the folder is there");
-    assert!(typescript::accepts(&folder.join("log.ts")));
+    assert!(typescript::accepts(&folder.join("log.ts"), "sarif"));
     // A level that there is not.
     fs::write(folder.join("wrong.ts"), program(&log.replace("\"error\"", "\"fatal\""))).expect("the folder is there");
-    assert!(!typescript::accepts(&folder.join("wrong.ts")));
+    assert!(!typescript::accepts(&folder.join("wrong.ts"), "sarif"));
 }
 
 /// A commit of a right file is made; those of a broken string and of a token are not, and show no part of the token.

@@ -45,7 +45,7 @@ fn a_bundle_needs_nothing_beside_it() {
     ];
     for (command, bundle) in bundlers {
         let command: Vec<_> = command.split(' ').collect();
-        installed.runs(&command);
+        installed.run(&command);
         is_as_native(&command, &installed.run_alone(&format!("built/{bundle}")));
     }
     figures::print(format_args!("the package of npm: bundled by {} bundlers", bundlers.len()));
@@ -67,7 +67,7 @@ fn its_types_say_what_it_takes() {
     Installed::new("types").type_checks("types.ts");
 }
 
-/// What was printed is what the library makes of the same inputs, and no message has a part of the token.
+/// The results are those of the library for the same inputs, and no message has a part of the token.
 #[track_caller]
 fn is_as_native(command: &[&str], printed: &str) {
     let results: Results =

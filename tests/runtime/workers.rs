@@ -9,7 +9,7 @@ use astra_uri::{
 };
 use serde_json::{Map, Value, json};
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -17,7 +17,7 @@ use test_support::{
     clients::{Client, ON_MONGOOSE_8},
     credentials::{OWN_HOST, OWN_PORT, Secret, connection},
     figures, node,
-    package_sets::{workerd, workers},
+    package_sets::{path_with, workerd, workers},
     project::root,
     recording::Recording,
 };
@@ -141,15 +141,13 @@ fn bundled(program: &Program, name: &str) -> PathBuf {
     folder
 }
 
-/// What wrangler prints, while it makes of a program what it would upload: into `built`, in the folder.
+/// The output of wrangler, which writes into `built`, in the folder, the bundle of a program that it would upload.
 pub(crate) fn bundle(folder: &Path, program: &str, date: &str) -> String {
-    let inherited = env::var_os("PATH").unwrap_or_default();
-    let path = env::join_paths(workers().into_iter().chain(env::split_paths(&inherited)));
     let report = folder.join("connections");
     let output = Command::new("wrangler")
         .args(["deploy", program, "--name=greetings", "--dry-run", "--outdir=built", date])
         .current_dir(folder)
-        .env("PATH", path.expect("the folders have no colons"))
+        .env("PATH", path_with(workers()))
         .env("HOME", folder)
         .env("NODE_OPTIONS", format!("--require={}", json!(root().join("tests/runtime/recorder/loopback.cjs"))))
         .env("RECORDER_REPORT", &report)

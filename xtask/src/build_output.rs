@@ -48,10 +48,7 @@ impl Built {
 
     /// Writes them into a folder that then holds nothing else.
     pub(crate) fn write(&self, folder: &Path) -> Result<()> {
-        if folder.exists() {
-            fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
-        }
-        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        project::empty_folder(folder)?;
         for BuiltFile { name, text } in &self.0 {
             let file = folder.join(name);
             fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))?;
@@ -95,7 +92,8 @@ impl BuiltFile {
     }
 }
 
-fn names_in(folder: &Path) -> Result<Vec<String>> {
+/// The names of all that is in a folder.
+pub(crate) fn names_in(folder: &Path) -> Result<Vec<String>> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
     entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
 }

@@ -19,7 +19,7 @@ pub(crate) const NOTICES: &str = "THIRD-PARTY.txt";
 /// Whose text of the licence of Unicode's tables stands for those of the standard library too.
 const UNICODE: (&str, &str) = ("unicode-ident", "LICENSE-UNICODE");
 
-/// What is shipped with notices.
+/// A module that is shipped with notices.
 pub(crate) struct Shipped {
     source: Source,
     /// The module and a verb, in a sentence.

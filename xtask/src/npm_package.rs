@@ -1,14 +1,12 @@
 //! `cargo xtask npm`: the package of npm, as a folder that `npm pack` takes.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use crate::{
+    build_output::names_in,
     notices::{NOTICES, Shipped, notices},
     project, wasm,
 };
@@ -24,19 +22,16 @@ const NO_VERSION: &str = "\"version\": \"0.0.0\"";
 
 /// Builds the package. The same source gives the same files.
 pub(crate) fn run() -> Result<()> {
-    let (root, built) = (project::root()?, folder()?);
+    let root = project::root()?;
+    let (own, built) = (root.join(OWN), root.join(BUILT));
     let module = wasm::build_npm()?;
-    if built.exists() {
-        fs::remove_dir_all(&built).with_context(|| format!("cannot empty {}", built.display()))?;
-    }
-    fs::create_dir_all(&built).with_context(|| format!("cannot make {}", built.display()))?;
+    project::empty_folder(&built)?;
     let write = |name: &str, content: &[u8]| {
         let file = built.join(name);
         fs::write(&file, content).with_context(|| format!("cannot write {}", file.display()))
     };
-    for path in files(&root.join(OWN))? {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let text = project::read_text(&path)?;
+    for name in names_in(&own)? {
+        let text = project::read_text(&own.join(&name))?;
         let text = if name == "package.json" { with_version(&text, env!("CARGO_PKG_VERSION"))? } else { text };
         write(&name, text.as_bytes())?;
     }
@@ -49,15 +44,6 @@ pub(crate) fn run() -> Result<()> {
     write("module.base64.js", format!("export const base64 = '{}';\n", STANDARD.encode(&module.bytes)).as_bytes())?;
     println!("Written: {}; `npm pack` makes one file of it.", built.display());
     Ok(())
-}
-
-fn folder() -> Result<PathBuf> {
-    Ok(project::root()?.join(BUILT))
-}
-
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
-    entries.map(|entry| Ok(entry?.path())).collect()
 }
 
 fn with_version(package: &str, version: &str) -> Result<String> {

@@ -13,7 +13,7 @@ use crate::{
 /// A separate folder inside `target`: other builds use other flags, and would throw away what this one can reuse.
 const TARGET_DIR: &str = "target/page";
 
-/// What is compiled to a module.
+/// A package that is compiled to a module.
 #[derive(Clone, Copy)]
 pub(crate) struct Source {
     pub(crate) package: &'static str,
@@ -26,7 +26,7 @@ impl Source {
     /// The page.
     pub(crate) const PAGE: Self =
         Self { package: "astra-connection-string", features: "web", file: "astra-connection-string" };
-    /// What the package of npm has in it.
+    /// The package of npm.
     pub(crate) const NPM: Self = Self { package: "astra-uri-npm", features: "", file: "astra_uri_npm" };
 }
 

@@ -12,7 +12,7 @@ export interface Diagnostic {
   readonly part?: string;
   /** The line of code that it is about, counted from 1. */
   readonly line?: number;
-  /** What is right instead: the name of a region, or lines of code; empty for what is to be left out. */
+  /** The right thing in its place: the name of a region, or lines of code; empty for what is to be left out. */
   readonly fix?: string;
 }
 
@@ -43,12 +43,12 @@ export interface SelfHostedCredentials {
   keyspace: string | undefined;
 }
 
-/** What a connection string is made of: the database is named in one of three ways. */
+/** The values that a connection string is made of: the database is named in one of three ways. */
 export type Credentials = EndpointCredentials | DatabaseCredentials | SelfHostedCredentials;
 
 /** Credentials of which at least one is wrong or missing. Its message names each, and holds no part of a value. */
 export class CredentialsError extends Error {
-  /** What is wrong or missing. */
+  /** Everything that is wrong or missing. */
   readonly diagnostics: readonly Diagnostic[];
   private constructor();
 }
@@ -63,11 +63,11 @@ export class CredentialsError extends Error {
  */
 export function connectionString(credentials: Credentials): string;
 
-/** What {@link check} found. */
+/** The findings of {@link check}. */
 export interface Check {
   /** The right connection string, if the text has each of its values once. It holds the token. */
   readonly connectionString?: string;
-  /** What there is to report: what breaks first is at the top. Empty for a string that is right. */
+  /** Everything that there is to report: what breaks first is at the top. Empty for a string that is right. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

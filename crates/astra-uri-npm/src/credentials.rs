@@ -77,12 +77,8 @@ impl Credentials {
                 Err(error) => errors.push(Finding::of(&error)),
             }
         }
-        if !errors.is_empty() {
-            return Err(errors);
-        }
-        let segments = draft.segments(Reveal::Plain);
-        let texts = segments.iter().filter_map(|segment| segment.text.as_ref()).map(|text| text.as_str());
-        Ok(Zeroizing::new(texts.collect::<Vec<_>>().concat()))
+        // Without an error, each part is there.
+        draft.uri(Reveal::Plain).filter(|_| errors.is_empty()).ok_or(errors)
     }
 }
 
@@ -106,7 +102,7 @@ impl Database {
     }
 }
 
-/// What is wrong with a text that is no endpoint of a database.
+/// The errors of a text that is no endpoint of a database.
 fn errors_of(endpoint: &str) -> Vec<Finding> {
     if endpoint.trim().is_empty() {
         return vec![Finding::own(ENDPOINT, "missing", "the API endpoint is missing")];

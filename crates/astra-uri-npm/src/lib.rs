@@ -22,7 +22,7 @@ pub fn connection_string(credentials: &JsValue) -> Result<JsValue, JsValue> {
     })
 }
 
-/// What there is to report about a text, and the connection string that its values make.
+/// Everything that there is to report about a text, and the connection string that its values make.
 ///
 /// # Errors
 /// A `TypeError` where the text is no string.

@@ -29,7 +29,7 @@ pub(crate) fn text(object: &Object, name: &str) -> Result<Option<Zeroizing<Strin
     }
 }
 
-/// What is thrown where a value has the wrong type.
+/// The error that is thrown where a value has the wrong type.
 pub(crate) fn type_error(message: &str) -> JsValue {
     TypeError::new(message).into()
 }

@@ -1,6 +1,6 @@
 //! `Connection`: a draft that has everything.
 
-use crate::{Deployment, Draft, Part, Reveal, Segment};
+use crate::{Deployment, Draft, Part, Reveal, draft::joined};
 use base64ct::{Base64, Encoding};
 use zeroize::Zeroizing;
 
@@ -54,11 +54,4 @@ impl Connection {
         let username = Base64::encode_string(self.text(Part::Username, reveal).as_bytes());
         Zeroizing::new(["Cassandra:", &username, ":", &password].concat())
     }
-}
-
-/// Joins the pieces into one text, allocated once at its final size.
-fn joined(segments: &[Segment]) -> Zeroizing<String> {
-    let texts: Vec<&str> =
-        segments.iter().filter_map(|segment| segment.text.as_ref()).map(|text| text.as_str()).collect();
-    Zeroizing::new(texts.concat())
 }

@@ -100,6 +100,14 @@ impl Draft {
         segments
     }
 
+    /// The connection string, if each part that is in it has a value: a self-hosted Data API's has neither user name nor
+    /// password. Its memory is cleared on drop.
+    #[must_use]
+    pub fn uri(&self, reveal: Reveal) -> Option<Zeroizing<String>> {
+        let segments = self.segments(reveal);
+        segments.iter().all(|segment| segment.text.is_some()).then(|| joined(&segments))
+    }
+
     /// The pieces of its first part: the API endpoint, or the base URL.
     pub(crate) fn endpoint(&self) -> Vec<Segment> {
         let part = |part| self.segment(part, Reveal::Plain);
@@ -117,6 +125,13 @@ impl Draft {
         let is_encoded = part == Part::Token && reveal == Reveal::Plain;
         Segment { part: Some(part), text: if is_encoded { text.map(|text| query_value(&text)) } else { text } }
     }
+}
+
+/// Joins the pieces into one text, allocated once at its final size.
+pub(crate) fn joined(segments: &[Segment]) -> Zeroizing<String> {
+    let texts: Vec<&str> =
+        segments.iter().filter_map(|segment| segment.text.as_ref()).map(|text| text.as_str()).collect();
+    Zeroizing::new(texts.concat())
 }
 
 fn fixed(text: &str) -> Segment {

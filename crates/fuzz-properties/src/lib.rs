@@ -1,4 +1,4 @@
-//! What has to hold for any text, each as a function that panics where it does not. `fuzz/` calls them with texts that a
+//! Properties of any text, each as a function that panics where it does not. `fuzz/` calls them with texts that a
 //! fuzzer makes of `fuzz/corpora`, and the tests of this crate with texts that proptest makes of the same.
 //!
 //! | property | of what |

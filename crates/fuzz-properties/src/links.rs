@@ -1,4 +1,4 @@
-//! What comes to the page from outside: links, and messages of a page around it.
+//! Texts that come to the page from outside: links, and messages of a page around it.
 
 use astra_connection_string::model::{Field, Link, LinkSecret, Model, Msg};
 use astra_uri::{Part, Reveal};
@@ -7,7 +7,7 @@ use test_support::credentials::{DATABASE_ID, KEYSPACE, REGION, token};
 /// The fields that no page outside may fill.
 const SECRETS: [Field; 2] = [Field::TOKEN, Field::PASSWORD];
 
-/// What follows the `#` of an address: a link has values to the letter and no secret, reads back to itself, and fills neither
+/// The fragment of an address, after its `#`: a link has values to the letter and no secret, reads back to itself, and fills neither
 /// token nor password.
 pub fn linked(fragment: &str) {
     let link = Link::read(fragment).unwrap_or_default();

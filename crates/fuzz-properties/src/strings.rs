@@ -1,13 +1,14 @@
 //! Texts that hold values, and texts that are strings.
 
 use crate::secrets::are_hidden;
-use astra_uri::{Choice, Connection, Deployment, Draft, Part, Recognised, Reveal, Value, recognise};
+use astra_uri::{Connection, Deployment, Draft, Part, Reveal, Value, recognise};
+use test_support::choices::all_values;
 
 /// A text that is pasted: each value found is one to the letter, the connection is a right one, and no diagnostic has a part
 /// of a token.
 pub fn recognised(text: &str) {
     let recognised = recognise(text);
-    for value in values(&recognised) {
+    for value in all_values(&recognised) {
         is_a_value(&value);
     }
     if let Some(connection) = recognised.connection() {
@@ -31,16 +32,6 @@ pub fn parsed(text: &str) {
         return;
     };
     is_right(&connection);
-}
-
-fn values(recognised: &Recognised) -> Vec<Value> {
-    let choices = Part::ALL.into_iter().map(|part| recognised.choice(part));
-    let values = choices.flat_map(|choice| match choice {
-        Choice::None => Vec::new(),
-        Choice::One(value, _) => vec![value],
-        Choice::Several(values, _) => values,
-    });
-    values.collect()
 }
 
 /// It reads back to itself, with nothing corrected.

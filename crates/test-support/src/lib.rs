@@ -9,6 +9,7 @@
 )]
 
 pub mod arbitrary_text;
+pub mod choices;
 pub mod clients;
 pub mod credentials;
 pub mod drivers;

@@ -1,7 +1,7 @@
 //! The sets of packages that the tests run against, as `cargo xtask test` installs them.
 
 use crate::project::root;
-use std::{fmt, fs, path::PathBuf};
+use std::{env, ffi::OsString, fmt, fs, path::PathBuf};
 
 /// A folder of `packages/`, whose lock file names every package and version. Its `Display` is the name of the folder.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +86,12 @@ pub fn runtimes() -> [PathBuf; 2] {
     let platforms = fs::read_dir(installed.join("@oven")).expect("Bun is installed");
     let bun = platforms.flatten().map(|platform| platform.path().join("bin")).find(|bin| bin.join("bun").is_file());
     [bun.expect("Bun is there for this platform"), RUNTIMES.commands()]
+}
+
+/// The `PATH` of this process with these folders first.
+pub fn path_with(first: impl IntoIterator<Item = PathBuf>) -> OsString {
+    let inherited = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(first.into_iter().chain(env::split_paths(&inherited))).expect("the folders have no colons")
 }
 
 /// One for each generation of the drivers for Mongoose.

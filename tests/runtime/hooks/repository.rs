@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
-use test_support::project::root;
+use test_support::{package_sets::path_with, project::root};
 
 /// A new repository, with a home of its own: no configuration of the user's is read or changed.
 pub(crate) struct Repository {
@@ -23,9 +23,7 @@ impl Repository {
         for folder in [&folder, &home] {
             fs::create_dir_all(folder).expect("a folder is made");
         }
-        let found = env::var_os("PATH").unwrap_or_default();
-        let folders = programs.iter().cloned().chain([command()]).chain(env::split_paths(&found));
-        let path = env::join_paths(folders).expect("the folders have no colon");
+        let path = path_with(programs.iter().cloned().chain([command()]));
         let repository = Self { folder, home, path };
         repository.runs("git init -q && git config user.name x && git config user.email x@example.com");
         repository

@@ -15,7 +15,7 @@ pub(crate) struct Inputs {
     credentials: Vec<(Value, Made)>,
 }
 
-/// What is to come of credentials.
+/// The required result for credentials.
 enum Made {
     String(String),
     Errors(&'static [(&'static str, &'static str)]),
@@ -125,7 +125,7 @@ impl Results {
     }
 }
 
-/// What `check` has to return.
+/// The value that `check` has to return.
 fn checked(text: &str) -> Value {
     let recognised = recognise(text);
     let diagnostics: Vec<_> = recognised.diagnostics().map(diagnostic).collect();

@@ -1,18 +1,14 @@
 //! `Installed`: a new project that has the packed package, as npm installs it.
 
 use super::inputs::Inputs;
-use crate::workers::bundle;
+use crate::{bundler::path, typescript, workers::bundle};
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
     process::{Command, Output},
     sync::LazyLock,
 };
-use test_support::{
-    node,
-    package_sets::{ASTRA_MONGOOSE, BUNDLERS, ENV_READERS, RUNTIMES, Set, runtimes},
-    project::root,
-};
+use test_support::project::root;
 
 /// A folder with a `package.json`, the package in `node_modules`, and the programs of the tests.
 pub(crate) struct Installed(PathBuf);
@@ -55,12 +51,6 @@ impl Installed {
         run(command, &self.0)
     }
 
-    /// Runs a command here, whatever it prints.
-    #[track_caller]
-    pub(crate) fn runs(&self, command: &[&str]) {
-        self.run(command);
-    }
-
     /// Runs a file with Node, from another folder, where nothing else is.
     #[track_caller]
     pub(crate) fn run_alone(&self, file: &str) -> String {
@@ -89,11 +79,7 @@ impl Installed {
     /// Type-checks a file, and the package's own declarations with it.
     #[track_caller]
     pub(crate) fn type_checks(&self, file: &str) {
-        let modules = ASTRA_MONGOOSE.installed().join("node_modules");
-        let types = modules.join("@types").display().to_string();
-        let arguments =
-            ["--strict", "--noEmit", "--module", "nodenext", "--types", "node", "--typeRoots", &types, file];
-        node::run(&modules.join("typescript/bin/tsc"), &arguments, &self.0);
+        typescript::check(file, &self.0);
     }
 }
 
@@ -107,18 +93,11 @@ fn new_folder(name: &str) -> PathBuf {
 
 #[track_caller]
 fn run(command: &[&str], folder: &Path) -> String {
-    let programs: Vec<_> = runtimes().into_iter().chain([ENV_READERS, BUNDLERS, RUNTIMES].map(Set::commands)).collect();
     let [program, arguments @ ..] = command else { panic!("there is a command") };
-    shown(Command::new(program).args(arguments).current_dir(folder).env("PATH", path(&programs)))
+    shown(Command::new(program).args(arguments).current_dir(folder).env("PATH", path()))
 }
 
-/// The `PATH` with these folders first.
-fn path(first: &[PathBuf]) -> std::ffi::OsString {
-    let inherited = env::var_os("PATH").unwrap_or_default();
-    env::join_paths(first.iter().cloned().chain(env::split_paths(&inherited))).expect("the folders have no colons")
-}
-
-/// What a command prints, if it succeeds.
+/// The output of a command, if it succeeds.
 #[track_caller]
 fn shown(command: &mut Command) -> String {
     let Output { status, stdout, stderr } = command.output().expect("the command starts");

@@ -1,4 +1,4 @@
-// What the package makes of every input.
+// The results of the package for every input.
 
 import { check, connectionString, CredentialsError } from 'astra-uri';
 import { inputs } from './inputs.mjs';

@@ -11,14 +11,14 @@ mod others;
 mod shapes;
 mod values;
 
-use astra_uri::{Choice, Part, Reveal, recognise};
+use astra_uri::{Part, Reveal, recognise};
 use draw::Draw;
 use entries::{FIRST_OWN_SET, SETS, entries};
 use names::Wording;
 use others::LINES;
 use shapes::{Compose, Shape, shapes};
 use std::{collections::BTreeSet, fmt};
-use test_support::figures;
+use test_support::{choices::values_for, figures};
 use values::{Values, Want, label, tokens};
 
 /// The pastes of each shape in which each value has its place.
@@ -103,12 +103,10 @@ fn pastes() -> impl Iterator<Item = (&'static Shape, Vec<Paste>)> {
 fn found(text: &str) -> Vec<(&'static str, Vec<String>)> {
     let recognised = recognise(text);
     let values = Part::ALL.map(|part| {
-        let values = match recognised.choice(part) {
-            Choice::None => Vec::new(),
-            Choice::One(value, _) => vec![value],
-            Choice::Several(values, _) => values,
-        };
-        (label(part), values.iter().map(|value| value.text(Reveal::Plain).to_string()).collect::<Vec<_>>())
+        (
+            label(part),
+            values_for(part, &recognised).iter().map(|value| value.text(Reveal::Plain).to_string()).collect::<Vec<_>>(),
+        )
     });
     values.into_iter().filter(|(_, values)| !values.is_empty()).collect()
 }

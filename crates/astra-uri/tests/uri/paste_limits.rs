@@ -1,7 +1,7 @@
 //! Pastes with more of one kind than anybody has: each kind that is dear to read has a limit.
 
 use astra_uri::{Choice, Part, Recognised, Reveal, recognise};
-use test_support::credentials::token;
+use test_support::{choices::values_for, credentials::token};
 
 #[test]
 fn so_many_hosts_are_looked_at_and_one_more_is_taken_for_another() {
@@ -44,10 +44,5 @@ fn each_address_has_its_own_number_also_where_its_host_has_a_domain_of_its_own()
 }
 
 fn keyspaces(recognised: &Recognised) -> Vec<String> {
-    let values = match recognised.choice(Part::Keyspace) {
-        Choice::None => Vec::new(),
-        Choice::One(value, _) => vec![value],
-        Choice::Several(values, _) => values,
-    };
-    values.iter().map(|value| value.text(Reveal::Plain).to_string()).collect()
+    values_for(Part::Keyspace, recognised).iter().map(|value| value.text(Reveal::Plain).to_string()).collect()
 }

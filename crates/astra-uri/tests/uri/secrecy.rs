@@ -2,7 +2,7 @@
 
 use astra_uri::{Draft, Part, Reveal, diagnose, recognise};
 use proptest::prelude::*;
-use test_support::{arbitrary_text::texts, config, secret_leak::leak};
+use test_support::{arbitrary_text::texts, choices::all_values, config, secret_leak::leak};
 
 proptest! {
     #![proptest_config(config())]
@@ -32,14 +32,8 @@ proptest! {
     #[test]
     fn no_shown_value_of_any_paste_holds_a_secret(text in texts()) {
         let recognised = recognise(&text.all);
-        let shown: Vec<String> = Part::ALL
-            .into_iter()
-            .filter(|part| !part.is_secret())
-            .flat_map(|part| match recognised.choice(part) {
-                astra_uri::Choice::None => Vec::new(),
-                astra_uri::Choice::One(value, _) => vec![value],
-                astra_uri::Choice::Several(values, _) => values,
-            })
+        let shown: Vec<String> = all_values(&recognised)
+            .filter(|value| !value.part().is_secret())
             .map(|value| value.text(Reveal::Plain).to_string())
             .collect();
         for secret in &text.secrets {

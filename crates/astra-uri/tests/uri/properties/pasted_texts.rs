@@ -1,9 +1,10 @@
 //! For every pasted text: no panic, and every value found is valid.
 
-use astra_uri::{Choice, Part, Reveal, recognise};
+use astra_uri::{Part, Reveal, recognise};
 use proptest::{collection::vec, prelude::*, sample::select};
 use test_support::{
     arbitrary_text::texts,
+    choices::all_values,
     config,
     credentials::{LETTERS24, token},
     part_inputs::read,
@@ -66,13 +67,7 @@ fn shown(text: &str) -> Vec<String> {
 }
 
 fn values(text: &str) -> Vec<(Part, String)> {
-    let recognised = recognise(text);
-    let values = Part::ALL.into_iter().flat_map(|part| match recognised.choice(part) {
-        Choice::None => Vec::new(),
-        Choice::One(value, _) => vec![value],
-        Choice::Several(values, _) => values,
-    });
-    values.map(|value| (value.part(), value.text(Reveal::Plain).to_string())).collect()
+    all_values(&recognise(text)).map(|value| (value.part(), value.text(Reveal::Plain).to_string())).collect()
 }
 
 fn finds_what_fits(text: &str) -> Result<(), TestCaseError> {

@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask test` builds the page, provides the browsers and runs this in each: in Chromium, and with `E2E_ENGINE` as
 //! `firefox` and `webkit`; then `cargo test --test e2e` does. A story that cannot run in an engine prints the reason.
-//! Every story opens the page in its own browser, and ends with the proof that nothing else was requested.
+//! Every story opens the page in a new window, and ends with the proof that nothing else was requested.
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -16,6 +16,7 @@ mod filled;
 mod messages;
 mod one_screen;
 mod page;
+mod page_clipboard;
 mod page_with_witness;
 mod profile;
 mod reach_state;
@@ -54,6 +55,7 @@ mod leave_field;
 mod link;
 mod memory;
 mod network_lock;
+mod next_in_same_browser;
 mod no_requests;
 mod nothing_moves;
 mod operations;

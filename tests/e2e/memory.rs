@@ -55,7 +55,7 @@ fn thousands_of_edits_pastes_and_clicks_leave_nothing_in_memory() {
     if !engine().is_one_of(&[Engine::Chromium], "only Chromium tells a test what a page holds") {
         return;
     }
-    let page = Page::open(&built::file_address());
+    let page = Page::open_in_new_browser(&built::file_address());
     let token = Secret::Usual.token();
     let ids = ["database-id", "region", "keyspace", "token"];
     let typed: serde_json::Map<_, _> =

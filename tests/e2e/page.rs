@@ -17,9 +17,16 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// Opens the page at this address in a fresh browser.
+    /// Opens the page at this address in a new window.
     pub(crate) fn open(address: &str) -> Self {
         Self::open_with(address, |_| ())
+    }
+
+    /// The same, in a browser that no other story has used.
+    pub(crate) fn open_in_new_browser(address: &str) -> Self {
+        let page = Self::open_in(Session::start_alone(), address, |_| ());
+        page.comes_to_start();
+        page
     }
 
     /// The same; `prepare` has the browser before the page does.
@@ -31,7 +38,10 @@ impl Page {
 
     /// The same, without waiting for the page's program.
     pub(crate) fn open_without_start(address: &str, prepare: impl FnOnce(&Session)) -> Self {
-        let session = Session::start();
+        Self::open_in(Session::start(), address, prepare)
+    }
+
+    fn open_in(session: Session, address: &str, prepare: impl FnOnce(&Session)) -> Self {
         if engine() == Engine::Chromium {
             session.run_before_load(include_str!("witness.js"));
         }
@@ -145,58 +155,6 @@ impl Page {
         until_some(&format!("{words:?} among what is shown"), || {
             self.messages().contains(&words.to_owned()).then_some(())
         });
-    }
-
-    /// The text on the clipboard.
-    #[track_caller]
-    pub(crate) fn clipboard(&self) -> String {
-        if engine() == Engine::WebKit {
-            return self.by_hand("", 'v');
-        }
-        let read = self.session.evaluate_promise("return navigator.clipboard.readText();", &[]);
-        read.as_str().unwrap_or_else(|| panic!("the clipboard cannot be read: {read}")).to_owned()
-    }
-
-    /// Makes this the text on the clipboard.
-    #[track_caller]
-    pub(crate) fn put_on_clipboard(&self, text: &str) {
-        if engine() == Engine::WebKit {
-            self.by_hand(text, 'c');
-            return;
-        }
-        let written =
-            self.session.evaluate_promise("return navigator.clipboard.writeText(arguments[0]);", &[json!(text)]);
-        assert_eq!(written, Value::Null, "the clipboard cannot be written");
-    }
-
-    /// Copies or pastes with the keys, in a field beside the page that is there for that alone: `WebKit` gives no script
-    /// the clipboard. The focus and the selection are put back.
-    #[track_caller]
-    fn by_hand(&self, text: &str, key: char) -> String {
-        self.session.evaluate(
-            "const field = document.createElement('textarea');
-            window.before = { focus: document.activeElement, ranges: [] };
-            const selection = getSelection();
-            for (let index = 0; index < selection.rangeCount; index += 1) before.ranges.push(selection.getRangeAt(index));
-            field.id = 'held-beside';
-            field.value = arguments[0];
-            document.body.append(field);
-            field.focus();
-            field.select();",
-            &[json!(text)],
-        );
-        self.session.press_with(Key::Control, key);
-        let read = self.session.evaluate(
-            "const field = document.getElementById('held-beside');
-            const { value } = field;
-            field.remove();
-            before.focus?.focus();
-            getSelection().removeAllRanges();
-            for (const range of before.ranges) getSelection().addRange(range);
-            return value;",
-            &[],
-        );
-        read.as_str().expect("it is text").to_owned()
     }
 
     /// Everything that is in the page: elements, attributes, scripts.

@@ -28,7 +28,7 @@ fn a_browser_that_is_killed_has_not_written_the_token_down() {
         return;
     }
     let site = Site::serving(TEXT_AREA.to_owned());
-    let page = Page::open(&built::file_address());
+    let page = Page::open_in_new_browser(&built::file_address());
     let token = Secret::Usual.token();
     page.fill_in();
     page.button("Reveal token").click();

@@ -50,7 +50,7 @@ pub fn forbid_clipboard(session: &Session) {
 
 /// Has the browser save downloads without asking; returns the folder that it saves them in.
 pub fn save_downloads(session: &Session) -> PathBuf {
-    let folder = session.scratch().join("downloads");
+    let folder = session.downloads();
     session.devtools("Browser.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
     folder
 }

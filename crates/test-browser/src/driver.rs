@@ -1,4 +1,4 @@
-//! `Driver`: the program that drives the browser, running as long as one session needs it.
+//! `Driver`: the program that drives a browser, running as long as it does.
 
 use crate::{
     engine::engine,
@@ -97,6 +97,11 @@ impl Driver {
     pub fn scratch(&self) -> &Path {
         &self.files.scratch
     }
+
+    /// The folder for what a user saves.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        downloads(self.scratch())
+    }
 }
 
 /// The files of one driver. Dropped, they are removed.
@@ -122,6 +127,11 @@ impl Drop for Files {
         let _ = fs::remove_dir_all(&self.scratch);
         let _ = fs::remove_file(&self.printed);
     }
+}
+
+/// The folder for what a user saves, in the folder of a session.
+pub(crate) fn downloads(scratch: &Path) -> PathBuf {
+    scratch.join("downloads")
 }
 
 /// A free port. Not every driver reports which one it has taken.

@@ -1,6 +1,6 @@
 //! Firefox: how it is started.
 
-use crate::firefox_profile;
+use crate::{driver::downloads, firefox_profile};
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 use std::{
@@ -35,7 +35,7 @@ pub fn capabilities(scratch: &Path) -> Capabilities {
                 "toolkit.legacyUserProfileCustomizations.stylesheets": true,
                 "dom.events.testing.asyncClipboard": true,
                 "browser.download.folderList": 2,
-                "browser.download.dir": scratch.join("downloads"),
+                "browser.download.dir": downloads(scratch),
                 "browser.download.alwaysOpenPanel": false,
                 "datareporting.policy.dataSubmissionEnabled": false,
                 "toolkit.telemetry.enabled": false,

@@ -3,7 +3,7 @@
 //! A Firefox with an empty profile compiles its own scripts and fills its databases, which takes it as long as a story. This one
 //! is in `target/`, by the version of Firefox; a story gets a copy.
 
-use crate::{firefox, session::Session};
+use crate::{browser::Browser, firefox};
 use std::{
     ffi::OsStr,
     fs, io,
@@ -21,11 +21,11 @@ pub(crate) fn make() {
     static MADE: Once = Once::new();
     MADE.call_once(|| {
         if !STARTED_ONCE.is_dir() {
-            let first = Session::of_first_start();
+            let first = Browser::of_first_start();
             first.close();
             // Whole or not at all, also where two runs make it.
             let part = STARTED_ONCE.with_extension(process::id().to_string());
-            copy_folder(&firefox::profile(first.scratch()), &part).expect("target/ is writable");
+            copy_folder(&firefox::profile(first.driver().scratch()), &part).expect("target/ is writable");
             if fs::rename(&part, &*STARTED_ONCE).is_err() {
                 fs::remove_dir_all(part).expect("the folder is ours");
             }

@@ -16,14 +16,18 @@ impl Session {
     /// Presses a key while another one is held.
     #[track_caller]
     pub fn press_with(&self, held: Key, key: char) {
-        let held = held.into();
-        let actions = keyboard()
-            .then(KeyAction::Down { value: held })
-            .then(KeyAction::Down { value: key })
-            .then(KeyAction::Up { value: key })
-            .then(KeyAction::Up { value: held });
-        self.run(self.client().perform_actions(actions));
+        self.run(self.client().perform_actions(pressed_with(held, key)));
     }
+}
+
+/// A key that is pressed and released while another one is held.
+pub(crate) fn pressed_with(held: Key, key: char) -> KeyActions {
+    let held = held.into();
+    keyboard()
+        .then(KeyAction::Down { value: held })
+        .then(KeyAction::Down { value: key })
+        .then(KeyAction::Up { value: key })
+        .then(KeyAction::Up { value: held })
 }
 
 fn keyboard() -> KeyActions {

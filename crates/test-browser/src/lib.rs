@@ -12,6 +12,7 @@
     reason = "it is code of tests"
 )]
 
+mod browser;
 pub mod built;
 pub mod chromium;
 pub mod command;
@@ -24,6 +25,8 @@ pub mod memory;
 pub mod mini_browser;
 mod mouse;
 pub mod process_group;
+mod renewed;
 pub mod session;
 pub mod wait;
+mod waiting_browsers;
 pub mod webkit;

@@ -1,57 +1,63 @@
-//! `Session`: one browser with a fresh profile, and a test that runs in step with it.
+//! `Session`: a window of a browser, and a test that runs in step with it.
 
 use crate::{
+    browser::Browser,
     chromium,
     command::Command,
-    driver::Driver,
     engine::{Engine, engine},
-    firefox_profile,
+    waiting_browsers,
 };
-use fantoccini::{Client, ClientBuilder, error::CmdError, wd::WebDriverCompatibleCommand};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, error::CmdError, wd::WebDriverCompatibleCommand};
 use serde_json::Value;
 use std::{
     cell::{Cell, RefCell},
     future::Future,
     path::{Path, PathBuf},
-    time::Duration,
-};
-use tokio::{
-    runtime::{Builder, Runtime},
-    time::timeout,
+    thread,
 };
 
 pub use fantoccini::key::Key;
 
-/// A browser. Dropped, it is closed.
+/// A window of a browser. Dropped, it is closed; if the test has passed, the browser waits for another one.
 pub struct Session {
-    client: Client,
-    runtime: Runtime,
+    /// None once it is dropped.
+    browser: Option<Browser>,
     before_load: RefCell<Vec<String>>,
     requests_asked: Cell<usize>,
-    /// Last, so that it outlives what talks to it.
-    driver: Driver,
+    may_serve_another: Cell<bool>,
 }
 
 impl Session {
-    /// Starts a browser.
+    /// Opens a new window, in a browser that waits for a test or in a new one.
     pub fn start() -> Self {
-        if engine() == Engine::Firefox {
-            firefox_profile::make();
-        }
-        Self::of_first_start()
+        Self::of(waiting_browsers::take().unwrap_or_else(Browser::start))
     }
 
-    /// Starts a browser, for what comes before the first story.
-    pub(crate) fn of_first_start() -> Self {
-        let driver = Driver::start();
-        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(engine().capabilities(driver.scratch()));
-        let client = runtime.block_on(builder.connect(&driver.address())).unwrap_or_else(|error| {
-            panic!("the browser does not start: {error}. Its driver printed: {}", driver.printed())
-        });
-        Self { client, runtime, driver, before_load: RefCell::default(), requests_asked: Cell::default() }
+    /// Starts a browser that no other test has used, and none will.
+    pub fn start_alone() -> Self {
+        let session = Self::of(Browser::start());
+        session.may_serve_another.set(false);
+        session
+    }
+
+    fn of(browser: Browser) -> Self {
+        waiting_browsers::count_one_more_in_use();
+        Self {
+            browser: Some(browser),
+            before_load: RefCell::default(),
+            requests_asked: Cell::default(),
+            may_serve_another: Cell::new(true),
+        }
+    }
+
+    /// The browser as it is when the next test gets it; none, if it is of no more use.
+    pub fn of_next_test(mut self) -> Option<Self> {
+        let browser = self.browser.take().and_then(Browser::renewed);
+        browser.map(Self::of)
+    }
+
+    fn browser(&self) -> &Browser {
+        self.browser.as_ref().expect("it has one until it is dropped")
     }
 
     /// Runs this in every page before its first byte is read: by the browser, or, where it cannot, in the copy of the
@@ -95,7 +101,7 @@ impl Session {
         match engine() {
             // Its window is no narrower than 500 px.
             Engine::Chromium => chromium::set_size(self, width, height),
-            Engine::Firefox | Engine::WebKit => self.run(self.client.set_window_size(width, height)),
+            Engine::Firefox | Engine::WebKit => self.run(self.client().set_window_size(width, height)),
         }
     }
 
@@ -103,7 +109,7 @@ impl Session {
     pub fn save_downloads(&self) -> PathBuf {
         match engine() {
             Engine::Chromium => chromium::save_downloads(self),
-            Engine::Firefox | Engine::WebKit => self.scratch().join("downloads"),
+            Engine::Firefox | Engine::WebKit => self.downloads(),
         }
     }
 
@@ -136,25 +142,25 @@ impl Session {
         self.before_load.borrow().concat()
     }
 
-    /// Closes the browser. Whatever does not close ends with the driver.
-    pub(crate) fn close(&self) {
-        const PATIENCE: Duration = Duration::from_secs(10);
-        let _ = self.runtime.block_on(async { timeout(PATIENCE, self.client.clone().close()).await });
-    }
-
     /// Ends the browser as a crash or a loss of power does: what it has not written by now, it never writes.
     pub fn kill(&self) {
-        self.driver.kill();
+        self.may_serve_another.set(false);
+        self.browser().driver().kill();
     }
 
-    /// A folder that is removed with the session.
+    /// A folder that is removed with the browser.
     pub fn scratch(&self) -> &Path {
-        self.driver.scratch()
+        self.browser().driver().scratch()
+    }
+
+    /// Where the browser saves downloads, once it may.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        self.browser().driver().downloads()
     }
 
     /// For commands, which [`Session::run`] runs.
     pub fn client(&self) -> &Client {
-        &self.client
+        self.browser().client()
     }
 
     /// Runs a command to its end.
@@ -168,13 +174,13 @@ impl Session {
 
     /// Runs a command that may fail.
     pub fn attempt<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
-        self.runtime.block_on(command)
+        self.browser().attempt(command)
     }
 
     /// Runs the body of a function in the page, and gives what it returns.
     #[track_caller]
     pub fn evaluate(&self, body: &str, arguments: &[Value]) -> Value {
-        self.run(self.client.execute(body, arguments.to_vec()))
+        self.run(self.client().execute(body, arguments.to_vec()))
     }
 
     /// The same for a body that ends in `return <promise>`.
@@ -184,25 +190,25 @@ impl Session {
             "const done = arguments[arguments.length - 1];
             (async (...arguments) => {{ {body} }})(...arguments).then(done, (error) => done({{ error: String(error) }}));"
         );
-        self.run(self.client.execute_async(&script, arguments.to_vec()))
+        self.run(self.client().execute_async(&script, arguments.to_vec()))
     }
 
     /// Prints the page.
     #[track_caller]
     pub fn print(&self) {
-        self.run(self.client.issue_cmd(Command::print()));
+        self.run(self.client().issue_cmd(Command::print()));
     }
 
     /// A command of the `DevTools` protocol.
     #[track_caller]
     pub fn devtools(&self, name: &str, params: &Value) -> Value {
-        self.run(self.client.issue_cmd(Command::devtools(name, params)))
+        self.run(self.client().issue_cmd(Command::devtools(name, params)))
     }
 
     /// What one of the browser's logs holds since it was last read.
     #[track_caller]
     pub fn log(&self, kind: &str) -> Vec<Value> {
-        match self.run(self.client.issue_cmd(Command::log(kind))) {
+        match self.run(self.client().issue_cmd(Command::log(kind))) {
             Value::Array(entries) => entries,
             other => panic!("a log is a list: {other}"),
         }
@@ -210,13 +216,15 @@ impl Session {
 
     /// A command whose answer is a text.
     pub fn ask(&self, command: impl WebDriverCompatibleCommand + Send + 'static) -> Result<String, CmdError> {
-        let answer = self.attempt(self.client.issue_cmd(command))?;
+        let answer = self.attempt(self.client().issue_cmd(command))?;
         Ok(answer.as_str().unwrap_or_default().to_owned())
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        self.close();
+        let may_serve_another = self.may_serve_another.get() && !thread::panicking();
+        let left = self.browser.take().filter(|_| may_serve_another).and_then(Browser::renewed);
+        waiting_browsers::count_one_less_in_use(left);
     }
 }

@@ -1,5 +1,6 @@
 //! `Profile`: what a browser has written to disk, searched for a secret in every form in which it may lie there.
 
+use memchr::memmem;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -47,7 +48,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn holds(bytes: &[u8], needle: &[u8]) -> bool {
-    bytes.windows(needle.len()).any(|window| window == needle)
+    memmem::find(bytes, needle).is_some()
 }
 
 /// The forms of a text on disk, each by its name.

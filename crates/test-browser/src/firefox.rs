@@ -37,6 +37,8 @@ pub fn capabilities(scratch: &Path) -> Capabilities {
                 "browser.download.folderList": 2,
                 "browser.download.dir": downloads(scratch),
                 "browser.download.alwaysOpenPanel": false,
+                // It writes down what is open as soon as it may, and not every 15 seconds: a story waits for it.
+                "browser.sessionstore.interval": 1_000,
                 "datareporting.policy.dataSubmissionEnabled": false,
                 "toolkit.telemetry.enabled": false,
                 "network.captive-portal-service.enabled": false,

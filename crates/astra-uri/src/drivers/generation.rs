@@ -133,3 +133,19 @@ impl fmt::Display for Run {
         Ok(())
     }
 }
+
+#[test]
+fn a_run_is_named_by_its_first_and_its_last_version() {
+    for (first, last, name) in [
+        (Generation::Stargate01, Generation::Astra15, "every driver"),
+        (Generation::Stargate02Alpha, Generation::Astra15, "every driver since stargate-mongoose 0.2"),
+        (Generation::Stargate04, Generation::Stargate04, "stargate-mongoose 0.4"),
+        (
+            Generation::Stargate055,
+            Generation::Astra10,
+            "stargate-mongoose 0.5.5 to 0.6, @datastax/astra-mongoose 1.0.0 to 1.0.4",
+        ),
+    ] {
+        assert_eq!(Run(first, last).to_string(), name);
+    }
+}

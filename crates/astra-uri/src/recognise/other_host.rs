@@ -52,7 +52,7 @@ fn has_address_around_token(word: &str) -> bool {
 
 /// Whether an address is of a host that is not DataStax's. A template that was not filled in is of none.
 pub(super) fn is_of_other_host(address: &str) -> bool {
-    address.len() > LONGEST || leads_elsewhere(&Draft::parse_parts(address), address)
+    leads_elsewhere(&Draft::parse_parts(address), address)
 }
 
 /// The same of an address that was parsed.

@@ -151,6 +151,13 @@ fn the_severity_is_that_of_the_drivers_that_the_code_names() {
     assert_eq!(of_both("console.log(mongoose);"), [[Severity::Error], [Severity::Error]]);
 }
 
+/// The programs that have the lines, each with its name.
+pub(crate) fn programs() -> Vec<(String, String)> {
+    let recorded = Recorded::read();
+    let of_case = |case: &Case| (case.lines.join(" "), recorded.program(case, "@datastax/astra-mongoose"));
+    recorded.lines.iter().map(of_case).collect()
+}
+
 /// The codes that the lines have.
 pub(crate) fn names() -> Vec<String> {
     Recorded::read().lines.into_iter().filter_map(|case| case.code).collect()

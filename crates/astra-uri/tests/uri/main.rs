@@ -14,6 +14,7 @@ mod part_vectors;
 mod paste_limits;
 mod paste_vectors;
 mod properties;
+mod recorded_readings;
 mod secrecy;
 mod source_code;
 mod string_vectors;

@@ -43,6 +43,11 @@ fn a_text_of_more_than_a_mebibyte_is_not_read() {
     assert_eq!(recognise(&text).notes, [Diagnostic::from(Code::NotRead)]);
 }
 
+/// Each paste with the name of its file.
+pub(crate) fn texts() -> Vec<(String, String)> {
+    cases().into_iter().map(|(name, _, text)| (name, text)).collect()
+}
+
 /// Each paste: its file's name, its result, its text.
 fn cases() -> Vec<(String, Reading, String)> {
     let folder = root().join("tests/vectors/paste");

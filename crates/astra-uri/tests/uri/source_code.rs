@@ -49,6 +49,8 @@ fn what_is_not_known_or_not_for_astra_is_left_alone() {
         "mongoose.connect(uri, { isAstra: false, username, password });",
         "// mongoose.connect(uri);",
         "reconnect(uri);",
+        "old_mongoose.connect(uri);",
+        "mymongoose.connect(uri);",
         "module.exports = async function connect() {};",
         "await connect();",
         "redis.connect();",

@@ -67,6 +67,8 @@ mod tests {
         {
             assert!(!is_within(text), "{text}");
         }
-        assert!(!is_within(&format!("{letters}:0000")));
+        for digits in ["0000", "0000000", "0000000g"] {
+            assert!(!is_within(&format!("{letters}:{digits}")), "{digits}");
+        }
     }
 }

@@ -1,0 +1,83 @@
+//! A reading as a line of its items, without a secret.
+
+use crate::part_vectors::id;
+use astra_uri::{Candidate, Choice, Diagnostic, Draft, Part, Recognised, Reveal, Value, recognise};
+
+/// What is found in a text that is pasted.
+pub(super) fn of_paste(text: &str) -> String {
+    let recognised = recognise(text);
+    let mut shown: Vec<String> = Part::ALL.into_iter().filter_map(|part| choice(&recognised, part)).collect();
+    shown.extend(recognised.environment(None).map(|environment| environment.to_string()));
+    shown.extend(recognised.may_be_of_other_host().then(|| "other host".to_owned()));
+    shown.extend(recognised.notes.iter().chain(&recognised.code).map(diagnostic));
+    shown.extend(recognised.databases().iter().map(candidate));
+    if let Some(parsed) = &recognised.string {
+        shown.push(format!("string {:?}", parsed.verdict()));
+        shown.extend(parsed.diagnostics.iter().map(diagnostic));
+    }
+    let connection = recognised.connection().map(|connection| connection.uri(Reveal::Plain));
+    shown.extend(connection.map(|uri| format!("connection {}", digest(&uri))));
+    shown.join("; ")
+}
+
+/// What a text is read as that is meant as a connection string, and what is found in it.
+pub(super) fn of_string(text: &str) -> String {
+    let parsed = Draft::parse(text);
+    let mut shown = vec![format!("{:?}", parsed.verdict())];
+    shown.extend(parsed.diagnostics.iter().map(diagnostic));
+    shown.extend(parsed.draft.values().map(value));
+    shown.extend(parsed.draft.environment.map(|environment| environment.to_string()));
+    shown.extend(parsed.draft.uri(Reveal::Plain).map(|uri| format!("uri {}", digest(&uri))));
+    shown.extend(parsed.outline.map(|outline| format!("outline {}", digest(&outline))));
+    shown.extend(Draft::parse_address(text).map(|_| "an address".to_owned()));
+    shown.extend(Draft::parse_self_hosted(text).iter().flat_map(Draft::values).map(value));
+    let found = of_paste(text);
+    format!("{}; found: {found}", shown.join("; "))
+}
+
+/// What a part reads the text after its name and `=` as.
+pub(super) fn of_value(text: &str) -> String {
+    let of_part = |part: Part| Some((part, text.strip_prefix(id(part))?.strip_prefix('=')?));
+    let Some((part, text)) = Part::ALL.into_iter().find_map(of_part) else { return String::new() };
+    match part.parse(text) {
+        Ok(reading) => {
+            let notes = reading.diagnostics.iter().map(diagnostic);
+            [value(&reading.value)].into_iter().chain(notes).collect::<Vec<_>>().join("; ")
+        }
+        Err(error) => diagnostic(&error),
+    }
+}
+
+fn choice(recognised: &Recognised, part: Part) -> Option<String> {
+    match recognised.choice(part) {
+        Choice::None => None,
+        Choice::One(one, source) => Some(format!("{} {source}", value(&one))),
+        Choice::Several(all, count) => {
+            Some(format!("{count} {}", all.iter().map(value).collect::<Vec<_>>().join(" | ")))
+        }
+    }
+}
+
+fn candidate(Candidate { label, values, environment }: &Candidate) -> String {
+    let values: Vec<String> = values.iter().map(value).collect();
+    format!("database {:?} {environment:?} {}", label.as_deref().unwrap_or_default(), values.join(" "))
+}
+
+fn value(value: &Value) -> String {
+    let text = value.text(Reveal::Plain);
+    let is_shown = !value.part().is_secret() && text.len() <= 24;
+    format!("{}={}", id(value.part()), if is_shown { text.to_string() } else { digest(&text) })
+}
+
+/// Its code, with a digest of the rest, where there is one.
+fn diagnostic(one: &Diagnostic) -> String {
+    let rest = format!("{one} {:?} {:?}", one.severity(), one.behaviours());
+    let line = one.line().map(|line| format!(":{line}")).unwrap_or_default();
+    format!("{}{line}{}", one.code, digest(&rest))
+}
+
+/// A number in the place of a text, by FNV.
+pub(super) fn digest(text: &str) -> String {
+    let number = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("#{:04x}", (number >> 16) ^ (number & 0xffff))
+}

@@ -1,0 +1,118 @@
+//! Texts that differ from a text in an edit or two: always the same ones of the same text.
+
+const MARKS: [char; 42] = [
+    '"', '\'', '`', '=', ':', ',', ';', '.', '/', '?', '&', '#', '@', '$', '%', '{', '}', '<', '>', '(', ')', '[', ']',
+    '\\', '|', '-', '_', '*', '!', '+', ' ', ' ', '\t', '\n', '\n', '\r', '\u{200B}', '…', 'a', 'Z', '0', '7',
+];
+
+const WORDS: [&str; 32] = [
+    "or",
+    "keyspace",
+    "region",
+    "us-east-2",
+    "id",
+    "token",
+    "AstraCS:",
+    "https://",
+    "http://",
+    "mongodb://",
+    "://",
+    "//",
+    "?",
+    "process.env.",
+    "$",
+    "${KEY}",
+    "<region>",
+    "https://example.com/",
+    ".apps.astra.datastax.com",
+    "/api/json/v1/",
+    "--keyspace",
+    "export ",
+    "|| ",
+    "%3A",
+    "name",
+    "value",
+    "VITE_",
+    "AWS_",
+    "-1",
+    "shop",
+    "= ",
+    "\n\n",
+];
+
+/// So many variants of a text.
+pub(super) fn variants_of(text: &str, count: usize) -> impl Iterator<Item = String> {
+    let mut dice = Dice(
+        text.bytes()
+            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)),
+    );
+    (0..count).map(move |_| {
+        let mut chars: Vec<char> = text.chars().collect();
+        for _ in 0..=dice.below(2) {
+            edit(&mut chars, &mut dice);
+        }
+        String::from_iter(chars)
+    })
+}
+
+fn edit(chars: &mut Vec<char>, dice: &mut Dice) {
+    let place = place(chars, dice);
+    let end = place + usize::from(place < chars.len());
+    match dice.below(12) {
+        0 | 1 => drop(chars.drain(place..end)),
+        2 | 3 => drop(chars.splice(place..end, [dice.one_of(&MARKS)])),
+        4 | 5 => chars.insert(place, dice.one_of(&MARKS)),
+        6 | 7 => drop(chars.splice(place..place, dice.one_of(&WORDS).chars())),
+        8 => {
+            let word = end_of_word(chars, place);
+            drop(chars.splice(place..word, dice.one_of(&WORDS).chars()));
+        }
+        9 => {
+            let word = end_of_word(chars, place);
+            drop(chars.drain(place..word));
+        }
+        10 => {
+            let word = end_of_word(chars, place);
+            for c in &mut chars[place..word] {
+                *c = if c.is_ascii_lowercase() { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() };
+            }
+        }
+        _ => {
+            let line = chars[place..].iter().position(|c| *c == '\n').map_or(chars.len(), |length| place + length);
+            drop(chars.drain(place..line));
+        }
+    }
+}
+
+/// A place in the text: three times of four, where a word begins or ends.
+fn place(chars: &[char], dice: &mut Dice) -> usize {
+    let any = dice.below(chars.len() + 1);
+    if dice.below(4) == 0 {
+        return any;
+    }
+    let is_edge = |at: &usize| {
+        chars.get(at.wrapping_sub(1)).is_none_or(|c| c.is_alphanumeric())
+            != chars.get(*at).is_some_and(|c| c.is_alphanumeric())
+    };
+    (any..=chars.len()).find(is_edge).unwrap_or(any)
+}
+
+fn end_of_word(chars: &[char], start: usize) -> usize {
+    chars[start..].iter().position(|c| !c.is_alphanumeric()).map_or(chars.len(), |length| start + length)
+}
+
+/// Numbers that only look like chance: `SplitMix64`.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % end as u64).expect("it is less than a usize")
+    }
+
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())]
+    }
+}

@@ -19,3 +19,4 @@ mod secrecy;
 mod source_code;
 mod string_vectors;
 mod strings_in_texts;
+mod texts_of_types;

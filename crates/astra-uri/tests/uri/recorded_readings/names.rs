@@ -3,7 +3,7 @@
 use test_support::credentials::{DATABASE_ID, endpoint, token};
 
 /// Whose a value is.
-const OWNERS: [&str; 18] = [
+const OWNERS: [&str; 14] = [
     "",
     "astra",
     "db",
@@ -14,13 +14,9 @@ const OWNERS: [&str; 18] = [
     "aws",
     "shop",
     "data api",
-    "api",
     "stargate",
-    "stargate data api",
     "astra db",
-    "astra shop",
     "astra aws",
-    "aws db",
     "shop db",
 ];
 
@@ -54,7 +50,7 @@ fn heads() -> [(&'static str, String); 22] {
 }
 
 /// The ways to write a name with its value.
-const STYLES: [fn(&str, &str) -> String; 7] = [
+const STYLES: [fn(&str, &str) -> String; 11] = [
     |name, value| format!("{}={value}", name.to_uppercase().replace(' ', "_")),
     |name, value| format!("{}: \"{value}\",", camel(name)),
     |name, value| format!("  {}: {value}", name.replace(' ', "_")),
@@ -62,6 +58,10 @@ const STYLES: [fn(&str, &str) -> String; 7] = [
     |name, value| format!("| {name} | {value} |"),
     |name, value| format!("process.env.{} || '{value}'", name.to_uppercase().replace(' ', "_")),
     |name, value| format!("{name}\n{value}"),
+    |name, value| format!("os.getenv('{}', '{value}')", name.to_uppercase().replace(' ', "_")),
+    |name, value| format!("The {name} is {value}."),
+    |name, value| format!("{}: {value}", name.replacen(' ', ":\n  ", 1).replace(' ', "_")),
+    |name, value| format!("[{} = '{value}'", name.replacen(' ', "]\n", 1).replace(' ', "_")),
 ];
 
 /// Each name in each way, beside the ID of a database, without which hardly anything is taken.

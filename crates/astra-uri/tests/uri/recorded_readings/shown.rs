@@ -1,7 +1,11 @@
 //! A reading as a line of its items, without a secret.
 
 use crate::part_vectors::id;
-use astra_uri::{Candidate, Choice, Diagnostic, Draft, Part, Recognised, Reveal, Value, recognise};
+use astra_uri::{
+    Candidate, Choice, Code, Connection, Diagnostic, Draft, Driver, Part, Recognised, Reveal, Value,
+    drivers::{Generation, Read, ReadUrl, Run, legacy, whatwg},
+    recognise,
+};
 
 /// What is found in a text that is pasted.
 pub(super) fn of_paste(text: &str) -> String {
@@ -15,8 +19,7 @@ pub(super) fn of_paste(text: &str) -> String {
         shown.push(format!("string {:?}", parsed.verdict()));
         shown.extend(parsed.diagnostics.iter().map(diagnostic));
     }
-    let connection = recognised.connection().map(|connection| connection.uri(Reveal::Plain));
-    shown.extend(connection.map(|uri| format!("connection {}", digest(&uri))));
+    shown.extend(recognised.connection().map(|connection| format!("connection {}", digest(&all_of(&connection)))));
     shown.join("; ")
 }
 
@@ -31,6 +34,7 @@ pub(super) fn of_string(text: &str) -> String {
     shown.extend(parsed.outline.map(|outline| format!("outline {}", digest(&outline))));
     shown.extend(Draft::parse_address(text).map(|_| "an address".to_owned()));
     shown.extend(Draft::parse_self_hosted(text).iter().flat_map(Draft::values).map(value));
+    shown.push(format!("by the drivers {}", digest(&by_drivers(text))));
     let found = of_paste(text);
     format!("{}; found: {found}", shown.join("; "))
 }
@@ -48,12 +52,49 @@ pub(super) fn of_value(text: &str) -> String {
     }
 }
 
+/// What the table has of the diagnostic of this name.
+pub(super) fn of_code(name: &str) -> String {
+    let Some(code) = Code::ALL.iter().copied().find(|code| code.name() == name) else { return String::new() };
+    let runs = Run::of(Diagnostic::from(code).behaviours(), &Driver::ALL);
+    let runs: Vec<String> = runs.iter().map(|(run, behaviour)| format!("{run} {behaviour}")).collect();
+    format!("{} “{}”; {:?}; {}", code.severity(), code.message(), code.fix(), runs.join("; "))
+}
+
+/// All texts of a connection.
+fn all_of(connection: &Connection) -> String {
+    let mut all = format!("{} {}", connection.deployment(), connection.endpoint());
+    for reveal in [Reveal::Plain, Reveal::Masked, Reveal::Placeholder] {
+        all += &connection.uri(reveal);
+        all += &connection.header_token(reveal);
+        all.extend(Part::ALL.map(|part| connection.text(part, reveal).to_string()));
+    }
+    all
+}
+
+/// What each generation of the drivers takes out of a string.
+fn by_drivers(text: &str) -> String {
+    let read = |url: &ReadUrl| {
+        let of_generation = |generation: &Generation| match Read::of(*generation, url) {
+            Ok(read) => format!("{} {} {} {:?}", read.base_url, *read.api_path, *read.keyspace, read.parameters),
+            Err(refusal) => refusal.to_string(),
+        };
+        format!("{} {} {}", url.base, *url.target, Generation::ALL.iter().map(of_generation).collect::<String>())
+    };
+    [whatwg::read(text), legacy::read(text)].iter().flatten().map(read).collect()
+}
+
 fn choice(recognised: &Recognised, part: Part) -> Option<String> {
     match recognised.choice(part) {
         Choice::None => None,
         Choice::One(one, source) => Some(format!("{} {source}", value(&one))),
         Choice::Several(all, count) => {
-            Some(format!("{count} {}", all.iter().map(value).collect::<Vec<_>>().join(" | ")))
+            let databases = recognised.databases();
+            let shown = all.into_iter().map(|one| {
+                let bound = if recognised.is_of_one(&one, &databases) { " of one database" } else { "" };
+                let label = recognised.candidate(one.clone()).label.map(|label| format!(" {label:?}"));
+                format!("{}{}{bound}", value(&one), label.unwrap_or_default())
+            });
+            Some(format!("{count} {}", shown.collect::<Vec<_>>().join(" | ")))
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use super::{
     names,
-    shown::{of_paste, of_string, of_value},
+    shown::{of_code, of_paste, of_string, of_value},
 };
 use crate::{code_lines, part_vectors::id, paste_vectors};
-use astra_uri::Part;
+use astra_uri::{Code, Part};
 use serde::Deserialize;
 use test_support::{
     credentials::token,
@@ -30,13 +30,14 @@ pub(super) struct Source {
     pub(super) variants: usize,
 }
 
-pub(super) const SOURCES: [Source; 7] = [
+pub(super) const SOURCES: [Source; 8] = [
     Source { name: "pastes", texts: pastes, read: of_paste, variants: 60 },
     Source { name: "cases", texts: cases, read: of_paste, variants: 60 },
     Source { name: "mixed", texts: mixed, read: of_paste, variants: 30 },
     Source { name: "names", texts: names::texts, read: of_paste, variants: 0 },
     Source { name: "strings", texts: strings, read: of_string, variants: 40 },
     Source { name: "code", texts: code, read: of_paste, variants: 60 },
+    Source { name: "codes", texts: codes, read: of_code, variants: 0 },
     Source { name: "values", texts: values, read: of_value, variants: 15 },
 ];
 
@@ -85,6 +86,11 @@ fn strings() -> Vec<(String, String)> {
 
 fn code() -> Vec<(String, String)> {
     code_lines::programs()
+}
+
+/// The name of each diagnostic.
+fn codes() -> Vec<(String, String)> {
+    Code::ALL.iter().map(|code| (code.to_string(), code.name().to_owned())).collect()
 }
 
 /// Each value after the name of its part.

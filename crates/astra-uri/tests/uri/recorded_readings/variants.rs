@@ -40,6 +40,9 @@ const WORDS: [&str; 32] = [
     "\n\n",
 ];
 
+/// How often a word or a line is repeated: up to a limit, and beyond it.
+const TIMES: [usize; 12] = [1, 1, 2, 3, 7, 8, 12, 16, 24, 32, 64, 65];
+
 /// So many variants of a text.
 pub(super) fn variants_of(text: &str, count: usize) -> impl Iterator<Item = String> {
     let mut dice = Dice(
@@ -58,7 +61,7 @@ pub(super) fn variants_of(text: &str, count: usize) -> impl Iterator<Item = Stri
 fn edit(chars: &mut Vec<char>, dice: &mut Dice) {
     let place = place(chars, dice);
     let end = place + usize::from(place < chars.len());
-    match dice.below(12) {
+    match dice.below(15) {
         0 | 1 => drop(chars.drain(place..end)),
         2 | 3 => drop(chars.splice(place..end, [dice.one_of(&MARKS)])),
         4 | 5 => chars.insert(place, dice.one_of(&MARKS)),
@@ -77,11 +80,20 @@ fn edit(chars: &mut Vec<char>, dice: &mut Dice) {
                 *c = if c.is_ascii_lowercase() { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() };
             }
         }
-        _ => {
-            let line = chars[place..].iter().position(|c| *c == '\n').map_or(chars.len(), |length| place + length);
-            drop(chars.drain(place..line));
+        11 | 12 => {
+            let word: Vec<char> = chars[place..end_of_word(chars, place)].to_vec();
+            drop(chars.splice(place..place, word.repeat(dice.one_of(&TIMES))));
         }
+        13 => {
+            let line = [&['\n'], &chars[place..end_of_line(chars, place)]].concat();
+            drop(chars.splice(place..place, line.repeat(dice.one_of(&TIMES))));
+        }
+        _ => drop(chars.drain(place..end_of_line(chars, place))),
     }
+}
+
+fn end_of_line(chars: &[char], start: usize) -> usize {
+    chars[start..].iter().position(|c| *c == '\n').map_or(chars.len(), |length| start + length)
 }
 
 /// A place in the text: three times of four, where a word begins or ends.

@@ -71,6 +71,17 @@ fn a_table_has_so_many_columns() {
 }
 
 #[test]
+fn a_cell_that_is_a_name_has_so_many_bytes() {
+    let is_read = |beside: &str| {
+        let name = format!("{}{beside} region", "application ".repeat(3));
+        let text = format!("| database id | {DATABASE_ID} |\n| {name} | us-east-2 |\n");
+        texts(Part::Region, &recognise(&text)) == ["us-east-2"]
+    };
+    assert!(is_read("local"));
+    assert!(!is_read("public"));
+}
+
+#[test]
 fn a_label_that_is_shown_has_so_many_characters() {
     let labels = |length: usize| {
         let of_database =

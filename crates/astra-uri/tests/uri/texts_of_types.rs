@@ -3,6 +3,7 @@
 use astra_uri::{
     Deployment, Diagnostic, Driver, Environment, Part, Reveal, Severity,
     credentials::{ApplicationToken, Keyspace, Password, Region, Username},
+    diagnose,
     drivers::{Generation, Run},
 };
 use test_support::credentials::{Secret, connection, token};
@@ -69,4 +70,7 @@ fn a_diagnostic_shows_its_message() {
     let error: Diagnostic = Part::Keyspace.parse("").unwrap_err();
     assert_eq!((error.to_string(), error.message()), ("the keyspace is missing".to_owned(), error.to_string()));
     assert_eq!((error.line(), error.drivers()), (None, &Driver::ALL[..]));
+    let found = diagnose("import { createAstraUri } from '@datastax/astra-mongoose';\nmongoose.connect(uri)");
+    assert_eq!(found.iter().map(Diagnostic::line).collect::<Vec<_>>(), [Some(1)]);
+    assert_eq!(found[0].drivers(), [Driver::AstraMongoose]);
 }

@@ -19,8 +19,19 @@ pub struct Held {
 impl Held {
     /// Measures it now.
     pub fn of(session: &Session) -> Self {
-        session.devtools("HeapProfiler.collectGarbage", &json!({}));
-        let counters = session.devtools("Memory.getDOMCounters", &json!({}));
+        // The script's heap and the documents have each their own collector, and what the one frees, the other does next.
+        let collected = || {
+            session.devtools("HeapProfiler.collectGarbage", &json!({}));
+            session.devtools("Memory.getDOMCounters", &json!({}))
+        };
+        let mut counters = collected();
+        loop {
+            let next = collected();
+            if next["nodes"].as_u64() >= counters["nodes"].as_u64() {
+                break;
+            }
+            counters = next;
+        }
         let number = |value: &Value| value.as_u64().expect("it is a whole number");
         Self {
             heap: number(&session.devtools("Runtime.getHeapUsage", &json!({}))["usedSize"]),

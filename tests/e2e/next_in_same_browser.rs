@@ -55,7 +55,7 @@ fn may_write(session: &Session) -> bool {
     written.is_null()
 }
 
-/// What is on the clipboard, as a user sees it.
+/// The text on the clipboard, as a user sees it.
 fn pasted(session: &Session, site: &Site) -> String {
     open(session, &site.address());
     session.press_with(Key::Control, 'v');

@@ -4,13 +4,13 @@
 //! Each is put into the box. A field has the value that is wanted of it, or is empty. `Findings` are words that are in what is
 //! reported then, and `Error message` is in the first row that the text finds; `null`, if that is no error of the database.
 
-use crate::{credentials::token, project::none_of, story::Story};
+use crate::{project::none_of, story::Story};
 use astra_connection_string::model::{Field, Finding, Msg, View};
 use astra_programs::{Failure, FailureGroup};
 use astra_uri::Part;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use test_support::{figures, project::vectors_of};
+use test_support::{figures, project::vectors_of, vectors::with_tokens};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,7 +64,7 @@ fn are_read_as_meant(vectors: &str) {
 
 /// The differences from what is wanted.
 fn differences(case: &Case) -> Option<String> {
-    let text = filled_in(&case.text);
+    let text = with_tokens(&case.text);
     let found = if case.kind == Kind::Error { in_error(case, &text) } else { in_paste(case, &text) };
     (!found.is_empty()).then(|| format!("{}\n        {}", case.name, found.join("\n        ")))
 }
@@ -74,7 +74,7 @@ fn in_paste(case: &Case, text: &str) -> Vec<String> {
     let of_field = |part: &Part| {
         let name = Field::Part(*part).to_string();
         let wanted = match case.want.get(&name) {
-            Some(Want::Text(text)) => filled_in(text),
+            Some(Want::Text(text)) => with_tokens(text),
             _ => String::new(),
         };
         let found = story.model().connect().text(Field::Part(*part));
@@ -119,10 +119,4 @@ fn reported(View { paste, .. }: &View) -> String {
     let open = paste.open.iter().flat_map(|open| open.labels.iter().chain([&open.count]).cloned());
     let all = findings.chain(paste.notes.iter().cloned()).chain(open).chain([paste.more.clone()]);
     all.collect::<Vec<_>>().join("\n")
-}
-
-fn filled_in(text: &str) -> String {
-    let token = token();
-    let other = token.replace("AstraCS:a", "AstraCS:b").replace('0', "1");
-    text.replace("{TE}", &token.replace(':', "%3A")).replace("{T}", &token).replace("{U}", &other)
 }

@@ -97,11 +97,6 @@ impl Driver {
     pub fn scratch(&self) -> &Path {
         &self.files.scratch
     }
-
-    /// The folder for what a user saves.
-    pub(crate) fn downloads(&self) -> PathBuf {
-        downloads(self.scratch())
-    }
 }
 
 /// The files of one driver. Dropped, they are removed.

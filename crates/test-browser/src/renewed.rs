@@ -3,6 +3,7 @@
 use crate::{
     browser::Browser,
     command::Command,
+    driver::downloads,
     engine::{Engine, engine},
     keyboard::pressed_with,
     session::Key,
@@ -22,7 +23,7 @@ impl Browser {
     pub(crate) fn renewed(self) -> Option<Self> {
         let document = self.driver().scratch().join("between.html");
         fs::write(&document, DOCUMENT).ok()?;
-        match fs::remove_dir_all(self.driver().downloads()) {
+        match fs::remove_dir_all(downloads(self.driver().scratch())) {
             Err(error) if error.kind() != ErrorKind::NotFound => return None,
             _ => {}
         }

@@ -4,6 +4,7 @@ use crate::{
     browser::Browser,
     chromium,
     command::Command,
+    driver::downloads,
     engine::{Engine, engine},
     waiting_browsers,
 };
@@ -155,7 +156,7 @@ impl Session {
 
     /// Where the browser saves downloads, once it may.
     pub(crate) fn downloads(&self) -> PathBuf {
-        self.browser().driver().downloads()
+        downloads(self.scratch())
     }
 
     /// For commands, which [`Session::run`] runs.

@@ -8,7 +8,7 @@
 //! - `${1000000*a}` is the text after the asterisk, so many times.
 
 use crate::{
-    credentials::{LETTERS24, hex64},
+    credentials::{LETTERS24, hex64, token},
     project::vectors_of,
 };
 use serde::Deserialize;
@@ -84,6 +84,13 @@ pub fn filled_in(text: &str) -> String {
         rest = after;
     }
     filled + rest
+}
+
+/// The text of a public case with its marks filled in: `{T}` and `{U}` are two tokens, `{TE}` is the first one percent-encoded.
+#[must_use]
+pub fn with_tokens(text: &str) -> String {
+    let token = token();
+    text.replace("{TE}", &token.replace(':', "%3A")).replace("{T}", &token).replace("{U}", &token.replace('0', "1"))
 }
 
 /// The first `${1000000*a}`: the text before it, its number, its text, and the text after it.

@@ -4,15 +4,14 @@
 //! A field is wrong if it is filled with another value than a user expects, or if its choice has values of which none is
 //! expected. A field for which there is a choice among several, the expected one with them, is missed.
 
-mod draw;
 mod entries;
 mod names;
 mod others;
 mod shapes;
 mod values;
 
+use crate::draw::Draw;
 use astra_uri::{Part, Reveal, recognise};
-use draw::Draw;
 use entries::{FIRST_OWN_SET, SETS, entries};
 use names::Wording;
 use others::LINES;

@@ -8,6 +8,7 @@ mod code_lines;
 mod code_samples;
 mod composed_pastes;
 mod diagnostic_table;
+mod draw;
 mod driver_model;
 mod known_regions;
 mod part_vectors;

@@ -26,7 +26,7 @@ fn so_many_of_each_kind_are_read() {
     const HOST: &str = "us-east-2.apps.astra.datastax.com";
     let id = format!("ASTRA_DB_ID={DATABASE_ID}\n");
     let of_address = |id: &str| format!("https://{id}-{HOST}/x ");
-    let other_id = DATABASE_ID.replace("2597", "3597");
+    let other_id = other_id();
     for (part, most, one, other, value) in [
         (Part::Keyspace, 256, "ASTRA_DB_KEYSPACE=shop\n", "ASTRA_DB_KEYSPACE=other\n", "other"),
         (Part::Region, 256, "ASTRA_DB_REGION=us-east-2\n", "ASTRA_DB_REGION=eu-west-1\n", "eu-west-1"),
@@ -60,10 +60,9 @@ fn of_so_many_tokens_each_is_looked_at_and_with_one_more_the_end_of_one_may_be_a
 
 #[test]
 fn a_table_has_so_many_columns() {
-    let row = |count: usize, last: &str| format!("{}{last} |\n", "| x ".repeat(count) + "| ");
     let is_read = |columns: usize| {
-        let text = row(columns - 2, &["Database ID", "Region"].join(" | "))
-            + &row(columns - 2, &[DATABASE_ID, "us-east-2"].join(" | "));
+        let row = |cells: &str| format!("{}| {cells} |\n", "| x ".repeat(columns - 2));
+        let text = row("Database ID | Region") + &row(&format!("{DATABASE_ID} | us-east-2"));
         texts(Part::Region, &recognise(&text)) == ["us-east-2"]
     };
     assert!(is_read(32));
@@ -86,8 +85,7 @@ fn a_label_that_is_shown_has_so_many_characters() {
     let labels = |length: usize| {
         let of_database =
             |label: &str, id: &str| format!("{label}_ENDPOINT=https://{id}-us-east-2.apps.astra.datastax.com\n");
-        let other_id = DATABASE_ID.replace("2597", "3597");
-        let text = of_database(&"A".repeat(length), DATABASE_ID) + &of_database("SHOP", &other_id);
+        let text = of_database(&"A".repeat(length), DATABASE_ID) + &of_database("SHOP", &other_id());
         recognise(&text).databases().into_iter().filter_map(|one| one.label).map(String::from).collect::<Vec<_>>()
     };
     assert_eq!(labels(24), [&*"A".repeat(24), "SHOP"]);
@@ -122,6 +120,11 @@ fn each_address_has_its_own_number_also_where_its_host_has_a_domain_of_its_own()
 
 fn keyspaces(recognised: &Recognised) -> Vec<String> {
     texts(Part::Keyspace, recognised)
+}
+
+/// The ID of another database.
+fn other_id() -> String {
+    DATABASE_ID.replace("2597", "3597")
 }
 
 fn texts(part: Part, recognised: &Recognised) -> Vec<String> {

@@ -1,4 +1,4 @@
-//! What is read of the texts of all vectors, and of texts that differ from them in a few characters or words, as it was recorded in
+//! The readings of the texts of all vectors, and of texts that differ from them in a few characters or words, as recorded in
 //! `tests/vectors/readings`.
 //!
 //! The vectors say what has to be read, and why. These files do not say what is right: they show every change of what is read, for
@@ -53,7 +53,7 @@ fn readings(source: Source, name: &str, text: &str) -> String {
     format!("{}\n{of_variants}", format!("{name}: {of_text}").replace('\n', " "))
 }
 
-/// What is read otherwise of a text, or else of its first variant of which that is true.
+/// The new reading of a text, or else of its first variant that has one.
 fn change(source: Source, text: &str, now: &str, recorded: &str) -> Option<String> {
     let (of_text, of_variants) = now.trim_end().split_once('\n')?;
     let Some((_, recorded)) = recorded.split_once(&format!("{of_text}\n")) else { return Some(format!("+ {of_text}")) };

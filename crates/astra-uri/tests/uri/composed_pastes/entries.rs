@@ -1,11 +1,11 @@
 //! The entries that are put into a shape: names with values, and those of other services among them.
 
 use super::{
-    draw::Draw,
     names::{Style, Wording, names},
     others::OTHERS,
     values::{Values, Want},
 };
+use crate::draw::Draw;
 use astra_uri::Part;
 
 /// A name with its value.

@@ -1,6 +1,7 @@
 //! The names that public programs give to values, as words, and the spellings of names in files and languages.
 
-use super::{draw::Draw, entries::Field};
+use super::entries::Field;
+use crate::draw::Draw;
 
 /// How the words of a name are written.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The values of composed pastes: databases, and self-hosted Data APIs.
 
-use super::draw::Draw;
+use crate::draw::Draw;
 use astra_uri::Part;
 use base64ct::{Base64, Encoding};
 use std::collections::BTreeMap;

@@ -20,7 +20,7 @@ const OWNERS: [&str; 14] = [
     "shop db",
 ];
 
-/// What it is, with a value of that.
+/// The kind of the value, with a value of that.
 fn heads() -> [(&'static str, String); 22] {
     let own = |text: &str| text.to_owned();
     [

@@ -7,7 +7,7 @@ use astra_uri::{
     recognise,
 };
 
-/// What is found in a text that is pasted.
+/// All that is found in a text that is pasted.
 pub(super) fn of_paste(text: &str) -> String {
     let recognised = recognise(text);
     let mut shown: Vec<String> = Part::ALL.into_iter().filter_map(|part| choice(&recognised, part)).collect();
@@ -23,7 +23,7 @@ pub(super) fn of_paste(text: &str) -> String {
     shown.join("; ")
 }
 
-/// What a text is read as that is meant as a connection string, and what is found in it.
+/// The reading of a text that is meant as a connection string, and all that is found in it.
 pub(super) fn of_string(text: &str) -> String {
     let parsed = Draft::parse(text);
     let mut shown = vec![format!("{:?}", parsed.verdict())];
@@ -39,7 +39,7 @@ pub(super) fn of_string(text: &str) -> String {
     format!("{}; found: {found}", shown.join("; "))
 }
 
-/// What a part reads the text after its name and `=` as.
+/// The value that a part takes from the text after its name and `=`, or its error.
 pub(super) fn of_value(text: &str) -> String {
     let of_part = |part: Part| Some((part, text.strip_prefix(id(part))?.strip_prefix('=')?));
     let Some((part, text)) = Part::ALL.into_iter().find_map(of_part) else { return String::new() };
@@ -52,7 +52,7 @@ pub(super) fn of_value(text: &str) -> String {
     }
 }
 
-/// What the table has of the diagnostic of this name.
+/// The row of the table for the diagnostic of this name.
 pub(super) fn of_code(name: &str) -> String {
     let Some(code) = Code::ALL.iter().copied().find(|code| code.name() == name) else { return String::new() };
     let runs = Run::of(Diagnostic::from(code).behaviours(), &Driver::ALL);
@@ -71,7 +71,7 @@ fn all_of(connection: &Connection) -> String {
     all
 }
 
-/// What each generation of the drivers takes out of a string.
+/// The parts that each generation of the drivers takes out of a string.
 fn by_drivers(text: &str) -> String {
     let read = |url: &ReadUrl| {
         let of_generation = |generation: &Generation| match Read::of(*generation, url) {
@@ -117,8 +117,13 @@ fn diagnostic(one: &Diagnostic) -> String {
     format!("{}{line}{}", one.code, digest(&rest))
 }
 
-/// A number in the place of a text, by FNV.
+/// Four digits in the place of a text.
 pub(super) fn digest(text: &str) -> String {
-    let number = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let number = hash(text);
     format!("#{:04x}", (number >> 16) ^ (number & 0xffff))
+}
+
+/// The number of a text: FNV-1a.
+pub(super) fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -8,10 +8,9 @@ use crate::{code_lines, part_vectors::id, paste_vectors};
 use astra_uri::{Code, Part};
 use serde::Deserialize;
 use test_support::{
-    credentials::token,
     project::vectors_of,
     string_vectors::string_vectors,
-    vectors::{filled_in, vectors},
+    vectors::{filled_in, vectors, with_tokens},
 };
 
 /// Longer texts are read in their own tests.
@@ -24,7 +23,7 @@ pub(super) struct Source {
     pub(super) name: &'static str,
     /// Each with its name.
     pub(super) texts: fn() -> Vec<(String, String)>,
-    /// What is read of one, in words.
+    /// The reading of one, in words.
     pub(super) read: fn(&str) -> String,
     /// How many variants each has.
     pub(super) variants: usize,
@@ -45,20 +44,14 @@ fn pastes() -> Vec<(String, String)> {
     paste_vectors::texts()
 }
 
-/// `{T}` and `{U}` in them are two tokens, `{TE}` is the first one percent-encoded.
 fn cases() -> Vec<(String, String)> {
     #[derive(Deserialize)]
     struct Case {
         name: String,
         text: String,
     }
-    let marked = |text: &str| {
-        let token = token();
-        let other = token.replace("AstraCS:a", "AstraCS:b").replace('0', "1");
-        text.replace("{TE}", &token.replace(':', "%3A")).replace("{T}", &token).replace("{U}", &other)
-    };
     let all = ["public-cases", "collected-cases"].into_iter().flat_map(vectors_of::<Vec<Case>>);
-    short(all.map(|case| (case.name, marked(&case.text))))
+    short(all.map(|case| (case.name, with_tokens(&case.text))))
 }
 
 /// Pastes one after the other: what one leaves open, the next one meets.

@@ -1,5 +1,8 @@
 //! Texts that differ from a text in an edit or two: always the same ones of the same text.
 
+use super::shown::hash;
+use crate::draw::Draw;
+
 const MARKS: [char; 42] = [
     '"', '\'', '`', '=', ':', ',', ';', '.', '/', '?', '&', '#', '@', '$', '%', '{', '}', '<', '>', '(', ')', '[', ']',
     '\\', '|', '-', '_', '*', '!', '+', ' ', ' ', '\t', '\n', '\n', '\r', '\u{200B}', '…', 'a', 'Z', '0', '7',
@@ -45,30 +48,27 @@ const TIMES: [usize; 12] = [1, 1, 2, 3, 7, 8, 12, 16, 24, 32, 64, 65];
 
 /// So many variants of a text.
 pub(super) fn variants_of(text: &str, count: usize) -> impl Iterator<Item = String> {
-    let mut dice = Dice(
-        text.bytes()
-            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)),
-    );
+    let mut draw = Draw::new(usize::try_from(hash(text)).expect("it has 32 bits"));
     (0..count).map(move |_| {
         let mut chars: Vec<char> = text.chars().collect();
-        for _ in 0..=dice.below(2) {
-            edit(&mut chars, &mut dice);
+        for _ in 0..=draw.below(2) {
+            edit(&mut chars, &mut draw);
         }
         String::from_iter(chars)
     })
 }
 
-fn edit(chars: &mut Vec<char>, dice: &mut Dice) {
-    let place = place(chars, dice);
+fn edit(chars: &mut Vec<char>, draw: &mut Draw) {
+    let place = place(chars, draw);
     let end = place + usize::from(place < chars.len());
-    match dice.below(15) {
+    match draw.below(15) {
         0 | 1 => drop(chars.drain(place..end)),
-        2 | 3 => drop(chars.splice(place..end, [dice.one_of(&MARKS)])),
-        4 | 5 => chars.insert(place, dice.one_of(&MARKS)),
-        6 | 7 => drop(chars.splice(place..place, dice.one_of(&WORDS).chars())),
+        2 | 3 => drop(chars.splice(place..end, [draw.one(&MARKS)])),
+        4 | 5 => chars.insert(place, draw.one(&MARKS)),
+        6 | 7 => drop(chars.splice(place..place, draw.one(&WORDS).chars())),
         8 => {
             let word = end_of_word(chars, place);
-            drop(chars.splice(place..word, dice.one_of(&WORDS).chars()));
+            drop(chars.splice(place..word, draw.one(&WORDS).chars()));
         }
         9 => {
             let word = end_of_word(chars, place);
@@ -82,11 +82,11 @@ fn edit(chars: &mut Vec<char>, dice: &mut Dice) {
         }
         11 | 12 => {
             let word: Vec<char> = chars[place..end_of_word(chars, place)].to_vec();
-            drop(chars.splice(place..place, word.repeat(dice.one_of(&TIMES))));
+            drop(chars.splice(place..place, word.repeat(draw.one(&TIMES))));
         }
         13 => {
             let line = [&['\n'], &chars[place..end_of_line(chars, place)]].concat();
-            drop(chars.splice(place..place, line.repeat(dice.one_of(&TIMES))));
+            drop(chars.splice(place..place, line.repeat(draw.one(&TIMES))));
         }
         _ => drop(chars.drain(place..end_of_line(chars, place))),
     }
@@ -97,9 +97,9 @@ fn end_of_line(chars: &[char], start: usize) -> usize {
 }
 
 /// A place in the text: three times of four, where a word begins or ends.
-fn place(chars: &[char], dice: &mut Dice) -> usize {
-    let any = dice.below(chars.len() + 1);
-    if dice.below(4) == 0 {
+fn place(chars: &[char], draw: &mut Draw) -> usize {
+    let any = draw.below(chars.len() + 1);
+    if draw.below(4) == 0 {
         return any;
     }
     let is_edge = |at: &usize| {
@@ -111,20 +111,4 @@ fn place(chars: &[char], dice: &mut Dice) -> usize {
 
 fn end_of_word(chars: &[char], start: usize) -> usize {
     chars[start..].iter().position(|c| !c.is_alphanumeric()).map_or(chars.len(), |length| start + length)
-}
-
-/// Numbers that only look like chance: `SplitMix64`.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) % end as u64).expect("it is less than a usize")
-    }
-
-    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())]
-    }
 }

@@ -1,23 +1,23 @@
 //! A sequence of choices that is the same in every run.
 
-/// The generator `SplitMix64`: pastes of neighbouring numbers have unrelated choices, which a linear one does not give.
-pub(super) struct Draw(u64);
+/// The generator `SplitMix64`: neighbouring numbers have unrelated choices, which a linear one does not give.
+pub(crate) struct Draw(u64);
 
 impl Draw {
-    /// The choices for the paste of this number.
-    pub(super) fn new(number: usize) -> Self {
-        let number = u64::try_from(number).expect("a number of a paste is small");
+    /// The choices of this number.
+    pub(crate) fn new(number: usize) -> Self {
+        let number = u64::try_from(number).expect("it is no larger");
         Self(Self::mixed(number + 1))
     }
 
     /// A number below this one.
-    pub(super) fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         usize::try_from(Self::mixed(self.0) >> 33).expect("31 bits") % end
     }
 
     /// One of these.
-    pub(super) fn one<T: Copy>(&mut self, of: &[T]) -> T {
+    pub(crate) fn one<T: Copy>(&mut self, of: &[T]) -> T {
         of[self.below(of.len())]
     }
 

@@ -37,6 +37,7 @@ mod recognise;
 mod reveal;
 mod slices;
 mod source_code;
+mod usual_form;
 
 pub use self::{
     connection::Connection,

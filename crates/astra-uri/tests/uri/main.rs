@@ -21,3 +21,4 @@ mod source_code;
 mod string_vectors;
 mod strings_in_texts;
 mod texts_of_types;
+mod usual_form;

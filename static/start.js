@@ -202,4 +202,4 @@ const start = async () => {
   }
 };
 
-start();
+showEarlyUntil(start());

@@ -8,8 +8,8 @@ use crate::{
     session::Key,
     wait::until_eq,
 };
-use serde_json::json;
-use test_support::credentials::{DATABASE_ID, Secret};
+use serde_json::{Value, json};
+use test_support::credentials::{DATABASE_ID, REGION, Secret};
 
 /// The program is held back until it is let go.
 pub(crate) const HELD: &str = "
@@ -32,6 +32,43 @@ fn what_is_typed_before_the_program_starts_is_kept_with_focus_and_caret() {
     assert_eq!(page.field("Database ID").value(), DATABASE_ID);
     assert_eq!(page.progress(), "2 of 4");
     until_eq("the output", || page.output("Connection string").exact_text().contains(DATABASE_ID), &true);
+    page.has_kept_to_itself();
+}
+
+/// Values of the usual form need no program: the string is there before it, and the program changes nothing about it.
+#[test]
+fn a_string_of_usual_values_is_there_before_the_program() {
+    let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+    let token = Secret::Usual.token();
+    page.shows_no_string();
+    for (label, value) in values(&token) {
+        page.type_into(label, value);
+    }
+    page.shows_string(&string_with(MASK));
+    assert_eq!(page.witness("hasStarted()"), json!(false));
+    assert_eq!(page.progress(), "Checks are starting");
+    let (early, of_fields) = (page.output_markup(), page.field_states());
+    assert_eq!(of_fields, json!(["readable", "readable", "readable", "readable"]));
+    page.lets_the_program_start();
+    until_eq("the program has read the fields", || page.progress(), "4 of 4");
+    assert_eq!((page.output_markup(), page.field_states()), (early, of_fields));
+    page.has_kept_to_itself();
+}
+
+/// Everything else is the program's to read, even if it finds a value in it.
+#[test]
+fn a_text_of_another_form_waits_for_the_program() {
+    let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+    for (label, value) in values(&Secret::Usual.token()) {
+        page.type_into(label, value);
+    }
+    page.shows_string(&string_with(MASK));
+    page.type_into("Region", &REGION.to_uppercase());
+    page.shows_no_string();
+    assert_eq!(page.field_states(), json!(["readable", "empty", "readable", "readable"]));
+    assert_eq!(page.witness("hasStarted()"), json!(false));
+    page.lets_the_program_start();
+    page.shows_string(&string_with(MASK));
     page.has_kept_to_itself();
 }
 
@@ -62,6 +99,20 @@ impl Page {
     fn lets_the_program_start(&self) {
         self.session().evaluate("release();", &[]);
         self.comes_to_start();
+    }
+
+    /// The output, with the state of each part.
+    fn output_markup(&self) -> String {
+        let markup = self.session().evaluate("return document.getElementById('connection-string').outerHTML;", &[]);
+        markup.as_str().expect("it is text").to_owned()
+    }
+
+    /// The states of the fields of the connection, in their order.
+    fn field_states(&self) -> Value {
+        self.session().evaluate(
+            "return [...document.querySelectorAll('.field[data-field]')].map((field) => field.dataset.state);",
+            &[],
+        )
     }
 
     /// The text about how much of the form is filled in.

@@ -12,7 +12,7 @@ use crate::{
     page::{Parts, Template},
     policy, project,
     sizes::Weighed,
-    wasm,
+    usual_forms, wasm,
 };
 
 /// Builds the page, writes it and prints its sizes.
@@ -84,7 +84,8 @@ pub(crate) fn make() -> Result<Made> {
     let sheets = template.styles_paths()?.into_iter().map(|path| project::read_text(&root.join(path)));
     let styles = slim(&sheets.collect::<Result<String>>()?);
     let icon = project::read_text(&root.join(template.icon_path()?))?;
-    let start = project::read_text(&root.join("static/start.js"))?;
+    let read = |script| project::read_text(&root.join("static").join(script));
+    let start = [usual_forms::table()?, read("early_string.js")?, read("start.js")?].concat();
 
     let mut module = wasm::build()?;
     let script = loader::script(&module.glue, &start)?;

@@ -1,4 +1,5 @@
-//! The page's one script and the block of data that it starts: the module as text, the glue, and `static/start.js`.
+//! The page's one script and the block of data that it starts: the module as text, the glue, and the scripts
+//! of `static` that start it.
 
 use anyhow::{Result, bail};
 

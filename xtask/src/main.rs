@@ -49,6 +49,7 @@ mod toolchain;
 mod tools;
 mod trunk_hook;
 mod two_builds;
+mod usual_forms;
 mod version;
 mod wasm;
 mod watch;

@@ -202,4 +202,6 @@ const start = async () => {
   }
 };
 
-showEarlyUntil(start());
+const hasStarted = start();
+showEarlyUntil(hasStarted);
+pressAgainAfter(hasStarted);

@@ -79,7 +79,7 @@ const UNREADABLE: &str = "WebKitGTK gives a test no way to read the clipboard wh
 impl Page {
     /// This refusal is reported, and no copy.
     #[track_caller]
-    fn reports(&self, refusal: CopyOutcome) {
+    pub(crate) fn reports(&self, refusal: CopyOutcome) {
         self.shows_message(&sentence(refusal));
         assert!(!self.messages().concat().contains("copied"), "{:?}", self.messages());
     }

@@ -2,12 +2,15 @@
 
 use crate::{
     built,
+    element::Role,
+    engine::{Engine, engine},
     filled::{string_with, values},
     messages::MASK,
     page::Page,
     session::Key,
     wait::until_eq,
 };
+use astra_connection_string::model::{Block, CopyOutcome};
 use serde_json::{Value, json};
 use test_support::credentials::{DATABASE_ID, REGION, Secret};
 
@@ -69,6 +72,38 @@ fn a_text_of_another_form_waits_for_the_program() {
     assert_eq!(page.witness("hasStarted()"), json!(false));
     page.lets_the_program_start();
     page.shows_string(&string_with(MASK));
+    page.has_kept_to_itself();
+}
+
+#[test]
+fn what_is_pressed_before_the_program_starts_is_done_by_it() {
+    let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+    let token = Secret::Usual.token();
+    for (label, value) in values(&token) {
+        page.type_into(label, value);
+    }
+    page.the(Role::Button, "Copy connection string").click();
+    assert_eq!(page.witness("hasStarted()"), json!(false));
+    page.lets_the_program_start();
+    if engine() == Engine::WebKit {
+        // It takes no copy so long after the press, and the page reports that.
+        page.reports(CopyOutcome::Withheld(Block::ConnectionString));
+    } else {
+        page.shows_message("Connection string copied, with its token.");
+        assert_eq!(page.clipboard(), string_with(&token));
+    }
+    page.has_kept_to_itself();
+}
+
+/// It would empty what is typed after it.
+#[test]
+fn a_press_that_is_followed_by_typing_is_not_done_later() {
+    let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+    page.the(Role::Button, "Clear").click();
+    page.type_into("Region", REGION);
+    page.lets_the_program_start();
+    page.has_drawn();
+    assert_eq!((page.progress(), page.field("Region").value()), ("1 of 4".to_owned(), REGION.to_owned()));
     page.has_kept_to_itself();
 }
 

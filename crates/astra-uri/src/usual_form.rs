@@ -19,16 +19,13 @@ impl Part {
     /// ```
     #[must_use]
     pub fn usual_form(self) -> Option<String> {
+        let (prefix, mark) = (ApplicationToken::PREFIX, ApplicationToken::MARK);
         Some(match self {
             Self::DatabaseId => "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}".to_owned(),
-            Self::Region => KNOWN_REGIONS.iter().map(|known| known.name).collect::<Vec<_>>().join("|"),
-            // Not a token without its colons.
-            Self::Keyspace => {
-                format!("(?!.*{})[A-Za-z][A-Za-z0-9_]{{0,{}}}", ApplicationToken::MARK, Keyspace::MAX_LENGTH - 1)
-            }
-            Self::Token => {
-                format!("{}[A-Za-z]{{{}}}:[0-9a-f]{{64}}", ApplicationToken::PREFIX, ApplicationToken::LETTERS)
-            }
+            Self::Region => format!("({})", KNOWN_REGIONS.iter().map(|known| known.name).collect::<Vec<_>>().join("|")),
+            // Not the beginning of a token, nor a token with a second one in it: these are mistakes.
+            Self::Keyspace => format!("(?!.*{mark})[A-Za-z][A-Za-z0-9_]{{0,{}}}", Keyspace::MAX_LENGTH - 1),
+            Self::Token => format!("(?!.+{mark}){prefix}[A-Za-z]{{{}}}:[0-9a-f]{{64}}", ApplicationToken::LETTERS),
             Self::BaseUrl | Self::Username | Self::Password => return None,
         })
     }

@@ -43,6 +43,16 @@ impl Connect {
         self.inputs[field.index()] = Input::new(field, text);
     }
 
+    /// The same, if it is a value as it is; tells whether it is.
+    pub(in crate::model) fn restore_value(&mut self, field: Field, text: &Zeroizing<String>) -> bool {
+        let input = Input::new(field, text.clone());
+        let is_value = input.parsed.notes.is_readable && input.parsed.notes.reading.is_none();
+        if is_value {
+            self.inputs[field.index()] = input;
+        }
+        is_value
+    }
+
     /// The page itself fills a field with what it knows to belong there.
     pub(in crate::model) fn put(&mut self, field: Field, text: Zeroizing<String>) {
         self.restore(field, text);

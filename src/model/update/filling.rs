@@ -13,9 +13,12 @@ impl Model {
         effects.push(Effect::Focus(element_id::OPENED_FAILURE));
     }
 
-    /// A text that an input has had since before the program started.
+    /// A text that an input has had since before the program started. If it is not a value of its field as it is, it may have been
+    /// pasted.
     pub(super) fn restore(&mut self, field: Option<Field>, text: Zeroizing<String>, effects: &mut Vec<Effect>) {
-        if self.take_text(field, &text, effects) == Taken::Not
+        let is_value = field.is_some_and(|field| self.connect.restore_value(field, &text));
+        if !is_value
+            && self.take_text(field, &text, effects) == Taken::Not
             && let Some(field) = field
         {
             self.connect.restore(field, text);

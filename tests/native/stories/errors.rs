@@ -143,3 +143,12 @@ fn what_was_typed_before_the_program_started_counts_as_typed() {
         .leaves(Field::DATABASE_ID)
         .shows(Field::DATABASE_ID, ONE_SHORT);
 }
+
+/// `eastus` is a region of Azure, too.
+#[test]
+fn a_value_that_was_typed_before_the_program_started_stays_in_its_field() {
+    Story::begins()
+        .does(Msg::Restored(Some(Field::KEYSPACE), "eastus".to_owned()))
+        .has(Field::KEYSPACE, "eastus")
+        .has(Field::REGION, "");
+}

@@ -1,18 +1,15 @@
-// A button that is pressed before there is a program is pressed again once it runs: the one of that name among the program's own.
-// Unless something else was done since.
-const pressAgainAfter = async (hasStarted) => {
-  const nameOf = (button) => button.ariaLabel ?? button.textContent;
-  let name = null;
-  const keep = ({ type, target }) => {
-    const button = target.closest('#app button');
-    name = type === 'click' && button ? nameOf(button) : null;
+// A string that is shown before there is a program can be copied before: the program does that as soon as it runs. Not if something
+// else was done since: nobody expects it any more.
+const copyOnceIn = async (started) => {
+  let asked = null;
+  const listen = ({ type, target }) => {
+    asked = type === 'click' ? (target.closest('[id^="copy-"]')?.id ?? null) : null;
   };
-  for (const type of ['click', 'input']) document.addEventListener(type, keep);
-  await hasStarted;
-  for (const type of ['click', 'input']) document.removeEventListener(type, keep);
-// The program shows itself, and takes over what was typed, after it has started.
-  await new Promise((then) => setTimeout(then));
-  const again = [...document.querySelectorAll('#app button')].find((button) => nameOf(button) === name);
-  again?.focus();
-  again?.click();
+  const types = ['click', 'input', 'keydown', 'blur'];
+  for (const type of types) addEventListener(type, listen);
+  const hasStarted = await started;
+  for (const type of types) removeEventListener(type, listen);
+  if (!hasStarted || asked === null) return;
+// The program shows itself, and takes over what was typed, in the tasks after its start.
+  setTimeout(() => document.getElementById(asked)?.click());
 };

@@ -188,20 +188,23 @@ const painted = () => new Promise((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
 });
 
+// Tells whether the program runs.
 const start = async () => {
   if (typeof WebAssembly !== 'object') {
     explain('This page could not start: the browser lacks WebAssembly. Current browsers have it, unless a lockdown mode switches it off.');
-    return;
+    return false;
   }
   await painted();
   try {
     const headers = { 'content-type': 'application/wasm' };
     await glue()(new Response(moduleAsItComes(), { headers }));
+    return true;
   } catch {
     explain('This page could not start: its file may be damaged. A new copy of the file fixes that.');
+    return false;
   }
 };
 
-const hasStarted = start();
-showEarlyUntil(hasStarted);
-pressAgainAfter(hasStarted);
+const started = start();
+showEarlyUntil(started);
+copyOnceIn(started);

@@ -23,9 +23,13 @@ const KEPT: &str = "
         cookies: document.cookie,
         history: [history.length, JSON.stringify(history.state)],
         named: [document.title, window.name, location.href],
+        matched: [RegExp.input, RegExp.lastMatch, RegExp.leftContext, RegExp.rightContext],
         requested: performance.getEntries().map(({ name }) => name),
         attributes,
     };";
+
+/// A browser keeps the text that a regular expression matched last.
+const MATCH: &str = "/.*/.test(arguments[0])";
 
 #[test]
 fn a_token_is_kept_nowhere_in_the_page_while_it_is_masked() {
@@ -75,11 +79,14 @@ fn what_a_page_keeps_would_be_seen() {
         "history.replaceState(arguments[0], '')",
         "history.replaceState(null, '', `#${arguments[0]}`)",
         "document.body.dataset.kept = arguments[0]",
+        MATCH,
         "localStorage.setItem('kept', arguments[0])",
         "sessionStorage.setItem('kept', arguments[0])",
     ] {
         page.session().evaluate(leak, &[json!(token)]);
-        assert!(shows_token(&page.kept().to_string(), &token), "{leak} is not seen");
+        // Firefox runs a test's script beside the page, where the page's last match is not seen.
+        let is_seen = shows_token(&page.kept().to_string(), &token);
+        assert!(is_seen || (leak == MATCH && engine() == Engine::Firefox), "{leak} is not seen");
         page.session().evaluate(leak, &[json!("nothing")]);
         assert!(!shows_token(&page.kept().to_string(), &token), "{leak} stays");
     }
@@ -88,7 +95,7 @@ fn what_a_page_keeps_would_be_seen() {
 impl Page {
     /// No storage, address, title or attribute has anything of the token; and nothing is stored at all.
     #[track_caller]
-    fn keeps_nothing_of(&self, token: &str, when: &str) {
+    pub(crate) fn keeps_nothing_of(&self, token: &str, when: &str) {
         let kept = self.kept();
         assert!(!shows_token(&kept.to_string(), token), "{when} the page keeps the token");
         assert_eq!((&kept["stored"], &kept["cookies"]), (&json!([]), &json!("")), "{when}");

@@ -85,7 +85,7 @@ pub(crate) fn make() -> Result<Made> {
     let styles = slim(&sheets.collect::<Result<String>>()?);
     let icon = project::read_text(&root.join(template.icon_path()?))?;
     let read = |script| project::read_text(&root.join("static").join(script));
-    let start = [usual_forms::table()?, read("early_string.js")?, read("early_click.js")?, read("start.js")?].concat();
+    let start = [usual_forms::table()?, read("early_string.js")?, read("early_copy.js")?, read("start.js")?].concat();
 
     let mut module = wasm::build()?;
     let script = loader::script(&module.glue, &start)?;

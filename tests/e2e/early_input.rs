@@ -20,9 +20,14 @@ pub(crate) const HELD: &str = "
     const released = new Promise((release) => { window.release = release; });
     WebAssembly.instantiateStreaming = (...module) => released.then(() => instantiate(...module));";
 
+/// The page without its program.
+fn held() -> Page {
+    Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD))
+}
+
 #[test]
 fn what_is_typed_before_the_program_starts_is_kept_with_focus_and_caret() {
-    let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+    let page = held();
     assert_eq!(page.progress(), "Checks are starting");
     page.type_into("Database ID", DATABASE_ID);
     page.type_into("Region", "us-east2");
@@ -41,7 +46,7 @@ fn what_is_typed_before_the_program_starts_is_kept_with_focus_and_caret() {
 /// Values of the usual form need no program: the string is there before it, and the program changes nothing about it.
 #[test]
 fn a_string_of_usual_values_is_there_before_the_program() {
-    let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+    let page = held();
     let token = Secret::Usual.token();
     page.shows_no_string();
     for (label, value) in values(&token) {
@@ -63,12 +68,9 @@ fn a_string_of_usual_values_is_there_before_the_program() {
 /// Everything else is the program's to read, even if it finds a value in it.
 #[test]
 fn a_text_of_another_form_waits_for_the_program() {
-    let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+    let page = held();
     let (token, twice) = (Secret::Usual.token(), format!("AstraCS:AstraCSabcdefghijklmnopq:{}", hex64()));
-    for (label, value) in values(&token) {
-        page.type_into(label, value);
-    }
-    page.shows_string(&string_with(MASK));
+    page.fill_in();
     let region = REGION.to_uppercase();
     for (label, other, value) in [
         ("Keyspace", "AstraCS_shop", KEYSPACE),
@@ -89,11 +91,8 @@ fn a_text_of_another_form_waits_for_the_program() {
 
 #[test]
 fn what_is_copied_before_the_program_starts_is_copied_by_it() {
-    let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
-    let token = Secret::Usual.token();
-    for (label, value) in values(&token) {
-        page.type_into(label, value);
-    }
+    let page = held();
+    page.fill_in();
     page.the(Role::Button, "Copy connection string").click();
     assert_eq!(page.witness("hasStarted()"), json!(false));
     page.lets_the_program_start();
@@ -102,7 +101,7 @@ fn what_is_copied_before_the_program_starts_is_copied_by_it() {
         page.reports(CopyOutcome::Withheld(Block::ConnectionString));
     } else {
         page.shows_message("Connection string copied, with its token.");
-        assert_eq!(page.clipboard(), string_with(&token));
+        assert_eq!(page.clipboard(), string_with(&Secret::Usual.token()));
     }
     page.has_kept_to_itself();
 }
@@ -111,11 +110,9 @@ fn what_is_copied_before_the_program_starts_is_copied_by_it() {
 #[test]
 fn a_copy_that_is_followed_by_something_else_is_not_made_later() {
     for then in ["a key", "another window"] {
-        let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+        let page = held();
         page.put_on_clipboard("as before");
-        for (label, value) in values(&Secret::Usual.token()) {
-            page.type_into(label, value);
-        }
+        page.fill_in();
         page.the(Role::Button, "Copy connection string").click();
         match then {
             "a key" => page.press_tab(),
@@ -139,7 +136,7 @@ fn what_is_pasted_before_the_program_starts_is_recognised_by_it() {
          ASTRA_DB_APPLICATION_TOKEN={token_line}\n"
     );
     for (label, text) in [("Paste what you have", env), ("Region", string_with(&token))] {
-        let page = Page::open_without_start(&built::file_address(), |session| session.run_before_load(HELD));
+        let page = held();
         page.paste_into(label, &text);
         assert_eq!(page.witness("hasStarted()"), json!(false));
         page.lets_the_program_start();

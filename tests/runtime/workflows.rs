@@ -1,6 +1,6 @@
 //! The workflows of GitHub, which run nowhere else: GitHub's own schema and actionlint find nothing wrong in them.
 
-use std::{collections::BTreeMap, fs, process::Command};
+use std::{collections::BTreeMap, fs, path::Path, process::Command};
 use test_support::{
     node,
     package_sets::{WORKFLOWS, path_with},
@@ -57,9 +57,7 @@ fn actionlint_finds_nothing_in_them() {
     let workflows = root().join(".github/workflows/*.yml");
     let (is_clean, printed) = actionlint(workflows.to_str().expect("the path is text"));
     assert!(is_clean, "{printed}");
-    let folder = root().join("target/tmp/workflows");
-    fs::create_dir_all(&folder).expect("target/ is writable");
-    let wrong = folder.join("wrong.yml");
+    let wrong = Path::new(env!("CARGO_TARGET_TMPDIR")).join("wrong-workflow.yml");
     fs::write(&wrong, WRONG).expect("target/ is writable");
     let (is_clean, printed) = actionlint(wrong.to_str().expect("the path is text"));
     assert!(!is_clean && printed.contains("githubb"), "{printed}");

@@ -10,7 +10,7 @@ use yew::Callback;
 
 /// A field with its notes. Its text is the input's own: no copy of it lies in the virtual document.
 pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Element {
-    let (id, FieldView { notes, .. }) = (field.id(), view);
+    let (id, FieldView { deployment, notes, .. }) = (field.id(), view);
     let label = element!("label", "for" = id).child(text_of(&field));
     let input = input(
         id,
@@ -20,7 +20,7 @@ pub(super) fn field(field: Field, view: &FieldView, on: &Callback<Msg>) -> Eleme
         notes.error.as_ref().map(|_| "true"),
     );
     element!("div", "class" = "field", "data-field" = id, "data-state" = state(view))
-        .child(where_to_find(group("field-head").child(label), field))
+        .child(where_to_find(group("field-head").child(label), field, *deployment))
         .child(input)
         .child(messages(field, view, on))
 }

@@ -8,6 +8,7 @@ use crate::{
     page::Page,
     wait::until_eq,
 };
+use serde_json::json;
 
 #[test]
 fn the_string_is_copied_and_the_password_is_not_in_the_page() {
@@ -30,10 +31,14 @@ fn the_string_is_copied_and_the_password_is_not_in_the_page() {
 fn going_there_and_back_changes_nothing_that_was_typed() {
     let page = Page::open(&built::file_address());
     page.fill_in();
+    let questions =
+        || page.session().evaluate("return document.querySelectorAll('.field .where[popovertarget]').length", &[]);
+    until_eq("the ways to the values", questions, &json!(4));
     page.choose("Data API", "Self-hosted Data API");
     for (label, expected) in [("Base URL", "http://localhost:8181"), ("User name", ""), ("Password", "")] {
         until_eq(label, || page.field(label).value(), expected);
     }
+    until_eq("no way leads to Astra", questions, &json!(0));
     page.choose("Data API", "Astra");
     page.shows_string(&string_with(MASK));
     assert_eq!(page.field("Application token").attribute("type").as_deref(), Some("password"));

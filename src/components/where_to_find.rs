@@ -15,8 +15,7 @@ use yew::Callback;
 /// Puts the question into `head`, and its answer, which the browser opens over the page and closes again; nothing where there
 /// is no way to describe. The question alone would be the same at each field, so the field's name is heard with it.
 pub(super) fn where_to_find(head: Element, field: Field, deployment: Deployment) -> Element {
-    let guide = field.guide().filter(|_| deployment == Deployment::Astra);
-    let Some(Guide { portal, command }) = guide else { return head };
+    let Some(Guide { portal, command }) = field.guide(deployment) else { return head };
     let id = ["where-", field.id()].concat();
     let target = id.clone();
     let placed = Callback::from(move |event: Event| browser::place_popover(&event, &target));

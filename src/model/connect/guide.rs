@@ -49,7 +49,10 @@ impl Connect {
 impl Field {
     /// The way to its value; `None` where the hint says all, because nothing of it is Astra's.
     #[must_use]
-    pub fn guide(self) -> Option<Guide> {
+    pub fn guide(self, deployment: Deployment) -> Option<Guide> {
+        if deployment == Deployment::SelfHosted {
+            return None;
+        }
         let (portal, command) = match self {
             Self::DATABASE_ID => (
                 "Open your database at astra.datastax.com. Database Details shows its API endpoint, which begins with the ID: \

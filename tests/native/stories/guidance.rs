@@ -5,6 +5,7 @@ use crate::{
     story::Story,
 };
 use astra_connection_string::model::{Block, Effect, Field, Guide, Msg};
+use astra_uri::Deployment;
 
 #[test]
 fn the_example_fills_everything_and_is_clearly_no_database() {
@@ -34,7 +35,8 @@ fn the_example_gives_back_what_it_took_the_place_of() {
 #[test]
 fn each_field_of_astra_has_a_way_to_its_value_and_no_other_has() {
     for field in Field::ALL {
-        let guide = field.guide();
+        assert_eq!(field.guide(Deployment::SelfHosted), None, "{field}: Astra knows nothing of it");
+        let guide = field.guide(Deployment::Astra);
         assert_eq!(guide.is_some(), ASTRA_FIELDS.contains(&field), "{field}");
         let Some(Guide { portal, command }) = guide else { continue };
         assert!(portal.ends_with('.') && portal.len() > 60, "{field}: {portal}");
